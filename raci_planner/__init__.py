@@ -1,0 +1,1 @@
+"""Map who does what, and see where product and project roles blur."""

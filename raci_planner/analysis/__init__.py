@@ -1,0 +1,1 @@
+"""What is odd in a plan: rules over letters and documented boundaries."""

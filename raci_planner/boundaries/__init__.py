@@ -1,0 +1,1 @@
+"""What the role documents say: duties, their sides, and how an activity's name is recognised."""

@@ -1,0 +1,1 @@
+"""The same plans without a window."""

@@ -1,0 +1,1 @@
+"""The plan on a screen, in Qt."""

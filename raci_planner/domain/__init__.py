@@ -1,0 +1,1 @@
+"""What a plan is: records, commands, edits and their history, in plain Python."""

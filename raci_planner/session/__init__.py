@@ -1,0 +1,1 @@
+"""One open document: the single door through which a plan changes."""

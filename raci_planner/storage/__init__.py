@@ -1,0 +1,1 @@
+"""The document file: one SQLite database per plan."""
