@@ -1,0 +1,69 @@
+"""What a judgement says: findings, what they stand on, what they rest on and what can be done."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from raci_planner.domain.commands import Command
+from raci_planner.domain.ids import ActivityId, RoleId
+
+
+class Severity(IntEnum):
+    """How pressing a finding is; lower is talked about first. The words are a colleague's, never "error"."""
+
+    CONFLICT = 0
+    CHECK = 1
+    NOTE = 2
+
+    @property
+    def word(self) -> str:
+        """The word that people read."""
+        return ("Conflict", "To check", "Note")[self]
+
+
+class Family(StrEnum):
+    """What kind of thing a finding is about."""
+
+    BOUNDARY = "Boundary"
+    BLUR = "Blur"
+    COVERAGE = "Coverage"
+    STRUCTURE = "Structure"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way out, as a command that can be undone. `label` shows the change, such as "Delivery Lead: A → C"."""
+
+    label: str
+    command: Command
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing worth a question to the team.
+
+    `key` stays the same as long as it is the same question about the same cells. `activity` and `roles` are the
+    cells it stands on: one row, one column, or the whole plan if both are empty. `sources` name the documents or
+    checklists it rests on. `basis` is a digest of the letters it stands on: an accepted finding comes back when
+    that changes.
+    """
+
+    key: str
+    rule: str
+    family: Family
+    severity: Severity
+    activity: ActivityId | None
+    roles: tuple[RoleId, ...]
+    title: str
+    sentence: str
+    question: str
+    sources: tuple[str, ...]
+    fixes: tuple[Fix, ...]
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsChange:
+    """What an edit did to the findings; a finding that only changed its words is in both."""
+
+    appeared: tuple[Finding, ...]
+    vanished: tuple[Finding, ...]

@@ -1,0 +1,73 @@
+"""What can be done to a plan. Each command decides, on a plan, the edit that carries it out, or refuses.
+
+A command changes nothing itself; `session` runs it.
+"""
+
+from raci_planner.domain.commands.activities import (
+    AddActivities,
+    ChooseDuty,
+    DeleteActivities,
+    MoveActivities,
+    RenameActivity,
+    SetNote,
+    SplitActivity,
+)
+from raci_planner.domain.commands.command import Command
+from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
+from raci_planner.domain.commands.people import (
+    AddPerson,
+    AssignPerson,
+    DeletePerson,
+    RenamePerson,
+    UnassignPerson,
+)
+from raci_planner.domain.commands.plan import AcceptFinding, ReopenFinding, SetPlanInfo
+from raci_planner.domain.commands.roles import (
+    AddRole,
+    DeleteRole,
+    MergeRole,
+    MoveRole,
+    RenameRole,
+    SetRoleSide,
+)
+from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
+from raci_planner.domain.commands.tables import AddTable, Table, TableActivity, TableRole, TableSection
+
+__all__ = [
+    "AcceptFinding",
+    "AddActivities",
+    "AddPerson",
+    "AddRole",
+    "AddSection",
+    "AddTable",
+    "AssignPerson",
+    "ChooseDuty",
+    "Command",
+    "DeleteActivities",
+    "DeletePerson",
+    "DeleteRole",
+    "DeleteSection",
+    "MergeRole",
+    "MoveActivities",
+    "MoveRole",
+    "MoveSection",
+    "NewRow",
+    "PasteBlock",
+    "RenameActivity",
+    "RenamePerson",
+    "RenameRole",
+    "RenameSection",
+    "ReopenFinding",
+    "SetCells",
+    "SetLetters",
+    "SetNote",
+    "SetPlanInfo",
+    "SetRoleSide",
+    "SplitActivity",
+    "Table",
+    "TableActivity",
+    "TableRole",
+    "TableSection",
+    "ToggleLetter",
+    "UnassignPerson",
+]

@@ -1,0 +1,62 @@
+"""Commands on the plan as a whole."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from raci_planner.domain.commands.command import clean_name, replaced
+from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.errors import Refusal
+from raci_planner.domain.ids import IdSource
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import AcceptedFinding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPlanInfo:
+    """Change what the plan says of itself."""
+
+    name: str
+    purpose: str
+    review_due: date | None
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        after = replace(
+            plan.info,
+            name=clean_name(self.name, "A plan"),
+            purpose=self.purpose.strip(),
+            review_due=self.review_due,
+        )
+        return Edit("Change the plan's details", replaced(plan.info, after))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptFinding:
+    """Live with a finding on purpose; see `AcceptedFinding` for the fields."""
+
+    key: str
+    basis: str
+    reason: str
+    by: str
+    on: date
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        if not self.reason.strip():
+            raise Refusal("Say in a few words why it is fine as it is; the next review will ask.")
+        after = AcceptedFinding(
+            key=self.key, basis=self.basis, reason=self.reason.strip(), by=self.by.strip(), on=self.on
+        )
+        return Edit("Accept the finding", (Change(plan.accepted.get(self.key), after),))
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenFinding:
+    """Take back an acceptance."""
+
+    key: str
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        accepted = plan.accepted.get(self.key)
+        return Edit("Reopen the finding", () if accepted is None else (Change(accepted, None),))

@@ -1,0 +1,133 @@
+"""Commands on the columns of the matrix."""
+
+from dataclasses import dataclass, replace
+
+from raci_planner.domain.commands.command import cell_change, clean_name, known, quoted, replaced
+from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.errors import Refusal
+from raci_planner.domain.ids import IdSource, RoleId, fresh
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.ranks import make_room
+from raci_planner.domain.records import Cell, Holding, Role
+from raci_planner.domain.schemes import Letters
+from raci_planner.domain.sides import Side
+
+
+@dataclass(frozen=True, slots=True)
+class AddRole:
+    """Add a column; `index` None puts it behind the last role of its side, or at the right end."""
+
+    name: str
+    side: Side | None
+    index: int | None = None
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        name = clean_name(self.name, "A role")
+        siblings = plan.roles_in_order()
+        (rank,), renumbered = make_room(siblings, self._index(siblings), 1)
+        role = Role(id=RoleId(fresh(new_id, plan.roles)), name=name, side=self.side, rank=rank)
+        room = tuple(Change(sibling, replace(sibling, rank=new)) for sibling, new in renumbered)
+        return Edit(f"Add role {quoted(name)}", (*room, Change(None, role)))
+
+    def _index(self, siblings: tuple[Role, ...]) -> int:
+        if self.index is not None:
+            return min(self.index, len(siblings))
+        same_side = [place for place, role in enumerate(siblings) if role.side == self.side]
+        return same_side[-1] + 1 if same_side else len(siblings)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameRole:
+    """Give a column another name; its side stays as it is."""
+
+    role: RoleId
+    name: str
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = known(plan.roles, self.role, "The role")
+        after = replace(before, name=clean_name(self.name, "A role"))
+        return Edit(f"Rename role {quoted(before.name)}", replaced(before, after))
+
+
+@dataclass(frozen=True, slots=True)
+class SetRoleSide:
+    """Say which side of the boundary a role stands on."""
+
+    role: RoleId
+    side: Side | None
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = known(plan.roles, self.role, "The role")
+        return Edit(
+            f"Set the side of {quoted(before.name)}", replaced(before, replace(before, side=self.side))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRole:
+    """Move a column; `index` counts the other columns."""
+
+    role: RoleId
+    index: int
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        moving = known(plan.roles, self.role, "The role")
+        here = plan.roles_in_order()
+        staying = [role for role in here if role != moving]
+        index = min(self.index, len(staying))
+        label = f"Move role {quoted(moving.name)}"
+        if here.index(moving) == index:
+            return Edit(label, ())
+        (rank,), renumbered = make_room(staying, index, 1)
+        room = tuple(Change(role, replace(role, rank=new)) for role, new in renumbered)
+        return Edit(label, (*room, Change(moving, replace(moving, rank=rank))))
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRole:
+    """Take a column out of the plan, with its letters."""
+
+    role: RoleId
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        leaving = known(plan.roles, self.role, "The role")
+        return Edit(f"Delete role {quoted(leaving.name)}", tuple(_deletion(plan, leaving)))
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRole:
+    """Give one column's letters and people to another and take it out."""
+
+    role: RoleId
+    into: RoleId
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        if self.role == self.into:
+            raise Refusal("A role cannot be merged into itself.")
+        leaving = known(plan.roles, self.role, "The role")
+        staying = known(plan.roles, self.into, "The role")
+        changes: list[Change] = []
+        for cell in plan.cells_of_role(leaving.id):
+            both = Letters(cell.letters | plan.letters(cell.activity, staying.id))
+            changes += cell_change(plan, Cell(activity=cell.activity, role=staying.id, letters=both))
+        for person in plan.people_of(leaving.id):
+            holding = Holding(role=staying.id, person=person.id)
+            if holding not in plan.holdings:
+                changes.append(Change(None, holding))
+        label = f"Merge {quoted(leaving.name)} into {quoted(staying.name)}"
+        return Edit(label, (*changes, *_deletion(plan, leaving)))
+
+
+def _deletion(plan: Plan, role: Role) -> list[Change]:
+    holdings = sorted((one for one in plan.holdings if one.role == role.id), key=lambda one: one.person)
+    return [
+        *(Change(cell, None) for cell in plan.cells_of_role(role.id)),
+        *(Change(holding, None) for holding in holdings),
+        Change(role, None),
+    ]

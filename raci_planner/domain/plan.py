@@ -1,0 +1,211 @@
+"""The plan: the one mutable object of the domain, with one mutator, `apply`."""
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
+from raci_planner.domain.records import (
+    AcceptedFinding,
+    Activity,
+    Cell,
+    Holding,
+    Person,
+    PlanInfo,
+    Record,
+    Role,
+    Section,
+)
+from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters, LetterScheme
+
+_BY_RANK = attrgetter("rank", "id")
+
+
+class Plan:
+    """Sections, activities, roles, people and the letters between them.
+
+    Letters lie in one bytearray per activity, a byte per role *slot*: no object per cell, and a whole row
+    can be read at once. A role keeps its slot while it exists; `slot` tells it.
+    """
+
+    def __init__(self, info: PlanInfo, scheme: LetterScheme = RACI) -> None:
+        self.info = info
+        self.scheme = scheme
+        self.sections: dict[SectionId, Section] = {}
+        self.activities: dict[ActivityId, Activity] = {}
+        self.roles: dict[RoleId, Role] = {}
+        self.people: dict[PersonId, Person] = {}
+        self.holdings: set[Holding] = set()
+        self.accepted: dict[str, AcceptedFinding] = {}
+        self._rows: dict[ActivityId, bytearray] = {}
+        self._slots: dict[RoleId, int] = {}
+        self._free_slots: list[int] = []
+        self._width = 0
+        self._section_order: tuple[Section, ...] | None = None
+        self._activity_order: dict[SectionId | None, tuple[Activity, ...]] | None = None
+        self._role_order: tuple[Role, ...] | None = None
+
+    @classmethod
+    def from_records(cls, records: Iterable[Record]) -> "Plan":
+        """A plan made of records, in which roles and activities come before their cells.
+
+        Raises:
+            TypeError: if the first record is not the plan's own PlanInfo.
+        """
+        stream = iter(records)
+        info = next(stream, None)
+        if not isinstance(info, PlanInfo):
+            raise TypeError("the first record of a plan is its PlanInfo")
+        plan = cls(info)
+        for record in stream:
+            plan._set(record)
+        return plan
+
+    def sections_in_order(self) -> tuple[Section, ...]:
+        """The headings from top to bottom."""
+        if self._section_order is None:
+            self._section_order = tuple(sorted(self.sections.values(), key=_BY_RANK))
+        return self._section_order
+
+    def activities_of(self, section: SectionId | None) -> tuple[Activity, ...]:
+        """The activities under one heading, or above the first one for None, from top to bottom."""
+        if self._activity_order is None:
+            groups: dict[SectionId | None, list[Activity]] = {}
+            for activity in sorted(self.activities.values(), key=_BY_RANK):
+                groups.setdefault(activity.section, []).append(activity)
+            self._activity_order = {section: tuple(group) for section, group in groups.items()}
+        return self._activity_order.get(section, ())
+
+    def activities_in_order(self) -> tuple[Activity, ...]:
+        """All activities from top to bottom, as the matrix shows them."""
+        headings = (None, *(section.id for section in self.sections_in_order()))
+        return tuple(activity for heading in headings for activity in self.activities_of(heading))
+
+    def roles_in_order(self) -> tuple[Role, ...]:
+        """The roles from left to right."""
+        if self._role_order is None:
+            self._role_order = tuple(sorted(self.roles.values(), key=_BY_RANK))
+        return self._role_order
+
+    def people_of(self, role: RoleId) -> tuple[Person, ...]:
+        """Who holds a role, by name."""
+        held = (self.people[holding.person] for holding in self.holdings if holding.role == role)
+        return tuple(sorted(held, key=attrgetter("name", "id")))
+
+    def letters(self, activity: ActivityId, role: RoleId) -> Letters:
+        """The letters of one cell."""
+        return Letters(self._rows[activity][self._slots[role]])
+
+    def row(self, activity: ActivityId) -> bytes:
+        """The letters of one activity, one byte per slot; slots without a role hold 0."""
+        return bytes(self._rows[activity])
+
+    def slot(self, role: RoleId) -> int:
+        """The place of a role's letters in `row`."""
+        return self._slots[role]
+
+    def cells_of_activity(self, activity: ActivityId) -> list[Cell]:
+        """The filled cells of a row, from left to right."""
+        row = self._rows[activity]
+        return [
+            Cell(activity=activity, role=role.id, letters=Letters(row[self._slots[role.id]]))
+            for role in self.roles_in_order()
+            if row[self._slots[role.id]]
+        ]
+
+    def cells_of_role(self, role: RoleId) -> list[Cell]:
+        """The filled cells of a column, in no particular order."""
+        slot = self._slots[role]
+        return [
+            Cell(activity=activity, role=role, letters=Letters(row[slot]))
+            for activity, row in self._rows.items()
+            if row[slot]
+        ]
+
+    def filled_cells(self) -> Iterator[Cell]:
+        """Every cell that has letters."""
+        for activity in self._rows:
+            yield from self.cells_of_activity(activity)
+
+    def records(self) -> Iterator[Record]:
+        """Every record, in an order in which `from_records` can take them."""
+        yield self.info
+        yield self.scheme
+        yield from self.sections.values()
+        yield from self.roles.values()
+        yield from self.activities.values()
+        yield from self.people.values()
+        yield from self.holdings
+        yield from self.accepted.values()
+        yield from self.filled_cells()
+
+    def apply(self, edit: Edit) -> None:
+        """Carry out an edit that was decided on this very state of the plan."""
+        for change in edit.changes:
+            self._apply_change(change)
+
+    def _apply_change(self, change: Change) -> None:
+        if change.after is not None:
+            self._set(change.after)
+        elif change.before is not None:
+            self._remove(change.before)
+
+    def _set(self, record: Record) -> None:
+        match record:
+            case Cell():
+                self._rows[record.activity][self._slots[record.role]] = record.letters
+            case Activity():
+                self.activities[record.id] = record
+                self._rows.setdefault(record.id, bytearray(self._width))
+                self._activity_order = None
+            case Section():
+                self.sections[record.id] = record
+                self._section_order = None
+            case Role():
+                self.roles[record.id] = record
+                self._take_slot(record.id)
+                self._role_order = None
+            case Person():
+                self.people[record.id] = record
+            case Holding():
+                self.holdings.add(record)
+            case AcceptedFinding():
+                self.accepted[record.key] = record
+            case PlanInfo():
+                self.info = record
+            case LetterScheme():
+                self.scheme = record
+
+    def _remove(self, record: Record) -> None:
+        match record:
+            case Cell():
+                self._rows[record.activity][self._slots[record.role]] = NO_LETTERS
+            case Activity():
+                del self.activities[record.id], self._rows[record.id]
+                self._activity_order = None
+            case Section():
+                del self.sections[record.id]
+                self._section_order = None
+            case Role():
+                del self.roles[record.id]
+                self._free_slots.append(self._slots.pop(record.id))
+                self._role_order = None
+            case Person():
+                del self.people[record.id]
+            case Holding():
+                self.holdings.remove(record)
+            case AcceptedFinding():
+                del self.accepted[record.key]
+            case PlanInfo() | LetterScheme():
+                raise ValueError("a plan always has its name and its letters")
+
+    def _take_slot(self, role: RoleId) -> None:
+        if role in self._slots:
+            return
+        if self._free_slots:
+            self._slots[role] = self._free_slots.pop()
+            return
+        self._slots[role] = self._width
+        self._width += 1
+        for row in self._rows.values():
+            row.append(NO_LETTERS)

@@ -1,0 +1,86 @@
+"""One open plan, and the single door through which it changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from raci_planner.analysis.analysis import Analysis
+from raci_planner.analysis.findings import FindingsChange
+from raci_planner.domain.commands import Command
+from raci_planner.domain.edits import Edit
+from raci_planner.domain.history import History
+from raci_planner.domain.ids import IdSource
+from raci_planner.domain.plan import Plan
+from raci_planner.storage.document import PlanDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The notice that goes out after each edit. `origin` names the view that asked for it."""
+
+    edit: Edit
+    origin: str
+    findings: FindingsChange
+
+
+class PlanSession:
+    """Runs commands on an open document: first on the disk, then in memory, then told to everybody."""
+
+    def __init__(self, document: PlanDocument, analysis: Analysis, new_id: IdSource) -> None:
+        self.document = document
+        self.analysis = analysis
+        self.history = History()
+        self._new_id = new_id
+        self._listeners: list[Callable[[Changed], None]] = []
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands."""
+        return self.document.plan
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> None:
+        """Have `listener` called after every edit, in the order of subscription."""
+        self._listeners.append(listener)
+
+    def run(self, command: Command, origin: str = "") -> Edit | None:
+        """Carry out a command.
+
+        Returns:
+            The edit that was made; None if there was nothing to change, and then no undo step either.
+
+        Raises:
+            Refusal: if the command cannot be carried out.
+            DocumentError: if the edit could not be written; plan, history and views are as before.
+        """
+        edit = command.decide(self.plan, self._new_id)
+        if not edit.changes:
+            return None
+        self.document.commit(edit)
+        self.history.push(edit)
+        self._tell(edit, origin)
+        return edit
+
+    def undo(self, origin: str = "") -> Edit | None:
+        """Take the last edit back, in a transaction of its own; None if there is none."""
+        edit = self.history.next_undo
+        if edit is None:
+            return None
+        inverse = edit.inverse()
+        self.document.commit(inverse)
+        self.history.step_back()
+        self._tell(inverse, origin)
+        return edit
+
+    def redo(self, origin: str = "") -> Edit | None:
+        """Do the last undone edit again; None if there is none."""
+        edit = self.history.next_redo
+        if edit is None:
+            return None
+        self.document.commit(edit)
+        self.history.step_forward()
+        self._tell(edit, origin)
+        return edit
+
+    def _tell(self, edit: Edit, origin: str) -> None:
+        notice = Changed(edit, origin, self.analysis.update(edit))
+        for listener in self._listeners:
+            listener(notice)
