@@ -1,0 +1,90 @@
+"""The lettered chips: painted once per look and kept, because painting them cell by cell costs three times as much.
+
+Letter, fill, shape and weight all say the same thing, so that a chip reads without colour: Accountable is a sealed
+square, Responsible nearly round, Consulted a square with a dark edge, Informed a dashed outline.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+
+from raci_planner.desktop.theme import Theme
+from raci_planner.domain.schemes import Letter, LetterKind, Letters, LetterScheme
+
+_DASHED = Qt.PenStyle.DashLine
+_NO_PEN = Qt.PenStyle.NoPen
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_ROUND = {LetterKind.RESPONSIBLE: 0.42, LetterKind.ACCOUNTABLE: 0.14, LetterKind.SIGNING: 0.42}
+_SQUARE = 0.16
+
+
+class ChipAtlas:
+    """Pixmaps of letter sets for one theme, scheme, size and pixel ratio."""
+
+    def __init__(self, theme: Theme, scheme: LetterScheme, size: int, ratio: float, font: QFont) -> None:
+        self._theme = theme
+        self._scheme = scheme
+        self._size = size
+        self._ratio = ratio
+        self._font = font
+        self._pixmaps: dict[Letters, QPixmap] = {}
+
+    def pixmap(self, letters: Letters) -> QPixmap:
+        """The chips of a set side by side; a null pixmap for no letters."""
+        pixmap = self._pixmaps.get(letters)
+        if pixmap is None:
+            pixmap = self._pixmaps[letters] = self._paint(self._scheme.in_set(letters))
+        return pixmap
+
+    def _paint(self, letters: tuple[Letter, ...]) -> QPixmap:
+        if not letters:
+            return QPixmap()
+        gap = max(2, self._size // 12)
+        width = self._size if len(letters) == 1 else round(self._size * 0.86)
+        total = width * len(letters) + gap * (len(letters) - 1)
+        pixmap = QPixmap(round(total * self._ratio), round(self._size * self._ratio))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        for place, letter in enumerate(letters):
+            paint_chip(
+                painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font
+            )
+        painter.end()
+        return pixmap
+
+
+def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, font: QFont) -> None:
+    """Paint one letter's chip into `box`."""
+    colours = theme.chip(letter.kind)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    radius = inner.height() * _ROUND.get(letter.kind, _SQUARE)
+    painter.setBrush(QColor(colours.fill))
+    has_ring = letter.kind is LetterKind.ACCOUNTABLE
+    painter.setPen(
+        _edge(colours.edge, is_dashed=colours.is_dashed) if colours.edge and not has_ring else _NO_PEN
+    )
+    painter.drawRoundedRect(inner, radius, radius)
+    if has_ring:
+        inset = max(2.0, inner.height() * 0.09)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.edge), 1.0))
+        painter.drawRoundedRect(inner.adjusted(inset, inset, -inset, -inset), radius * 0.6, radius * 0.6)
+    painter.setFont(_letter_font(font, inner.height(), len(letter.code)))
+    painter.setPen(QColor(colours.ink))
+    painter.drawText(inner.translated(QPointF(0, 0)), _CENTRE, letter.code)
+
+
+def _edge(colour: str, *, is_dashed: bool) -> QPen:
+    pen = QPen(QColor(colour), 1.2)
+    if is_dashed:
+        pen.setStyle(_DASHED)
+        pen.setDashPattern([3.0, 2.0])
+    return pen
+
+
+def _letter_font(font: QFont, height: float, characters: int) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    bold.setPixelSize(max(8, round(height * (0.52 if characters == 1 else 0.4))))
+    return bold
