@@ -10,10 +10,12 @@ from raci_planner.domain.records import (
     Activity,
     Cell,
     Holding,
+    OwnCatalogue,
     Person,
     PlanInfo,
     Record,
     Role,
+    RuleGrade,
     Section,
 )
 from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters, LetterScheme
@@ -37,6 +39,8 @@ class Plan:
         self.people: dict[PersonId, Person] = {}
         self.holdings: set[Holding] = set()
         self.accepted: dict[str, AcceptedFinding] = {}
+        self.grades: dict[str, RuleGrade] = {}
+        self.catalogue: OwnCatalogue | None = None
         self._rows: dict[ActivityId, bytearray] = {}
         self._slots: dict[RoleId, int] = {}
         self._free_slots: list[int] = []
@@ -137,6 +141,9 @@ class Plan:
         yield from self.people.values()
         yield from self.holdings
         yield from self.accepted.values()
+        yield from self.grades.values()
+        if self.catalogue is not None:
+            yield self.catalogue
         yield from self.filled_cells()
 
     def apply(self, edit: Edit) -> None:
@@ -171,6 +178,10 @@ class Plan:
                 self.holdings.add(record)
             case AcceptedFinding():
                 self.accepted[record.key] = record
+            case RuleGrade():
+                self.grades[record.rule] = record
+            case OwnCatalogue():
+                self.catalogue = record
             case PlanInfo():
                 self.info = record
             case LetterScheme():
@@ -196,6 +207,10 @@ class Plan:
                 self.holdings.remove(record)
             case AcceptedFinding():
                 del self.accepted[record.key]
+            case RuleGrade():
+                del self.grades[record.rule]
+            case OwnCatalogue():
+                self.catalogue = None
             case PlanInfo() | LetterScheme():
                 raise ValueError("a plan always has its name and its letters")
 

@@ -2,10 +2,28 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
 from raci_planner.domain.schemes import Letters, LetterScheme
 from raci_planner.domain.sides import Side
+
+
+class Stage(StrEnum):
+    """Where the team stands; the documents advise different staffing for each."""
+
+    FIRST_PRODUCT = "first-product"
+    SCALING = "scaling"
+    ESTABLISHED = "established"
+
+
+class Grade(StrEnum):
+    """How a plan grades what a rule finds; OFF silences the rule."""
+
+    OFF = "off"
+    NOTE = "note"
+    CHECK = "check"
+    CONFLICT = "conflict"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +37,7 @@ class PlanInfo:
     name: str
     purpose: str = ""
     review_due: date | None = None
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,4 +117,34 @@ class AcceptedFinding:
     basis: str
 
 
-type Record = PlanInfo | LetterScheme | Section | Activity | Role | Person | Holding | Cell | AcceptedFinding
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleGrade:
+    """A rule that this plan grades in its own way; a rule without such a record keeps its own grade."""
+
+    rule: str
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnCatalogue:
+    """The text of the catalogue of duties that this plan is judged by, instead of the one that ships.
+
+    It travels in the plan, so that a mailed plan is judged alike everywhere.
+    """
+
+    text: str
+
+
+type Record = (
+    PlanInfo
+    | LetterScheme
+    | Section
+    | Activity
+    | Role
+    | Person
+    | Holding
+    | Cell
+    | AcceptedFinding
+    | RuleGrade
+    | OwnCatalogue
+)

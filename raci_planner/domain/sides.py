@@ -1,22 +1,15 @@
-"""The two sides that plans confuse, and everybody else."""
+"""The sides that plans confuse: product, project, any further ones of a team's own catalogue, and everybody else."""
 
-from enum import StrEnum
+from typing import NewType
+
+Side = NewType("Side", str)
+"""The key of a side, such as "product". A catalogue may name further ones; OTHER stands on no side at all."""
+
+PRODUCT = Side("product")
+PROJECT = Side("project")
+OTHER = Side("other")
 
 
-class Side(StrEnum):
-    """Which side of the product/project boundary a role or a duty stands on."""
-
-    PRODUCT = "product"
-    PROJECT = "project"
-    OTHER = "other"
-
-    @property
-    def opposite(self) -> "Side":
-        """The side across the boundary; OTHER has none and gives itself."""
-        match self:
-            case Side.PRODUCT:
-                return Side.PROJECT
-            case Side.PROJECT:
-                return Side.PRODUCT
-            case Side.OTHER:
-                return Side.OTHER
+def face_each_other(one: Side | None, another: Side | None) -> bool:
+    """Whether a boundary runs between two sides: both known, both documented, and not the same."""
+    return one != another and not {one, another} & {None, OTHER}

@@ -21,7 +21,13 @@ from raci_planner.domain.commands.people import (
     RenamePerson,
     UnassignPerson,
 )
-from raci_planner.domain.commands.plan import AcceptFinding, ReopenFinding, SetPlanInfo
+from raci_planner.domain.commands.plan import (
+    AcceptFinding,
+    GradeRule,
+    ReopenFinding,
+    SetPlanInfo,
+    UseCatalogue,
+)
 from raci_planner.domain.commands.roles import (
     AddRole,
     DeleteRole,
@@ -47,6 +53,7 @@ __all__ = [
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
+    "GradeRule",
     "MergeRole",
     "MoveActivities",
     "MoveRole",
@@ -70,4 +77,5 @@ __all__ = [
     "TableSection",
     "ToggleLetter",
     "UnassignPerson",
+    "UseCatalogue",
 ]

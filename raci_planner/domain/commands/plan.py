@@ -8,7 +8,7 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import AcceptedFinding
+from raci_planner.domain.records import AcceptedFinding, Grade, OwnCatalogue, RuleGrade, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,7 @@ class SetPlanInfo:
     name: str
     purpose: str
     review_due: date | None
+    stage: Stage | None = None
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
@@ -26,6 +27,7 @@ class SetPlanInfo:
             name=clean_name(self.name, "A plan"),
             purpose=self.purpose.strip(),
             review_due=self.review_due,
+            stage=self.stage,
         )
         return Edit("Change the plan's details", replaced(plan.info, after))
 
@@ -60,3 +62,30 @@ class ReopenFinding:
         """See `Command.decide`."""
         accepted = plan.accepted.get(self.key)
         return Edit("Reopen the finding", () if accepted is None else (Change(accepted, None),))
+
+
+@dataclass(frozen=True, slots=True)
+class GradeRule:
+    """Grade what a rule finds, for this plan; None gives the rule its own grade back."""
+
+    rule: str
+    grade: Grade | None
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = plan.grades.get(self.rule)
+        after = None if self.grade is None else RuleGrade(rule=self.rule, grade=self.grade)
+        return Edit("Grade a rule", () if before == after else (Change(before, after),))
+
+
+@dataclass(frozen=True, slots=True)
+class UseCatalogue:
+    """Judge the plan by a catalogue of the team's own, given as its text; None goes back to the one that ships."""
+
+    text: str | None
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = plan.catalogue
+        after = None if self.text is None else OwnCatalogue(text=self.text)
+        return Edit("Change the catalogue of duties", () if before == after else (Change(before, after),))

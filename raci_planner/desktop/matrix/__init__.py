@@ -1,0 +1,1 @@
+"""The responsibility matrix: activities down, roles across, letters between."""
