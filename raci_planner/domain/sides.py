@@ -1,4 +1,4 @@
-"""The sides that plans confuse: product, project, any further ones of a team's own catalogue, and everybody else."""
+"""The sides that plans confuse: product, project, further ones of a team's catalogue, and everybody else."""
 
 from typing import NewType
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.analysis.findings import FindingsChange
+from raci_planner.boundaries import Boundaries
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.history import History
 from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import OwnCatalogue
 from raci_planner.storage.document import PlanDocument
 
 
@@ -36,6 +38,11 @@ class PlanSession:
     def plan(self) -> Plan:
         """The plan as it stands."""
         return self.document.plan
+
+    @property
+    def boundaries(self) -> Boundaries:
+        """What the plan is judged by: its own catalogue of duties, or the one that ships."""
+        return self.analysis.boundaries
 
     def subscribe(self, listener: Callable[[Changed], None]) -> None:
         """Have `listener` called after every edit, in the order of subscription."""
@@ -81,6 +88,13 @@ class PlanSession:
         return edit
 
     def _tell(self, edit: Edit, origin: str) -> None:
-        notice = Changed(edit, origin, self.analysis.update(edit))
+        notice = Changed(edit, origin, self._judge(edit))
         for listener in self._listeners:
             listener(notice)
+
+    def _judge(self, edit: Edit) -> FindingsChange:
+        if not any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
+            return self.analysis.update(edit)
+        before = self.analysis
+        self.analysis = Analysis(self.plan, Boundaries.of(self.plan), before.today)
+        return FindingsChange(appeared=self.analysis.findings, vanished=before.findings)

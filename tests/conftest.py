@@ -1,0 +1,32 @@
+"""What every test stands on: no screen, no home of a real person, plain numbers and dates."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CURRENT_DESKTOP"] = ""
+
+
+@pytest.fixture(autouse=True)
+def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, logs and working copies of a test never meet those of the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
+
+
+@pytest.fixture
+def counting_ids() -> Callable[[], int]:
+    """Ids 1, 2, 3 … as a source for commands."""
+    numbers = iter(range(1, 2**31))
+    return lambda: next(numbers)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder of the test's own."""
+    return tmp_path
