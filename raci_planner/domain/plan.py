@@ -1,6 +1,6 @@
 """The plan: the one mutable object of the domain, with one mutator, `apply`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
 from raci_planner.domain.edits import Change, Edit
@@ -145,6 +145,18 @@ class Plan:
         if self.catalogue is not None:
             yield self.catalogue
         yield from self.filled_cells()
+
+    def fill(self, cells: Iterable[tuple[int, int, int]]) -> None:
+        """Take the letters of many cells, told as (activity, role, letters); for readers of large plans.
+
+        Raises:
+            KeyError: if a cell names an activity or a role that is not there.
+            ValueError: if letters do not fit into one byte.
+        """
+        rows: Mapping[int, bytearray] = self._rows
+        slots: Mapping[int, int] = self._slots
+        for activity, role, letters in cells:
+            rows[activity][slots[role]] = letters
 
     def apply(self, edit: Edit) -> None:
         """Carry out an edit that was decided on this very state of the plan."""

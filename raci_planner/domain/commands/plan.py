@@ -80,7 +80,7 @@ class GradeRule:
 
 @dataclass(frozen=True, slots=True)
 class UseCatalogue:
-    """Judge the plan by a catalogue of the team's own, given as its text; None goes back to the shipped one."""
+    """Judge the plan by a catalogue of its own, given as its text; None goes back to the shipped one."""
 
     text: str | None
 
