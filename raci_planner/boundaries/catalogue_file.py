@@ -175,9 +175,7 @@ class _CatalogueReader:
         return documents
 
     @staticmethod
-    def _known(
-        entry: Entry, key: str, named: tuple[str, ...], known: Collection[Any], kind: str
-    ) -> None:
+    def _known(entry: Entry, key: str, named: tuple[str, ...], known: Collection[Any], kind: str) -> None:
         for name in named:
             if name not in known:
                 near = get_close_matches(name, known, n=1)

@@ -52,9 +52,7 @@ class Lines:
         return CatalogueError(int(told["line"]), told["reason"])
 
     def _extent(self, table: str, number: int) -> tuple[int, range]:
-        headers = [
-            (line, found[1]) for line, text in enumerate(self._lines) if (found := _HEADER.match(text))
-        ]
+        headers = [(line, found[1]) for line, text in enumerate(self._lines) if (found := _HEADER.match(text))]
         if not table:
             return 0, range(headers[0][0] if headers else len(self._lines))
         starts = [place for place, (_, name) in enumerate(headers) if name == table]

@@ -13,17 +13,25 @@ _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _PAIR = re.compile(r"\s*(?:[/,;&+|]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 _NOT_A_NAME = re.compile(r"<[^<>]{0,60}>|https?://\S+|[^\w\s]|_")
 _GRADES = frozenset(
-    "senior sr junior jr principal staff lead associate assistant deputy interim acting the a our your main primary "
-    "responsible certified".split()
+    {"senior", "sr", "junior", "jr", "principal", "staff", "lead", "associate", "assistant", "deputy", "interim"}
+    | {"acting", "the", "a", "our", "your", "main", "primary", "responsible", "certified"}
 )
 _OTHER_TRADES = re.compile(
     r"\b(designer|engineer|developer|marketing|marketer|analyst|architect|tester|sales|sponsor|support|research\w*|"
     r"board|committee|accountant|finance|legal|writer|design|engineering|operations|ops|counsel|quality|qa)\b"
 )
 _SHORTENED = {
-    "mgr": "manager", "mngr": "manager", "mgmt": "management", "mgt": "management", "proj": "project", "prod": "product",
-    "coord": "coordinator", "dir": "director", "prog": "program", "tech": "technical",
-}  # fmt: skip
+    "mgr": "manager",
+    "mngr": "manager",
+    "mgmt": "management",
+    "mgt": "management",
+    "proj": "project",
+    "prod": "product",
+    "coord": "coordinator",
+    "dir": "director",
+    "prog": "program",
+    "tech": "technical",
+}
 _INCLUSIVE = re.compile(r"[*:_/](?:in|innen|e|a|o)\b")
 _ABBREVIATION = 5
 _SHORTEST_CORRECTED = 5

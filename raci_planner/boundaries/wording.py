@@ -2,22 +2,25 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import unescape
 
 import snowballstemmer
 
+from raci_planner.assets import resource
+
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"<[^<>]{0,60}>|https?://\S+|[*_`~|]+")
 _NUMBERING = re.compile(
-    r"""^(?:\s|[-–—•·▪►✓✔☐☑#>+]|\[[ xX]?\]
+    r"""^(?:\s|[-\u2013\u2014•·▪►✓✔☐☑#>+]|\[[ xX]?\]
         |\(?\d+(?:[.\-]\d+)*[.):]+(?=\s|\D)|\(?[a-zA-Z][.)](?=\s)
         |[A-Z]{1,3}[- ]?\d{1,3}(?:[.\-]\d+)*[:.)]?\s+|[A-Z]{2,6}-\d{1,6}[:.)]?\s+|\d+(?:\.\d+)*\s+(?=[^\W\d]))+""",
     re.VERBOSE,
 )
 _JOINED = (
-    ("go/no-go", r"go\s*(?:/|or|-|–)?\s*no[\s-]*go"),
+    ("go/no-go", r"go\s*(?:/|or|-|\u2013)?\s*no[\s-]*go"),
     ("gotomarket", r"go[\s-]?to[\s-]?market|g2m"),
     ("golive", r"go(?:ing)?[\s-]?live"),
     ("kickoff", r"kick(?:ing)?[\s-]?offs?"),
@@ -39,7 +42,7 @@ _JOINED = (
 )
 _TOKEN = re.compile(
     "|".join(rf"(?<![^\W\d])(?:{pattern})(?![^\W\d])" for _, pattern in _JOINED)
-    + r"|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['’](?:s|t)\b)?|[^\W_]*\d[^\W_]*"
+    + r"|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['\u2019](?:s|t)\b)?|[^\W_]*\d[^\W_]*"
 )
 _JOINED_FORMS = tuple((name, re.compile(pattern)) for name, pattern in _JOINED)
 _AMERICAN = (
@@ -49,90 +52,12 @@ _AMERICAN = (
     (re.compile(r"programmes?$"), "program"),
     (re.compile(r"(?<=[a-z]{2})tre(s)?$"), r"ter\1"),
     (re.compile(r"(?<=[a-z]{2})ll(ed|ing)$"), r"l\1"),
-    (re.compile(r"(?<=[a-z]{2})ence(s)?$"), r"ense\1"),
 )
-_NOT_AMERICAN = frozenset(
-    "exercise advise supervise revise precise premise enterprise promise franchise raise noise otherwise compromise "
-    "comprise devise advertise expertise rise wise praise cruise merchandise your hour hours tour four "
-    "call calling called roll rolling fill filling filled sell selling bill billing skill skilled".split()
+_NOT_AMERICAN = re.compile(
+    "exercis|advis|supervis|revis|precis|premis|enterpris|promis|franchis|raise|noise|otherwise|compris|devis|expertis"
+    "|advertis|rise|wise|praise|cruise|merchandis|surpris|disguis|your|hour|tour|four|call|roll|fill|sell|bill|skill"
+    "|tell|pull|poll"
 )
-_ABBREVIATIONS: dict[str, str] = {
-    "prd": "product requirement document",
-    "prds": "product requirement document",
-    "brd": "business requirement document",
-    "frd": "functional requirement document",
-    "mrd": "market requirement document",
-    "srs": "software requirement specification",
-    "okr": "objective key result",
-    "okrs": "objective key result",
-    "kpi": "kpi indicator",
-    "kpis": "kpi indicator",
-    "wbs": "work breakdown structure",
-    "raid": "raid risk issue dependency",
-    "gtm": "gotomarket",
-    "uat": "user acceptance test",
-    "roi": "return investment",
-    "nps": "nps customer satisfaction",
-    "csat": "csat customer satisfaction",
-    "mvp": "mvp minimum viable product",
-    "mmp": "minimum marketable product",
-    "poc": "proof concept",
-    "pocs": "proof concept",
-    "pid": "project initiation document",
-    "pir": "post implementation review",
-    "sow": "statement work contract",
-    "evm": "earned value",
-    "crs": "change request",
-    "ccb": "change control board",
-    "voc": "voice customer",
-    "jtbd": "job done customer need",
-    "dod": "definition done",
-    "tco": "total cost ownership",
-    "steerco": "steering committee",
-    "npd": "new product development",
-    "qbr": "business review quarter",
-    "ac": "acceptance criterion",
-    "reqs": "requirement",
-    "req": "requirement",
-    "mgmt": "manage",
-    "mgt": "manage",
-    "dev": "development",
-    "comms": "communication",
-    "comm": "communication",
-    "mktg": "marketing",
-    "mtg": "meeting",
-    "mtgs": "meeting",
-    "doc": "document",
-    "docs": "document",
-    "config": "configuration",
-    "prio": "prioritize",
-    "prios": "prioritize",
-    "retro": "retrospective",
-    "retros": "retrospective",
-    "specs": "specification",
-    "spec": "specification",
-    "info": "information",
-    "proj": "project",
-    "prod": "production",
-    "mgr": "manager",
-    "approx": "approximate",
-    "admin": "administration",
-    "infra": "infrastructure",
-    "perf": "performance",
-    "auth": "authentication",
-    "org": "organization",
-    "deps": "dependency",
-    "est": "estimate",
-    "seo": "seo search optimization",
-    "bia": "business impact analysis",
-    "dpia": "data privacy impact assessment",
-    "dr": "disaster recovery",
-    "e2e": "end test",
-    "qa": "qa quality assurance test",
-    "ux": "ux user experience",
-    "ui": "ui interface",
-}
-_EMPTY = frozenset("a an the of and or to for in on at by with from as is are be that this its their our any all".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,19 +71,33 @@ class Word:
 @lru_cache(maxsize=50_000)
 def words_of(name: str) -> tuple[Word, ...]:
     """The words of a name that mean something, in order. Abbreviations stand for what they are short for."""
+    text = unmarked(name)
+    letters, origins = _folded(text)
     words = []
-    for token in _TOKEN.findall(folded(name)):
-        words += [Word(token, stem) for stem in _stems(token)]
+    for token in _TOKEN.finditer(letters):
+        written = text[origins[token.start()] : origins[token.end() - 1] + 1]
+        words += [Word(written, stem) for stem in _stems(token[0])]
     return tuple(words)
 
 
-@lru_cache(maxsize=50_000)
-def folded(name: str) -> str:
-    """A name in small letters without markup, numbering and accents."""
+def unmarked(name: str) -> str:
+    """A name without markup and without the numbering before it."""
     text = _LINK.sub(r"\1", unescape(name))
-    text = _NUMBERING.sub("", _MARKUP.sub(" ", text))
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).lower()
+    return _NUMBERING.sub("", _MARKUP.sub(" ", text))
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """A text in small letters without accents, and for each letter its place in the text."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    letters: list[str] = []
+    origins: list[int] = []
+    for place, sign in enumerate(text):
+        for part in unicodedata.normalize("NFKD", sign).lower():
+            if not unicodedata.combining(part):
+                letters.append(part)
+                origins.append(place)
+    return "".join(letters), origins
 
 
 @lru_cache(maxsize=50_000)
@@ -167,18 +106,28 @@ def _stems(token: str) -> tuple[str, ...]:
     for joined, pattern in _JOINED_FORMS:
         if pattern.fullmatch(token):
             return (joined,)
-    plain = token.replace("’", "'").removesuffix("'s").replace(".", "").replace("'", "")
-    if plain in _EMPTY or any(sign.isdigit() for sign in plain) and plain not in _ABBREVIATIONS:
+    plain = token.replace("\u2019", "'").removesuffix("'s").replace(".", "").replace("'", "")
+    meant = _meanings().get(plain)
+    if meant is None and any(sign.isdigit() for sign in plain):
         return ()
-    expanded = _ABBREVIATIONS.get(plain, plain).split()
-    return tuple(_stem(word) for word in expanded)
+    return tuple(stem_of(word) for word in ((plain,) if meant is None else meant))
 
 
-def _stem(word: str) -> str:
-    if word not in _NOT_AMERICAN and not any(word.startswith(kept) for kept in _NOT_AMERICAN if len(kept) > 6):
+@lru_cache(maxsize=50_000)
+def stem_of(word: str) -> str:
+    """The stem of a word in small letters: prioritise, prioritizing and prioritisation have the same."""
+    if not _NOT_AMERICAN.match(word):
         for british, american in _AMERICAN:
             word = british.sub(american, word)
-    return _SAME_STEM.get(stem := str(_STEMMER.stemWord(word)), stem)
+    stem = str(_STEMMER.stemWord(word))
+    return _SAME_STEM.get(stem, stem)
+
+
+@cache
+def _meanings() -> Mapping[str, tuple[str, ...]]:
+    lines = resource("recogniser", "words.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return {written.strip(): tuple(meant.split()) for written, _, meant in pairs}
 
 
 _SAME_STEM = {"prioriti": "priorit", "analysi": "analyz"}

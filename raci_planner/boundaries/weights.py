@@ -1,0 +1,87 @@
+"""The trained weights of the recogniser: what each trait of a name says for and against each class.
+
+The file, little-endian: `RPRW`, the length of a JSON head, the head (classes, biases, step, digest of what was
+trained from), then zlib-compressed: the traits in UTF-8 one a line, and for all of them, trait after trait, how many
+classes it speaks of (16 bits), those classes (8 bits each) and the weights (8 bits each, in steps of `step`).
+"""
+
+import json
+import struct
+import sys
+import zlib
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+_MAGIC = b"RPRW"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """A sparse table of weights, one row a trait, one column a class.
+
+    Row n stands in `columns` and `values` from `starts[n]` to `starts[n + 1]`. A weight is its value times `step`.
+    """
+
+    classes: tuple[str, ...]
+    biases: tuple[float, ...]
+    step: float
+    digest: str
+    rows: Mapping[str, int]
+    starts: Sequence[int]
+    columns: Sequence[int]
+    values: Sequence[int]
+
+    def row(self, trait: str) -> tuple[Sequence[int], Sequence[int]]:
+        """The columns a trait speaks of, and its values there; both empty for a trait never seen."""
+        row = self.rows.get(trait)
+        if row is None:
+            return (), ()
+        start, end = self.starts[row], self.starts[row + 1]
+        return self.columns[start:end], self.values[start:end]
+
+
+def read_weights(path: Path) -> Weights:
+    """The weights in a file."""
+    content = path.read_bytes()
+    if content[:4] != _MAGIC:
+        raise ValueError(f"{path} holds no weights of the recogniser")
+    (length,) = struct.unpack_from("<I", content, 4)
+    head = json.loads(content[8 : 8 + length])
+    body = memoryview(zlib.decompress(content[8 + length :]))
+    names_end = head["names"]
+    names = str(body[:names_end], "utf-8").split("\n")
+    counts = array("H", bytes(body[names_end : names_end + 2 * len(names)]))
+    if sys.byteorder == "big":
+        counts.byteswap()
+    starts = array("I", accumulate(counts, initial=0))
+    first = names_end + 2 * len(names)
+    return Weights(
+        classes=tuple(head["classes"]),
+        biases=tuple(head["biases"]),
+        step=head["step"],
+        digest=head["digest"],
+        rows=dict(zip(names, range(len(names)), strict=True)),
+        starts=starts,
+        columns=array("B", bytes(body[first : first + starts[-1]])),
+        values=array("b", bytes(body[first + starts[-1] :])),
+    )
+
+
+def write_weights(weights: Weights, path: Path) -> None:
+    """Write weights to a file that `read_weights` reads. The same weights give the same bytes."""
+    names = "\n".join(weights.rows).encode()
+    counts = [end - start for start, end in zip(weights.starts, weights.starts[1:], strict=False)]
+    head = json.dumps(
+        {
+            "classes": weights.classes,
+            "biases": weights.biases,
+            "step": weights.step,
+            "digest": weights.digest,
+            "names": len(names),
+        }
+    ).encode()
+    table = struct.pack(f"<{len(counts)}H", *counts) + bytes(weights.columns) + array("b", weights.values).tobytes()
+    path.write_bytes(_MAGIC + struct.pack("<I", len(head)) + head + zlib.compress(names + table, 9))
