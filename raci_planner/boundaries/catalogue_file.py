@@ -79,7 +79,7 @@ class _CatalogueReader:
     def _each[T](self, table: str, read: Callable[[Entry], T]) -> Iterator[T]:
         entries = self._content.get(table, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-            raise CatalogueError(self._lines.of_key("", 0, table), f"{table} are written as [[{table}]]")
+            raise CatalogueError(self._lines.of_key(table, 0, ""), f"{table} are written as [[{table}]]")
         seen: set[str] = set()
         for number, content in enumerate(entries):
             entry = Entry(self._lines, table, number, content)

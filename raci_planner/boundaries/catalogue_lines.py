@@ -36,7 +36,7 @@ class Lines:
             name: A text within the key's value.
         """
         header, body = self._extent(table, number)
-        assigns = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]")
+        assigns = re.compile(rf"\s*(?:\[{table}\.)?[\"']?{re.escape(key)}[\"']?\s*[.=\]]")
         found = next((line for line in body if assigns.match(self._lines[line])), None)
         if found is None:
             return header + 1

@@ -1,0 +1,176 @@
+"""Measure the recogniser on labelled names, or by cross-validation on its own examples.
+
+    uv run python resources/recogniser/measure.py NAMES.csv …        # columns phrase, side, duty
+    uv run --group training python resources/recogniser/measure.py --folds 10
+
+Prints the figures beside the baselines and the goal, per side and per duty, the confusion of sides, and how many
+of the names stand word for word among the examples. `--misses` lists what was recognised otherwise.
+"""
+
+import argparse
+import csv
+import hashlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from examples import Example, read_examples
+
+from raci_planner.boundaries import Boundaries, Catalogue, Recogniser, Recognition
+from raci_planner.boundaries.model import Model
+from raci_planner.boundaries.wording import words_of
+
+HERE = Path(__file__).parent
+SIDES = ("product", "project", "split", "none")
+BASELINES = (
+    ("word and character n-grams, logistic regression", (0.82, 0.86, 0.70, 0.031, 0.057)),
+    ("WordLlama static embeddings, logistic regression", (0.78, 0.77, 0.71, 0.027, 0.134)),
+    ("MiniLM sentence embeddings, logistic regression", (0.82, 0.83, 0.73, 0.031, 0.085)),
+    ("n-grams and distilled MiniLM", (0.84, 0.84, 0.75, 0.039, 0.073)),
+    ("goal", (0.95, 0.97, 0.92, 0.005, 0.02)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A labelled name and what it was recognised as. A side is one of SIDES; duties are joined by "+"."""
+
+    name: str
+    side: str
+    duty: str
+    found: Recognition
+
+    @property
+    def found_side(self) -> str:
+        """The side it was recognised as."""
+        return "split" if self.found.is_split else str(self.found.side or "none")
+
+    @property
+    def is_duty_right(self) -> bool:
+        """Whether the duty is right too."""
+        return self.side == self.found_side and (self.side not in SIDES[:2] or self.duty == self.found.duty)
+
+
+def figures(judged: Sequence[Judged]) -> tuple[float, ...]:
+    """Four-way accuracy, precision of a claimed side, recall of the covered, wrong sides, inventions."""
+    claimed = [one for one in judged if one.found_side in {"product", "project"}]
+    covered = [one for one in judged if one.side != "none"]
+    uncovered = [one for one in judged if one.side == "none"]
+    opposed = [one for one in judged if {one.side, one.found_side} == {"product", "project"}]
+    return (
+        _share(one.side == one.found_side for one in judged),
+        _share(one.side == one.found_side for one in claimed),
+        _share(one.side == one.found_side for one in covered),
+        len(opposed) / max(1, len(judged)),
+        _share(one.found_side != "none" for one in uncovered),
+    )
+
+
+def report(title: str, judged: Sequence[Judged], tell: Callable[[str], object]) -> None:
+    """Tell the figures of some judged names beside the baselines, per side and per duty."""
+    tell(f"\n{title}: {len(judged)} names")
+    tell(f"{'':52}{'accuracy':>9}{'precision':>10}{'recall':>8}{'opposed':>9}{'invented':>9}")
+    for name, row in (*BASELINES, ("this recogniser", figures(judged))):
+        tell(f"{name:52}{row[0]:9.3f}{row[1]:10.3f}{row[2]:8.3f}{row[3]:9.2%}{row[4]:9.2%}")
+    sure = [one for one in judged if one.found.is_sure]
+    row = figures(sure)
+    tell(f"{f'when it is sure ({len(sure)})':52}{row[0]:9.3f}{row[1]:10.3f}{row[2]:8.3f}{row[3]:9.2%}{row[4]:9.2%}")
+    tell(f"\n{'is, in rows; found, in columns':32}" + "".join(f"{side:>9}" for side in SIDES))
+    counts = Counter((one.side, one.found_side) for one in judged)
+    for side in SIDES:
+        tell(f"{side:32}" + "".join(f"{counts[side, found]:9}" for found in SIDES))
+    tell(f"\n{'duty':40}{'names':>7}{'side right':>12}{'duty right':>12}")
+    for duty in sorted({one.duty for one in judged if one.duty}):
+        own = [one for one in judged if one.duty == duty]
+        right = _share(one.side == one.found_side for one in own)
+        tell(f"{duty:40}{len(own):7}{right:12.2f}{_share(one.is_duty_right for one in own):12.2f}")
+
+
+def tell_misses(judged: Iterable[Judged], tell: Callable[[str], object]) -> None:
+    """Tell each name that was recognised otherwise."""
+    for one in judged:
+        if one.side != one.found_side:
+            found = one.found.duty or "-"
+            tell(f"{one.side:8}{one.duty:24}{one.found_side:8}{found:24}{one.found.confidence:5.2f}  {one.name}")
+
+
+def judge_file(path: Path, recogniser: Recogniser) -> list[Judged]:
+    """The labelled names of a file, recognised by the shipped model."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [
+            Judged(row["phrase"], row["side"], row["duty"], recogniser.recognise(row["phrase"]))
+            for row in csv.DictReader(lines)
+        ]
+
+
+def cross_validate(catalogue: Catalogue, folds: int) -> list[Judged]:
+    """Our own examples, each recognised by a model that has not seen its words in any order."""
+    from train import train  # noqa: PLC0415 - only here are the heavy libraries needed
+
+    judged: list[Judged] = []
+    examples = read_examples(HERE)
+    for fold in range(folds):
+        seen = [example for example in examples if _fold(example, folds) != fold]
+        recogniser = Recogniser(catalogue, Model(train(seen)))
+        held = [example for example in examples if _fold(example, folds) == fold]
+        judged += [_judge(example, catalogue, recogniser) for example in held]
+    return judged
+
+
+def _judge(example: Example, catalogue: Catalogue, recogniser: Recogniser) -> Judged:
+    kind, _, rest = example.label.partition("/")
+    duty = catalogue.duty(kind)
+    theme = catalogue.theme(rest) if kind == "split" else None
+    side = str(duty.side) if duty else kind
+    return Judged(
+        example.name,
+        side,
+        "+".join(theme.duties) if theme else duty.id if duty else "",
+        recogniser.recognise(example.name),
+    )
+
+
+def _fold(example: Example, folds: int) -> int:
+    words = " ".join(sorted({word.stem for word in words_of(example.name)}))
+    return int.from_bytes(hashlib.sha256(words.encode()).digest()[:4]) % folds
+
+
+def _overlap(judged: Sequence[Judged]) -> str:
+    own = {" ".join(example.name.casefold().split()) for example in read_examples(HERE)}
+    same = [one.name for one in judged if " ".join(one.name.casefold().split()) in own]
+    long = sum(len(name.split()) > 4 for name in same)
+    return f"{len(same)} of them stand among the examples, {long} of those longer than four words"
+
+
+def _to_screen(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _share(truths: Iterable[bool]) -> float:
+    counted = list(truths)
+    return sum(counted) / max(1, len(counted))
+
+
+def main() -> None:
+    """Run from a command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--misses", action="store_true")
+    chosen = parser.parse_args()
+    shipped = Boundaries.shipped()
+    measured = [(str(path.name), judge_file(path, shipped.recogniser)) for path in chosen.files]
+    if chosen.folds:
+        measured.append((f"own examples, {chosen.folds} folds", cross_validate(shipped.catalogue, chosen.folds)))
+    for title, judged in measured:
+        report(title, judged, _to_screen)
+        if not title.startswith("own examples"):
+            _to_screen(_overlap(judged))
+        if chosen.misses:
+            tell_misses(judged, _to_screen)
+
+
+if __name__ == "__main__":
+    main()
