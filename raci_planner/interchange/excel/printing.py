@@ -4,6 +4,8 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from raci_planner.interchange.safe_text import workbook_text
+
 _A4 = "9"
 
 
@@ -20,5 +22,6 @@ def set_up_printing(sheet: Worksheet, plan_name: str, *, title_rows: str, title_
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = 0.5, 0.8, 0.35
     sheet.oddFooter = HeaderFooterItem(
-        left=_HeaderFooterPart(text=plan_name.replace("&", "&&")[:100]), right=_HeaderFooterPart(text="Page &P of &N")
+        left=_HeaderFooterPart(text=workbook_text(plan_name[:100]).replace("&", "&&")),
+        right=_HeaderFooterPart(text="Page &P of &N"),
     )

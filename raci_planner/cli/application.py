@@ -1,0 +1,35 @@
+"""The `raci` command with its subcommands, and the one place where faults of the world become messages."""
+
+import sys
+from importlib.metadata import version
+
+import click
+
+from raci_planner.cli.catalogue import catalogue
+from raci_planner.cli.check import check
+from raci_planner.cli.export import export
+from raci_planner.cli.info import info
+from raci_planner.cli.new import new
+from raci_planner.cli.recognise import recognise
+from raci_planner.domain.errors import PlannerError
+
+UNUSABLE = 1
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("raci-planner"), prog_name="raci")
+def raci() -> None:
+    """Map who does what, and see where product and project roles blur."""
+
+
+for command in (new, check, export, info, recognise, catalogue):
+    raci.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command line and end the process with its exit status."""
+    try:
+        raci.main(args=arguments, prog_name="raci")
+    except PlannerError as fault:
+        click.echo(f"raci: {fault}", err=True)
+        sys.exit(UNUSABLE)

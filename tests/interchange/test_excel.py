@@ -1,0 +1,190 @@
+"""The workbook, read back by openpyxl and by LibreOffice."""
+
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from office import reopened
+from openpyxl.worksheet.worksheet import Worksheet
+
+from raci_planner.domain.schemes import RACI, Letters
+from raci_planner.domain.sides import PRODUCT, PROJECT
+from raci_planner.interchange.excel import write_workbook
+from raci_planner.interchange.report import PlanReport, ReportActivity, ReportFinding, ReportRole, ReportSection
+
+GRID = {"Set the vision": ("A/R", "C"), "=1+1": ("A", "A"), "Plan the work": ("", "R")}
+
+
+def role(name: str, side: str) -> ReportRole:
+    return ReportRole(
+        name=name,
+        side=PRODUCT if side == "Product" else PROJECT,
+        side_name=side,
+        people=("Ana Ruiz",) if side == "Product" else (),
+        counts={"R": 1, "A": 2, "C": 0, "I": 0},
+    )
+
+
+def activity(name: str, letters: tuple[str, ...], note: str = "") -> ReportActivity:
+    sets = tuple(RACI.parse(one) or Letters(0) for one in letters)
+    return ReportActivity(name=name, letters=sets, note=note, duty="", findings=())
+
+
+def report(*, name: str = "Checkout", purpose: str = "Agree who decides", note: str = "") -> PlanReport:
+    finding = ReportFinding(
+        severity="Conflict",
+        family="Blur",
+        title="Conflict: two Accountable",
+        activity="=1+1",
+        roles=("Product Manager", "Project Manager"),
+        sentence="Both hold A.",
+        question="Who has the last word?",
+        sources=("Product and project", "PMBOK"),
+        acceptance="",
+    )
+    rows = tuple(activity(name, letters, note) for name, letters in GRID.items())
+    return PlanReport(
+        name=name,
+        purpose=purpose,
+        on=date(2026, 11, 24),
+        review_due=None,
+        scheme=RACI,
+        roles=(role("Product Manager", "Product"), role("Project Manager", "Project")),
+        sections=(ReportSection(name="Start", activities=rows),),
+        findings=(finding,),
+        accepted=(),
+    )
+
+
+def matrix_of(path: Path) -> Worksheet:
+    sheet = openpyxl.load_workbook(path, data_only=True)["Matrix"]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def letters_in(sheet: Worksheet) -> dict[str, tuple[str, ...]]:
+    rows = sheet.iter_rows(min_row=6, max_col=3, values_only=True)
+    return {str(name): tuple(str(cell or "") for cell in cells) for name, *cells in rows}
+
+
+@pytest.fixture
+def workbook(folder: Path) -> Path:
+    path = folder / "checkout.xlsx"
+    write_workbook(path, report())
+    return path
+
+
+def test_another_program_finds_the_same_letters(workbook: Path, folder: Path) -> None:
+    assert letters_in(matrix_of(reopened(workbook, "xlsx", folder))) == GRID
+
+
+def test_the_check_column_counts_who_is_accountable_when_another_program_computes_it(
+    workbook: Path, folder: Path
+) -> None:
+    sheet = matrix_of(reopened(workbook, "xlsx", folder))
+    assert [sheet.cell(row, 4).value for row in (6, 7, 8)] == [1, 2, 0]
+
+
+def test_names_that_look_like_formulas_stay_text(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Matrix"]
+    cell = sheet["A7"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+    with zipfile.ZipFile(workbook) as parts:
+        formulas = parts.read("xl/worksheets/sheet1.xml").count(b"<f>")
+    assert formulas == len(GRID)
+
+
+def test_the_sheet_keeps_heads_in_sight_and_offers_the_letters(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Matrix"]
+    assert sheet.freeze_panes == "B5"
+    (validation,) = sheet.data_validations.dataValidation
+    assert (validation.formula1, str(validation.sqref)) == ('"R,A,C,I,A/R"', "B5:C8")
+
+
+def test_letters_are_coloured_by_rules_so_that_colours_follow_edits(workbook: Path) -> None:
+    rules = openpyxl.load_workbook(workbook)["Matrix"].conditional_formatting
+    fills = {
+        rule.dxf.fill.bgColor.rgb for block in rules if "B5" in str(block.sqref) for rule in block.rules if rule.dxf
+    }
+    assert fills == {"004C192C", "001870C2", "00EBA002", "00EDF1F5"}
+
+
+def test_it_prints_on_landscape_pages_with_heads_on_each(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Matrix"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$3:$4", "$A:$A")
+
+
+def test_findings_carry_their_questions_and_sources(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Findings"]
+    line = [cell.value for cell in sheet[2]]
+    assert line[2] == "Conflict: two Accountable"
+    assert line[6:8] == ["Who has the last word?", "Product and project; PMBOK"]
+
+
+def test_duties_can_be_filtered_to_one_role(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Duties by role"]
+    lines = [tuple(row) for row in sheet.iter_rows(min_row=2, max_col=4, values_only=True)]
+    assert lines[:2] == [
+        ("Product Manager", "A", "Accountable", "Set the vision"),
+        ("Product Manager", "A", "Accountable", "=1+1"),
+    ]
+
+
+def test_the_document_says_what_it_is(workbook: Path) -> None:
+    properties = openpyxl.load_workbook(workbook).properties
+    assert (properties.title, properties.creator) == ("Checkout", "RACI Planner")
+
+
+def test_a_plan_without_roles_is_still_a_workbook(folder: Path) -> None:
+    path = folder / "empty.xlsx"
+    empty = PlanReport(
+        name="Empty",
+        purpose="",
+        on=date(2026, 11, 24),
+        review_due=None,
+        scheme=RACI,
+        roles=(),
+        sections=(),
+        findings=(),
+        accepted=(),
+    )
+    write_workbook(path, empty)
+    assert openpyxl.load_workbook(path).sheetnames[0] == "Matrix"
+
+
+def test_stopping_half_way_leaves_what_was_there(workbook: Path) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(_: int) -> None:
+        raise StoppedError
+
+    before = workbook.read_bytes()
+    rows = tuple(activity(f"Activity {number}", ("A", "R")) for number in range(100))
+    long = PlanReport(
+        name="Long",
+        purpose="",
+        on=date(2026, 11, 24),
+        review_due=None,
+        scheme=RACI,
+        roles=report().roles,
+        sections=(ReportSection(name=None, activities=rows),),
+        findings=(),
+        accepted=(),
+    )
+    with pytest.raises(StoppedError):
+        write_workbook(workbook, long, stop)
+    assert (workbook.read_bytes(), list(workbook.parent.iterdir())) == (before, [workbook])
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=st.text(max_size=60))
+def test_any_text_gives_a_workbook_that_opens(text: str, folder: Path) -> None:
+    path = folder / "any.xlsx"
+    write_workbook(path, report(name=text or "x", purpose=text, note=text))
+    assert openpyxl.load_workbook(path)["Matrix"]["A1"].data_type in ("s", "n")
