@@ -1,0 +1,26 @@
+"""A plan that has no file yet, as the bytes of one."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from itertools import groupby
+
+from raci_planner.domain.records import Record
+from raci_planner.storage.formats import newest
+from raci_planner.storage.rows import SHAPE_OF
+
+
+def composed(records: Iterable[Record]) -> bytes:
+    """A file of the newest format with these records.
+
+    Raises:
+        sqlite3.Error: if a record cannot be stored.
+        UnicodeError: if a text cannot be stored.
+    """
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(newest().sql)
+        for record, group in groupby(records, type):
+            shape = SHAPE_OF[record]
+            connection.executemany(shape.insert, map(shape.to_row, group))
+        connection.commit()
+        return connection.serialize()

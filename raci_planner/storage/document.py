@@ -1,0 +1,358 @@
+"""An open plan and its file."""
+
+import dataclasses
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from pathlib import Path
+
+from raci_planner.domain.edits import Edit
+from raci_planner.domain.errors import DocumentError
+from raci_planner.domain.plan import Plan
+from raci_planner.storage import arrival
+from raci_planner.storage.atomic import write_whole
+from raci_planner.storage.composing import composed
+from raci_planner.storage.digest import content_digest
+from raci_planner.storage.errors import FileExistsAlreadyError, PlanInUseError, ReadOnlyPlanError
+from raci_planner.storage.loading import load
+from raci_planner.storage.places import Places
+from raci_planner.storage.recovery import Recovery, is_gone
+from raci_planner.storage.sidecar import Owner, Sidecar
+from raci_planner.storage.snapshot import Snapshot, unwritable
+from raci_planner.storage.target import Target, fingerprint
+from raci_planner.storage.working_copy import Origin, WorkingCopy
+
+
+def warm_up() -> None:
+    """Load what the first edit needs; for a thread, once the window is painted."""
+    import raci_planner.storage.writing  # noqa: F401, PLC0415 - loading it is the purpose
+
+
+class PlanDocument:
+    """A plan, its private working copy, and the file it is published to.
+
+    Belongs to one thread, except that a snapshot may be published on any other.
+
+    Attributes:
+        plan: the plan as it stands, after every acknowledged edit.
+        read_only_reason: why it cannot be changed, for people; None if it can.
+        warning: what the user should know of the file's content; None if there is nothing.
+    """
+
+    def __init__(self, plan: Plan, copy: WorkingCopy, places: Places, *, is_edited: bool = False) -> None:
+        self.plan = plan
+        self.read_only_reason: str | None = None
+        self.warning: str | None = None
+        self._copy = copy
+        self._places = places
+        self._target: Target | None = None
+        self._sidecar: Sidecar | None = None
+        self._mark = int(is_edited)
+
+    @classmethod
+    def create(cls, plan: Plan, places: Places) -> "PlanDocument":
+        """A plan without a file of its own yet.
+
+        Raises:
+            DocumentError: if not even a working copy can be written.
+        """
+        with _told_as_document_errors(places.work):
+            data = composed(plan.records())
+            origin = Origin.of(plan.info.name, None, fingerprint(data))
+            return cls(plan, WorkingCopy.create(places.work, data, origin), places)
+
+    @classmethod
+    def open(cls, path: Path, places: Places, *, by_force: bool = False) -> "PlanDocument":
+        """The plan in a file; the file is only read.
+
+        Args:
+            path: the file.
+            places: where working copies live.
+            by_force: write to it although somebody else seems to have it open; the user's own decision.
+
+        Raises:
+            UnusableFileError: if it is no plan that can be used, with the reason.
+            DocumentError: if no working copy can be written.
+        """
+        data = arrival.bytes_of(path)
+        loaded = load(data, path.name)
+        found = fingerprint(data)
+        with _told_as_document_errors(places.work):
+            copy = WorkingCopy.create(places.work, loaded.data, Origin.of(path.name, path.absolute(), found))
+        document = cls(loaded.plan, copy, places)
+        document.warning = loaded.warning
+        document._attach(path, (found,), by_force=by_force)
+        return document
+
+    @classmethod
+    def recover(cls, recovery: Recovery, places: Places) -> "PlanDocument":
+        """A plan as a crash left it, up to the last acknowledged edit.
+
+        Raises:
+            DocumentError: if what was left behind cannot be used; it stays where it is.
+        """
+        copy = WorkingCopy.left_behind(recovery.folder)
+        if copy is None:
+            raise DocumentError(f"{recovery.name} is being recovered in another window.")
+        try:
+            with _told_as_document_errors(recovery.folder):
+                plan = _settled_plan(copy, recovery.name)
+                origin = Origin.of(recovery.name, recovery.path, *recovery.fingerprints)
+                copy.describe(origin)
+        except BaseException:
+            copy.leave()
+            raise
+        document = cls(plan, copy, places, is_edited=True)
+        if recovery.path is not None:
+            document._attach(recovery.path, origin.fingerprints)
+        return document
+
+    @property
+    def path(self) -> Path | None:
+        """The file's name as the user knows it; None for a plan that has no file yet."""
+        return None if self._target is None else self._target.path
+
+    @property
+    def name(self) -> str:
+        """How the plan is called in titles and messages."""
+        return self.plan.info.name if self._target is None else self._target.path.name
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the plan cannot be changed unless it is saved under another name."""
+        return self.read_only_reason is not None
+
+    @property
+    def is_published(self) -> bool:
+        """Whether everything is in the user's file; for a plan without a file, whether there is nothing to keep."""
+        return self._mark == (0 if self._target is None else self._target.published_mark)
+
+    def commit(self, edit: Edit) -> None:
+        """Make an edit durable in the working copy, then apply it to the plan.
+
+        Raises:
+            ReadOnlyPlanError: if the plan is open for reading only.
+            DocumentError: if the edit cannot be written; file and plan are as before.
+        """
+        if self.read_only_reason is not None:
+            raise ReadOnlyPlanError(
+                f"{self.name} can only be read: {self.read_only_reason}. To change it, save it under another name."
+            )
+        from raci_planner.storage.writing import write  # noqa: PLC0415 - see `warm_up`
+
+        with _told_as_document_errors(self._copy.folder):
+            write(self._copy.connection(), edit)
+        self.plan.apply(edit)
+        self._mark += 1
+
+    def take_snapshot(self) -> Snapshot:
+        """The plan as it stands, ready to be published on another thread.
+
+        Raises:
+            ReadOnlyPlanError: if the plan has no file, or one that can only be read.
+            DocumentError: if there is no room for it.
+        """
+        if self._target is None:
+            raise ReadOnlyPlanError(f"{self.name} has no file yet. Save it under a name first.")
+        if self.read_only_reason is not None:
+            raise ReadOnlyPlanError(
+                f"{self.name} can only be read: {self.read_only_reason}. Save it under another name."
+            )
+        if self._sidecar is not None:
+            self._sidecar.renew()
+        return self._snapshot_for(self._target)
+
+    def publish(self) -> None:
+        """Bring everything into the user's file, all at once; nothing if it is there already.
+
+        Raises:
+            FileChangedError: if somebody else has changed the file; it is left alone.
+            DocumentError: if the file cannot be written; it is as before.
+        """
+        if self._target is None or not self.is_published:
+            self.take_snapshot().publish()
+
+    def publish_over_changes(self) -> Path | None:
+        """Publish although somebody else has changed the file, keeping theirs beside it; the user's own decision.
+
+        Returns:
+            The file that keeps the other content; None if there was none.
+
+        Raises:
+            DocumentError: if either cannot be written.
+        """
+        snapshot = self.take_snapshot()
+        with snapshot.target.turn:
+            kept = snapshot.target.accept_what_is_there()
+        snapshot.publish()
+        return kept
+
+    def save_as(self, path: Path, *, replace: bool = False) -> None:
+        """Publish under another name and go on with that file.
+
+        Args:
+            path: the new name.
+            replace: overwrite a file that is there already; the user's own decision.
+
+        Raises:
+            FileExistsAlreadyError: if there is a file already, and nobody said to replace it.
+            PlanInUseError: if the file is open elsewhere.
+            DocumentError: if it cannot be written; the plan keeps the file it has.
+        """
+        if self._target is not None and Path(os.path.realpath(path)) == self._target.file and not self.is_read_only:
+            self.publish()
+            return
+        target = Target(path, _fingerprints_at(path, replace=replace))
+        sidecar = self._taken_sidecar(target)
+        try:
+            self._snapshot_for(target).publish()
+        except BaseException:
+            sidecar.remove()
+            self._describe()
+            raise
+        if self._sidecar is not None:
+            self._sidecar.remove()
+        self._target, self._sidecar = target, sidecar
+        self.read_only_reason = self.warning = None
+
+    def save_copy(self, path: Path, *, replace: bool = False) -> None:
+        """Write the plan as it stands to another file and go on with the one it has.
+
+        Args:
+            path: the copy's name.
+            replace: overwrite a file that is there already; the user's own decision.
+
+        Raises:
+            FileExistsAlreadyError: if there is a file already, and nobody said to replace it.
+            PlanInUseError: if the file is open, here or elsewhere.
+            DocumentError: if it cannot be written.
+        """
+        target = Target(path, _fingerprints_at(path, replace=replace))
+        sidecar = self._taken_sidecar(target)
+        try:
+            dataclasses.replace(self._snapshot_for(target), origin=None).publish()
+        finally:
+            sidecar.remove()
+
+    def renew_lock(self) -> None:
+        """Show others that the plan is still open here; once a minute is enough."""
+        if self._sidecar is not None:
+            self._sidecar.renew()
+
+    def close(self) -> None:
+        """Publish what waits, and let go of the file. A plan without a file stays for recovery if it has edits.
+
+        Raises:
+            FileChangedError: if somebody else has changed the file; the document stays open.
+            DocumentError: if the file cannot be written; the document stays open.
+        """
+        if self._target is not None:
+            self.publish()
+        if self.is_published:
+            self.discard()
+        else:
+            self.set_aside()
+
+    def set_aside(self) -> None:
+        """Let go of the file without publishing; what waits is offered for recovery at the next start."""
+        self._let_go()
+        self._copy.leave()
+
+    def discard(self) -> None:
+        """Let go of the file and forget what was not published."""
+        self._let_go()
+        self._copy.remove()
+
+    def _let_go(self) -> None:
+        if self._sidecar is not None:
+            self._sidecar.remove()
+
+    def _attach(self, path: Path, fingerprints: tuple[str, ...], *, by_force: bool = False) -> None:
+        self._target = Target(path, fingerprints, published_mark=0)
+        if self._target.file.exists() and not os.access(self._target.file, os.W_OK):
+            self.read_only_reason = "the file is write-protected"
+            return
+        sidecar = self._sidecar_of(self._target)
+        self.read_only_reason = sidecar.take(by_force=by_force)
+        if self.read_only_reason is None:
+            self._sidecar = sidecar
+
+    def _sidecar_of(self, target: Target) -> Sidecar:
+        ourselves = Owner.ourselves(self._copy.folder.name)
+        return Sidecar(target.file, ourselves, partial(is_gone, self._places.work))
+
+    def _taken_sidecar(self, target: Target) -> Sidecar:
+        sidecar = self._sidecar_of(target)
+        reason = sidecar.take()
+        if reason is not None:
+            raise PlanInUseError(f"{target.path.name} cannot be written: {reason}. Choose another name.")
+        return sidecar
+
+    def _snapshot_for(self, target: Target) -> Snapshot:
+        from raci_planner.storage.writing import note  # noqa: PLC0415 - see `warm_up`
+
+        file = self._copy.folder / f"snapshot-{uuid.uuid4().hex}.raci"
+        with _told_as_document_errors(self._copy.folder):
+            note(self._copy.connection(), writer=_program_version(), digest=content_digest(self.plan))
+            self._copy.vacuum_into(file)
+        return Snapshot(
+            file=file,
+            mark=self._mark,
+            target=target,
+            origin=Origin.of(target.path.name, target.path.absolute()),
+            working_copy=self._copy,
+            patience=self._places.patience,
+        )
+
+    def _describe(self) -> None:
+        """Say again whose edits the copy holds, after an attempt to publish them elsewhere."""
+        if self._target is None:
+            origin = Origin.of(self.plan.info.name, None)
+        else:
+            origin = Origin.of(self._target.path.name, self._target.path.absolute(), *self._target.fingerprints)
+        with _told_as_document_errors(self._copy.folder):
+            self._copy.describe(origin)
+
+
+@cache
+def _program_version() -> str:
+    from importlib import metadata  # noqa: PLC0415 - slow to load, and not needed to open a plan
+
+    return metadata.version("raci-planner")
+
+
+def _settled_plan(copy: WorkingCopy, name: str) -> Plan:
+    """The plan in a copy that was left behind; the copy has the newest format afterwards."""
+    data = copy.settle()
+    loaded = load(data, name)
+    if loaded.data != data:
+        write_whole(copy.file, loaded.data)
+    return loaded.plan
+
+
+def _fingerprints_at(path: Path, *, replace: bool) -> tuple[str, ...]:
+    """Of what a new name may overwrite."""
+    try:
+        found = path.read_bytes()
+    except FileNotFoundError:
+        return ()
+    except OSError as fault:
+        raise unwritable(path, fault) from fault
+    if not replace:
+        raise FileExistsAlreadyError(f"There is a file {path.name} already. Choose another name, or replace it.")
+    return (fingerprint(found),)
+
+
+@contextmanager
+def _told_as_document_errors(folder: Path) -> Iterator[None]:
+    """What goes wrong with our own files, as the user is told it."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, UnicodeError, OverflowError) as fault:
+        raise DocumentError(
+            f"The change could not be written to {folder} ({fault}). Nothing was changed. "
+            "Make room on that disk, or save the plan on another one."
+        ) from fault

@@ -1,0 +1,72 @@
+"""Rows into a plan: fast, and believing nothing."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from raci_planner.domain.errors import Refusal
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import PlanInfo, Record
+from raci_planner.domain.schemes import LetterScheme
+from raci_planner.storage.errors import DamagedPlanError
+from raci_planner.storage.rows import CELLS, SHAPES, Shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes:
+    """The version of the program that wrote a file, and the digest of what it wrote; empty where none is noted."""
+
+    writer: str
+    digest: str
+
+
+def read_plan(connection: sqlite3.Connection, name: str) -> Plan:
+    """The plan that a connection leads to.
+
+    Args:
+        connection: to a file of the newest format that has passed the gate.
+        name: how messages call the file.
+
+    Raises:
+        DamagedPlanError: if a row is none that a plan can have; the message names the table.
+    """
+    records: list[Record] = []
+    for shape in SHAPES[:-1]:
+        with _faults_told_of(shape, name):
+            found = [shape.from_row(row) for row in connection.execute(shape.select)]
+            _refuse_none_of(shape, found)
+            records += found
+    plan = Plan.from_records(records)
+    with _faults_told_of(CELLS, name):
+        plan.fill(connection.execute(CELLS.select))
+        _refuse_other_letters(connection, plan)
+    return plan
+
+
+def read_notes(connection: sqlite3.Connection) -> Notes:
+    """What a file says of itself."""
+    writer, digest = connection.execute("SELECT writer, digest FROM meta").fetchone() or ("", "")
+    return Notes(writer=writer, digest=digest)
+
+
+def _refuse_other_letters(connection: sqlite3.Connection, plan: Plan) -> None:
+    low, high = connection.execute("SELECT min(letters), max(letters) FROM assignment").fetchone()
+    if low is not None and not 0 < low <= high <= plan.scheme.everything:
+        raise ValueError(f"it has letters that {plan.scheme.name} does not know")
+
+
+def _refuse_none_of(shape: Shape, found: list[Record]) -> None:
+    if shape.record in (PlanInfo, LetterScheme) and not found:
+        raise ValueError("nothing is in it")
+
+
+@contextmanager
+def _faults_told_of(shape: Shape, name: str) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, RecursionError, Refusal) as fault:
+        raise DamagedPlanError(
+            f"{name} is damaged: its table {shape.table} holds what no plan has ({fault}). "
+            "Open an older copy of it; this file stays as it is."
+        ) from fault

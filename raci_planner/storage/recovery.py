@@ -1,0 +1,127 @@
+"""What crashes left behind."""
+
+import re
+import shutil
+import socket
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from raci_planner.domain.errors import DocumentError
+from raci_planner.storage.digest import content_digest
+from raci_planner.storage.gate import admitted
+from raci_planner.storage.loading import load
+from raci_planner.storage.places import Places
+from raci_planner.storage.reading import read_notes
+from raci_planner.storage.sidecar import Owner
+from raci_planner.storage.target import fingerprint
+from raci_planner.storage.working_copy import Origin, WorkingCopy
+
+_COPY_NAME = re.compile(r"[0-9a-f]{32}")
+_RUIN_AFTER = 86_400
+"""Seconds after which a folder without an origin is nobody's: one that is being made has its origin in a moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """A plan with edits that a crash kept from its file.
+
+    Attributes:
+        folder: the working copy.
+        name: how the user knows the plan.
+        path: its file; None if it never had one.
+        when: the time of the last edit.
+        fingerprints: of the contents that the file may have without having been changed since.
+    """
+
+    folder: Path
+    name: str
+    path: Path | None
+    when: datetime
+    fingerprints: tuple[str, ...]
+
+
+def list_recoveries(places: Places) -> tuple[Recovery, ...]:
+    """The plans that crashes left behind with unpublished edits, the latest first.
+
+    Copies that hold nothing but what is in their file are removed; copies that somebody works on are passed over.
+    """
+    found = [recovery for folder in _folders(places.work) if (recovery := _recovery(folder)) is not None]
+    return tuple(sorted(found, key=lambda recovery: recovery.when, reverse=True))
+
+
+def is_gone(work: Path, owner: Owner) -> bool:
+    """Whether the copy that somebody has a plan open in is known to be used no more.
+
+    Only this user's copies on this computer can be known; of all others nothing is.
+    """
+    ourselves = Owner.ourselves("")
+    if (owner.host, owner.user) != (socket.gethostname(), ourselves.user) or not _COPY_NAME.fullmatch(owner.copy):
+        return False
+    folder = work / owner.copy
+    if not folder.is_dir():
+        return True
+    copy = WorkingCopy.left_behind(folder)
+    if copy is None:
+        return False
+    copy.leave()
+    return True
+
+
+def _folders(work: Path) -> Iterator[Path]:
+    if work.is_dir():
+        yield from (folder for folder in work.iterdir() if _COPY_NAME.fullmatch(folder.name))
+
+
+def _recovery(folder: Path) -> Recovery | None:
+    copy = WorkingCopy.left_behind(folder) if _is_whole(folder) else None
+    if copy is None:
+        return None
+    try:
+        origin = copy.origin
+    except (OSError, ValueError):
+        origin = Origin.of(folder.name, None)
+    when = _last_edit(copy)
+    if _holds_nothing_new(copy, origin):
+        copy.remove()
+        return None
+    copy.leave()
+    path = None if origin.path is None else Path(origin.path)
+    return Recovery(folder=folder, name=origin.name, path=path, when=when, fingerprints=origin.fingerprints)
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether a folder tells whose copy it is; one that does not is being made, or was being removed in a crash."""
+    if (folder / "origin.json").exists():
+        return True
+    with suppress(OSError):
+        if time.time() - folder.stat().st_mtime > _RUIN_AFTER:
+            shutil.rmtree(folder)
+    return False
+
+
+def _last_edit(copy: WorkingCopy) -> datetime:
+    times = [file.stat().st_mtime for file in copy.folder.glob("plan.raci*")]
+    return datetime.fromtimestamp(max(times, default=0)).astimezone()
+
+
+def _holds_nothing_new(copy: WorkingCopy, origin: Origin) -> bool:
+    try:
+        if copy.is_untouched() and fingerprint(copy.file.read_bytes()) in origin.fingerprints:
+            return True
+        return origin.path is not None and _is_published(copy, origin, Path(origin.path))
+    except (OSError, sqlite3.Error, DocumentError):
+        return False
+
+
+def _is_published(copy: WorkingCopy, origin: Origin, path: Path) -> bool:
+    published = path.read_bytes()
+    if fingerprint(published) not in origin.fingerprints:
+        return False
+    with admitted(published, path.name) as (connection, _):
+        digest = read_notes(connection).digest
+    return digest == content_digest(load(copy.settle(), path.name).plan)
