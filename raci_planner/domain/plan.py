@@ -1,6 +1,6 @@
 """The plan: the one mutable object of the domain, with one mutator, `apply`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from raci_planner.domain.edits import Change, Edit
@@ -146,15 +146,14 @@ class Plan:
             yield self.catalogue
         yield from self.filled_cells()
 
-    def fill(self, cells: Iterable[tuple[int, int, int]]) -> None:
+    def fill(self, cells: Iterable[tuple[ActivityId, RoleId, int]]) -> None:
         """Take the letters of many cells, told as (activity, role, letters); for readers of large plans.
 
         Raises:
             KeyError: if a cell names an activity or a role that is not there.
             ValueError: if letters do not fit into one byte.
         """
-        rows: Mapping[int, bytearray] = self._rows
-        slots: Mapping[int, int] = self._slots
+        rows, slots = self._rows, self._slots
         for activity, role, letters in cells:
             rows[activity][slots[role]] = letters
 
