@@ -5,12 +5,12 @@ from pathlib import Path
 
 import click
 
-from raci_planner.cli.plans import PLAN_FILE, opened
+from raci_planner.session.reading import read_plan
 from raci_planner.session.reporting import plan_report
 
 
 @click.command()
-@click.argument("plan", type=PLAN_FILE)
+@click.argument("plan", type=click.Path(path_type=Path))
 @click.option(
     "--to", "target", type=click.Path(path_type=Path), help="The file to write; usually PLAN with the ending .xlsx."
 )
@@ -24,6 +24,7 @@ def export(plan: Path, target: Path | None, force: bool) -> None:
         raise click.UsageError(f"{target} is there already. Add --force to replace it.")
     from raci_planner.interchange.excel import write_workbook  # noqa: PLC0415 - openpyxl takes longer than most commands
 
-    with opened(plan) as session:
-        write_workbook(target, plan_report(session.plan, session.analysis, date.today()))
+    today = date.today()
+    reading = read_plan(plan, today)
+    write_workbook(target, plan_report(reading.plan, reading.analysis, today))
     click.echo(str(target))

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from raci_planner.analysis.findings import Finding, Severity
 from raci_planner.domain.plan import Plan
+from raci_planner.session.reading import PlanReading
 from raci_planner.session.reporting import report_finding
-from raci_planner.session.session import PlanSession
 
 _PLURALS = {
     Severity.CONFLICT: ("conflict", "conflicts"),
@@ -27,10 +27,10 @@ def _counts(findings: tuple[Finding, ...]) -> str:
     return " · ".join(f"{counts[one]} {_PLURALS[one][counts[one] != 1]}" for one in Severity if counts[one])
 
 
-def as_text(session: PlanSession, file: Path, on: date) -> str:
+def as_text(reading: PlanReading, file: Path, on: date) -> str:
     """The findings as a page to read."""
     del file
-    plan, analysis = session.plan, session.analysis
+    plan, analysis = reading.plan, reading.analysis
     lines = [f"{plan.info.name}, {on:%d %B %Y}", _counts(analysis.findings)]
     if analysis.accepted:
         lines.append(f"{len(analysis.accepted)} accepted as they are")
@@ -55,12 +55,12 @@ def _paragraph(plan: Plan, finding: Finding) -> list[str]:
     return lines
 
 
-def as_json(session: PlanSession, file: Path, on: date) -> str:
+def as_json(reading: PlanReading, file: Path, on: date) -> str:
     """The findings for another program."""
-    analysis = session.analysis
+    analysis = reading.analysis
     counts = Counter(finding.severity for finding in analysis.findings)
     content = {
-        "plan": session.plan.info.name,
+        "plan": reading.plan.info.name,
         "file": str(file),
         "date": on.isoformat(),
         "counts": {one.name.lower(): counts[one] for one in Severity},
@@ -68,8 +68,8 @@ def as_json(session: PlanSession, file: Path, on: date) -> str:
             {"title": one.title, "sentence": one.sentence, "question": one.question, "findings": list(one.keys)}
             for one in analysis.conversations()
         ],
-        "findings": [_fields(session.plan, finding) for finding in analysis.findings],
-        "accepted": [_fields(session.plan, finding) for finding in analysis.accepted],
+        "findings": [_fields(reading.plan, finding) for finding in analysis.findings],
+        "accepted": [_fields(reading.plan, finding) for finding in analysis.accepted],
     }
     return json.dumps(content, ensure_ascii=False, indent=2)
 
@@ -95,10 +95,10 @@ def _fields(plan: Plan, finding: Finding) -> dict[str, object]:
     }
 
 
-def as_markdown(session: PlanSession, file: Path, on: date) -> str:
+def as_markdown(reading: PlanReading, file: Path, on: date) -> str:
     """The findings for a wiki or a pull request."""
     del file
-    plan, analysis = session.plan, session.analysis
+    plan, analysis = reading.plan, reading.analysis
     lines = [f"# {_plain(plan.info.name)}", "", f"{on:%d %B %Y} · {_counts(analysis.findings)}"]
     conversations = analysis.conversations()
     if conversations:
@@ -127,10 +127,10 @@ def _plain(text: str) -> str:
     return "".join(f"\\{character}" if character in "\\`*_[]<>|#" else character for character in text)
 
 
-def as_sarif(session: PlanSession, file: Path, on: date) -> str:
+def as_sarif(reading: PlanReading, file: Path, on: date) -> str:
     """The findings for tools that show results of analyses, as SARIF 2.1.0."""
     del on
-    plan, findings = session.plan, session.analysis.findings
+    plan, findings = reading.plan, reading.analysis.findings
     rules = {finding.rule: finding for finding in findings}
     content = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -170,7 +170,7 @@ def _sarif_result(plan: Plan, finding: Finding, file: Path) -> dict[str, object]
     }
 
 
-WRITERS: dict[str, Callable[[PlanSession, Path, date], str]] = {
+WRITERS: dict[str, Callable[[PlanReading, Path, date], str]] = {
     "text": as_text,
     "json": as_json,
     "markdown": as_markdown,

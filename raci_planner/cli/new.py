@@ -1,11 +1,12 @@
 """`raci new`: a plan file from nothing, from a template or from a table."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from raci_planner.boundaries import Boundaries
-from raci_planner.cli.plans import PLAN_FILE, plural
+from raci_planner.cli.words import plural
 from raci_planner.domain.commands import Table
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.domain.schemes import RACI
@@ -18,7 +19,7 @@ from raci_planner.storage.places import Places
 
 
 @click.command()
-@click.argument("plan", type=PLAN_FILE)
+@click.argument("plan", type=click.Path(path_type=Path))
 @click.option("--name", help="What the plan is called; usually the file's name.")
 @click.option(
     "--template", "template_key", type=click.Choice([one.key for one in templates()]), help="Start from a template."
@@ -56,8 +57,7 @@ def _start(template_key: str | None, source: Path | None, plan: Path) -> tuple[T
 
 def _read(source: Path) -> DraftTable:
     if str(source) == "-":
-        content = click.get_binary_stream("stdin").read()
-        sheet = parse_delimited(decode(content, "standard input"), "standard input")
+        sheet = parse_delimited(decode(sys.stdin.buffer.read(), "standard input"), "standard input")
     elif source.suffix.casefold() in (".csv", ".tsv", ".txt"):
         sheet = read_delimited(source)
     else:

@@ -1,6 +1,7 @@
 """`raci recognise`: which documented duty an activity's name means."""
 
 import json
+import sys
 from collections.abc import Iterator
 
 import click
@@ -26,8 +27,8 @@ def _names(names: tuple[str, ...]) -> Iterator[str]:
     if names != ("-",):
         yield from names
         return
-    for line in click.get_text_stream("stdin", encoding="utf-8", errors="replace"):
-        yield line.rstrip("\r\n")
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 def _side(recognition: Recognition) -> str:
