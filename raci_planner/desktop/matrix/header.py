@@ -1,50 +1,60 @@
-"""The heads of the columns: names that wrap, under a band that says which side a role stands on."""
+"""The heads of the columns: names that wrap or stand upright, under a band that says which side a role stands on.
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+The boundary the program is about is visible at all times: roles of one side that stand together share a band.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.theme import Theme
-from raci_planner.domain.sides import Side
 
-_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-_BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-_MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEADING = Qt.AlignmentFlag.AlignLeading
+_LEFT_BUTTON = Qt.MouseButton.LeftButton
+_NO_TEXT = Qt.TextElideMode.ElideRight
+_SPLIT = Qt.CursorShape.SplitHCursor
 _MOST_LINES = 3
-_PADDING = 6
+_GRIP = 5
+_DRAG = 8
 
 
 class RoleHeader(QHeaderView):
-    """A horizontal header with a band of sides above the names.
+    """A header whose first section stays in place while the others scroll beneath it."""
 
-    The boundary the program is about is visible at all times: roles of one side that stand together share a band.
-    """
+    renaming_asked = Signal(int)
+    columns_pressed = Signal(int, Qt.KeyboardModifier)
+    role_dropped = Signal(int, int)
+    names_resized = Signal(int)
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._matrix = model
         self._theme = theme
-        self._side_words = {
-            Side.PRODUCT: self.tr("PRODUCT"),
-            Side.PROJECT: self.tr("PROJECT"),
-            Side.OTHER: self.tr("OTHER"),
-            None: self.tr("WHICH SIDE?"),
-        }
+        self.is_upright = False
+        self._pressed: tuple[int, QPoint] | None = None
+        self._drop: int | None = None
+        self._is_resizing_names = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(40)
+        self.setMinimumSectionSize(24)
+        self.setMouseTracking(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._theme = theme
         self.viewport().update()
 
-    def longest_word(self) -> int:
+    def widest_word(self) -> int:
         """The width in pixels of the longest word in any role's name."""
         metrics = QFontMetrics(self._name_font())
         words = (word for role in self._matrix.roles for word in role.name.split())
-        return max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * self._padding()
+
+    def _padding(self) -> int:
+        return max(4, self.fontMetrics().height() // 4)
 
     def _name_font(self) -> QFont:
         font = QFont(self.font())
@@ -53,86 +63,227 @@ class RoleHeader(QHeaderView):
 
     def _band_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.82)
+        font.setPointSizeF(font.pointSizeF() * 0.85)
         return font
 
     def _band_height(self) -> int:
-        return QFontMetrics(self._band_font()).height() + 6
+        return QFontMetrics(self._band_font()).height() + self._padding()
 
-    def _starts_band(self, column: int) -> bool:
+    def _side(self, column: int) -> object:
+        """What tells bands apart; a column that is not there has a side of its own."""
         roles = self._matrix.roles
-        return column == 1 or roles[column - 1].side != roles[column - 2].side
+        return roles[column - 1].side if 0 < column <= len(roles) else ()
+
+    def ends_band(self, column: int) -> bool:
+        """Whether another side, or nothing, follows this column."""
+        return self._side(column) != self._side(column + 1)
+
+    def names_box(self) -> QRect:
+        """The head of the activity column, which stays in place."""
+        width = self.sectionSize(ACTIVITY_COLUMN)
+        left = self.viewport().width() - width if self.isRightToLeft() else 0
+        return QRect(left, 0, width, self.viewport().height())
+
+    def _box(self, column: int) -> QRect:
+        return QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), self.viewport().height())
+
+    def _columns_in_sight(self) -> range:
+        width = self.viewport().width() - 1
+        ends = [self.logicalIndexAt(x) for x in (0, width)]
+        shown = sorted(end if end >= 0 else self.count() - 1 for end in ends)
+        return range(max(1, shown[0]), shown[1] + 1)
+
+    # Painting
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.viewport().rect(), QColor(self._theme.header))
+        columns = self._columns_in_sight()
+        for column in columns:
+            self._paint_role(painter, self._box(column), column)
+        self._paint_bands(painter, columns)
+        self._paint_corner(painter, self.names_box())
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        bottom = self.viewport().height() - 1
+        painter.drawLine(0, bottom, self.viewport().width(), bottom)
+        if self._drop is not None:
+            painter.setPen(QPen(QColor(self._theme.accent), 3))
+            x = self._drop_x(self._drop)
+            painter.drawLine(x, 0, x, bottom)
+
+    def _paint_role(self, painter: QPainter, box: QRect, column: int) -> None:
+        role = self._matrix.roles[column - 1]
+        band = self._band_height()
+        if self.selectionModel().columnIntersectsSelection(column):
+            painter.fillRect(box.adjusted(0, band, 0, 0), QColor(self._theme.selection))
+        painter.setFont(self._name_font())
+        painter.setPen(QColor(self._theme.text))
+        inner = box.adjusted(self._padding(), band, -self._padding(), -self._padding())
+        if self.is_upright:
+            self._paint_upright(painter, inner, role.name)
+        else:
+            painter.drawText(inner, _CENTRE, "\n".join(self._lines(role.name, inner.width(), _MOST_LINES)))
+        ends = self.ends_band(column)
+        painter.setPen(QPen(QColor(self._theme.edge if ends else self._theme.line), 1))
+        x = box.left() if self.isRightToLeft() else box.right()
+        painter.drawLine(x, 0 if ends else band, x, box.bottom())
+
+    def _paint_upright(self, painter: QPainter, inner: QRect, name: str) -> None:
+        painter.save()
+        painter.translate(inner.left(), inner.bottom())
+        painter.rotate(-90)
+        room = QRect(0, 0, inner.height(), inner.width())
+        lines = self._lines(name, room.width(), max(1, inner.width() // QFontMetrics(self._name_font()).lineSpacing()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | _MIDDLE, "\n".join(lines))
+        painter.restore()
+
+    def _paint_bands(self, painter: QPainter, columns: range) -> None:
+        """The name of each side, once over all its neighbouring columns, and in sight however they are scrolled."""
+        names, band = self.names_box(), self._band_height()
+        painter.setFont(self._band_font())
+        painter.setPen(QColor(self._theme.muted))
+        first = None
+        for column in columns:
+            first = column if first is None else first
+            if not self.ends_band(column) and column != columns[-1]:
+                continue
+            box = self._box(first).united(self._box(column)).adjusted(0, 0, 0, band - self.viewport().height())
+            if self.isRightToLeft():
+                box.setRight(min(box.right(), names.left() - 1))
+            else:
+                box.setLeft(max(box.left(), names.right() + 1))
+            inner = box.adjusted(self._padding(), 0, -self._padding(), 0)
+            word = self._matrix.words.side(self._matrix.roles[column - 1].side)
+            text = painter.fontMetrics().elidedText(word, _NO_TEXT, inner.width())
+            painter.drawText(inner, _LEADING | _MIDDLE, text)
+            first = None
+
+    def _paint_corner(self, painter: QPainter, box: QRect) -> None:
+        painter.fillRect(box, QColor(self._theme.header))
+        painter.setFont(self._name_font())
+        painter.setPen(QColor(self._theme.text))
+        inner = box.adjusted(2 * self._padding(), 0, -2 * self._padding(), -2 * self._padding())
+        painter.drawText(inner, _LEADING | Qt.AlignmentFlag.AlignBottom, self.tr("Activity"))
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        x = box.left() if self.isRightToLeft() else box.right()
+        painter.drawLine(x, 0, x, box.bottom())
+
+    def _lines(self, name: str, width: int, most: int) -> list[str]:
+        """A name in at most so many lines, broken at blanks; what does not fit ends in an ellipsis."""
+        metrics = QFontMetrics(self._name_font())
+        lines: list[str] = []
+        for word in name.split():
+            if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+                lines[-1] = f"{lines[-1]} {word}"
+            else:
+                lines.append(word)
+        if len(lines) > most:
+            lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+        return [metrics.elidedText(line, _NO_TEXT, width) for line in lines]
+
+    # The mouse
+
+    def _drop_x(self, column: int) -> int:
+        if column > len(self._matrix.roles):
+            box = self._box(column - 1)
+            return box.left() if self.isRightToLeft() else box.right()
+        box = self._box(column)
+        return box.right() if self.isRightToLeft() else box.left()
+
+    def _drop_at(self, point: QPoint) -> int:
+        """The column before which a dragged head would land."""
+        column = self.logicalIndexAt(point)
+        if column < 0:
+            return len(self._matrix.roles) + 1
+        box = self._box(column)
+        is_past_middle = point.x() < box.center().x() if self.isRightToLeft() else point.x() > box.center().x()
+        return max(1, column + is_past_middle)
+
+    def _is_on_names_edge(self, point: QPoint) -> bool:
+        box = self.names_box()
+        return abs(point.x() - (box.left() if self.isRightToLeft() else box.right())) <= _GRIP
+
+    def _is_on_names(self, point: QPoint) -> bool:
+        return self.names_box().contains(point)
 
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
         """See QHeaderView: high enough for the band and the name with the most lines."""
         metrics = QFontMetrics(self._name_font())
-        width = max(40, self.defaultSectionSize() - 2 * _PADDING)
-        heights = (
-            metrics.boundingRect(QRect(0, 0, width, 1_000), _CENTRED, role.name).height()
-            for role in self._matrix.roles
-        )
-        names = min(max(heights, default=0), metrics.lineSpacing() * _MOST_LINES)
-        names = max(names, metrics.lineSpacing() * 2)
-        return QSize(super().sizeHint().width(), self._band_height() + names + 2 * _PADDING)
+        if self.is_upright:
+            longest = max((metrics.horizontalAdvance(role.name) for role in self._matrix.roles), default=0)
+            names = min(longest + 2 * self._padding(), metrics.height() * 9)
+        else:
+            width = self.defaultSectionSize() - 2 * self._padding()
+            lines = max((len(self._lines(role.name, width, _MOST_LINES)) for role in self._matrix.roles), default=1)
+            names = metrics.lineSpacing() * max(2, lines)
+        return QSize(super().sizeHint().width(), self._band_height() + names + 2 * self._padding())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """See QHeaderView."""
-        painter.save()
-        painter.fillRect(rect, QColor(self._theme.header))
-        if logicalIndex == ACTIVITY_COLUMN:
-            self._paint_corner(painter, rect)
-        elif logicalIndex <= len(self._matrix.roles):
-            self._paint_role(painter, rect, logicalIndex)
-        painter.setPen(QPen(QColor(self._theme.edge), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        self._paint(painter)
+        painter.end()
 
-    def _paint_corner(self, painter: QPainter, rect: QRect) -> None:
-        painter.setFont(self._name_font())
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(rect.adjusted(10, 0, 0, -_PADDING), _BOTTOM_LEFT, self.tr("Activity"))
-        painter.setPen(QPen(QColor(self._theme.edge), 1.6))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See QHeaderView: a press chooses a column, and may become a drag or a change of width."""
+        point = event.position().toPoint()
+        if event.button() != _LEFT_BUTTON:
+            super().mousePressEvent(event)
+        elif self._is_on_names_edge(point):
+            self._is_resizing_names = True
+        elif self._is_on_names(point):
+            self.columns_pressed.emit(ACTIVITY_COLUMN, event.modifiers())
+        elif self.cursor().shape() == _SPLIT:
+            super().mousePressEvent(event)
+        elif (column := self.logicalIndexAt(point)) > ACTIVITY_COLUMN:
+            self._pressed = (column, point)
+            self.columns_pressed.emit(column, event.modifiers())
 
-    def _paint_role(self, painter: QPainter, rect: QRect, column: int) -> None:
-        role = self._matrix.roles[column - 1]
-        band = self._band_height()
-        if self._starts_band(column):
-            painter.setFont(self._band_font())
-            painter.setPen(QColor(self._theme.muted))
-            painter.drawText(
-                rect.adjusted(_PADDING, 0, 0, band - rect.height()), _MIDDLE_LEFT, self._side_words[role.side]
-            )
-        painter.setFont(self._name_font())
-        painter.setPen(QColor(self._theme.text))
-        box = rect.adjusted(_PADDING // 2, band, -_PADDING // 2, -_PADDING)
-        painter.drawText(box, _CENTRED, self._fitting(role.name, box))
-        is_last = column == len(self._matrix.roles)
-        ends_band = is_last or self._starts_band(column + 1)
-        painter.setPen(
-            QPen(QColor(self._theme.edge if ends_band else self._theme.line), 1.6 if ends_band else 1)
-        )
-        top = rect.top() if ends_band else rect.top() + band
-        painter.drawLine(rect.right(), top, rect.right(), rect.bottom())
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """See QHeaderView."""
+        point = event.position().toPoint()
+        if self._is_resizing_names:
+            edge = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+            self.names_resized.emit(edge)
+        elif self._pressed is not None:
+            if self._drop is not None or abs(point.x() - self._pressed[1].x()) > _DRAG:
+                self._drop = self._drop_at(point)
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.viewport().update()
+        elif not event.buttons() and (self._is_on_names_edge(point) or self._is_on_names(point)):
+            shape = _SPLIT if self._is_on_names_edge(point) else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+        else:
+            super().mouseMoveEvent(event)
 
-    def _fitting(self, name: str, box: QRect) -> str:
-        """The name, shortened at its end until it stays within the head."""
-        metrics = QFontMetrics(self._name_font())
-        text = name
-        while (
-            len(text) > 4
-            and metrics.boundingRect(QRect(0, 0, box.width(), 10_000), _CENTRED, text).height() > box.height()
-        ):
-            text = f"{text[:-4].rstrip()}…"
-        return (
-            "\n".join(
-                metrics.elidedText(word, Qt.TextElideMode.ElideRight, box.width())
-                if metrics.horizontalAdvance(word) > box.width()
-                else word
-                for word in text.split()
-            )
-            if any(metrics.horizontalAdvance(word) > box.width() for word in text.split())
-            else text
-        )
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See QHeaderView."""
+        pressed, drop = self._pressed, self._drop
+        self._pressed = self._drop = None
+        self.unsetCursor()
+        self.viewport().update()
+        if self._is_resizing_names:
+            self._is_resizing_names = False
+        elif pressed is not None:
+            if drop is not None:
+                self.role_dropped.emit(pressed[0], drop)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """See QHeaderView: a double click renames a role."""
+        point = event.position().toPoint()
+        column = self.logicalIndexAt(point)
+        if self._is_on_names(point) or self.cursor().shape() == _SPLIT:
+            super().mouseDoubleClickEvent(event)
+        elif column > ACTIVITY_COLUMN:
+            self._pressed = None
+            self.renaming_asked.emit(column)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """See QHeaderView: the head of the activities is no place for the tips of the columns beneath it."""
+        if event.type() == QEvent.Type.ToolTip and self._is_on_names(event.pos()):  # type: ignore[attr-defined]
+            return True
+        return super().viewportEvent(event)

@@ -1,221 +1,257 @@
 """Paints the visible part of the matrix in one go, straight from the plan.
 
 A delegate would ask the model seven questions per cell, each a trip from C++ to Python; a page of a large plan then
-takes three times as long as this. Chips come from an atlas, colours and pens are made once per theme.
+takes three times as long as this. Chips come from an atlas, marks from pictures, names from prepared layouts; colours
+and pens are made once per theme.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
+from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.chips import ChipAtlas
-from raci_planner.desktop.marks import paint_severity
-from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
-from raci_planner.desktop.matrix.rows import ActivityRow, NewActivityRow, Row, SectionRow
+from raci_planner.desktop.marks import severity_pixmap
+from raci_planner.desktop.matrix.model import MatrixModel
+from raci_planner.desktop.matrix.names import NameLayouts
+from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.sizes import MatrixSizes
 from raci_planner.desktop.theme import Theme
-from raci_planner.domain.ids import SectionId
+from raci_planner.domain.ids import ActivityId, SectionId
+from raci_planner.domain.schemes import Letters
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
-_NO_BRUSH = Qt.BrushStyle.NoBrush
+_NO_PEN = Qt.PenStyle.NoPen
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+_BAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixSizes:
-    """Lengths in pixels, all from the font, so that large text and every screen scale fit."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What of the matrix one frame shows, in pixels of the viewport.
 
-    row: int
-    heading: int
-    role_column: int
-    widest_role_column: int
-    activity_column: int
-    gutter: int
-    chip: int
-    mark: int
+    `names` is the activity column, which stays in place; `columns` are (column, left, width) of the roles in sight,
+    `lines` (place, top, height). `selected` and `selected_names` are the chosen boxes, `current` the cell with the
+    focus, `drop` the height at which dragged rows would land. `ends` are the columns after which another side begins.
+    """
 
-    @classmethod
-    def of_font(cls, metrics: QFontMetrics) -> "MatrixSizes":
-        """The sizes that go with a font."""
-        line = metrics.height()
-        return cls(
-            row=round(line * 2.15),
-            heading=round(line * 1.8),
-            role_column=round(line * 4.9),
-            widest_role_column=round(line * 7.0),
-            activity_column=round(line * 18.5),
-            gutter=round(line * 1.85),
-            chip=round(line * 1.6),
-            mark=round(line * 0.86),
-        )
+    area: QRect
+    names: QRect
+    columns: Sequence[tuple[int, int, int]]
+    lines: Sequence[tuple[int, int, int]]
+    selected: Sequence[QRect]
+    selected_names: Sequence[QRect]
+    current: QRect | None
+    drop: int | None
+    ends: frozenset[int]
+    is_mirrored: bool
+    has_focus: bool
+
+    @property
+    def table(self) -> QRect:
+        """The area that has lines and columns, without the empty ground beside them."""
+        lefts = [self.names.left(), *(left for _, left, _ in self.columns)]
+        rights = [self.names.right(), *(left + width - 1 for _, left, width in self.columns)]
+        bottom = self.lines[-1][1] + self.lines[-1][2] if self.lines else self.area.top()
+        top = self.lines[0][1] if self.lines else self.area.top()
+        return QRect(QPoint(min(lefts), top), QPoint(max(rights), bottom - 1))
 
 
 class MatrixPainter:
-    """What the matrix looks like in one theme, at one font and pixel ratio."""
+    """What the matrix looks like in one theme, at one font, row height and pixel ratio."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, font: QFont, ratio: float) -> None:
+    def __init__(self, model: MatrixModel, theme: Theme, font: QFont, sizes: MatrixSizes, ratio: float) -> None:
         self._model = model
         self._theme = theme
         self._font = font
         self._bold = QFont(font)
         self._bold.setBold(True)
-        self._metrics = QFontMetrics(font)
-        self.sizes = MatrixSizes.of_font(self._metrics)
-        self._atlas = ChipAtlas(theme, model.session.plan.scheme, self.sizes.chip, ratio, font)
+        self.sizes = sizes
+        self._atlas = ChipAtlas(theme, model.session.plan.scheme, sizes.chip, ratio, font)
+        self._chips: dict[int, tuple[QPixmap, int, int]] = {}
+        lines = max(1, (sizes.row - 2) // QFontMetrics(font).lineSpacing())
+        self._names = NameLayouts(font, lines)
+        self._headings = NameLayouts(self._bold, 1)
+        self._counts = NameLayouts(font, 1)
+        self._marks = {worst: severity_pixmap(worst, theme, sizes.mark, ratio) for worst in (*Severity, None)}
+        self._bars = {worst: theme.severity(worst) for worst in Severity}
         self._base = QColor(theme.base)
         self._header = QColor(theme.header)
         self._selection = QColor(theme.selection)
-        self._text = QColor(theme.text)
-        self._muted = QColor(theme.muted)
+        self._text = QPen(QColor(theme.text))
+        self._muted = QPen(QColor(theme.muted))
         self._line = QPen(QColor(theme.line), 1)
-        self._boundary = QPen(QColor(theme.edge), 1.6)
+        self._edge = QPen(QColor(theme.edge), 1)
         self._ring = QPen(QColor(theme.accent), 2)
-        self._no_pen = QPen(Qt.PenStyle.NoPen)
+        self._resting_ring = QPen(QColor(theme.edge), 2)
+        self._drop_line = QPen(QColor(theme.accent), 3)
 
-    def paint(self, view: QTableView, painter: QPainter, area: QRect, columns: range) -> None:
-        """Paint the rows of `area` in these columns of a view."""
+    def paint(self, painter: QPainter, frame: Frame) -> None:
+        """Paint a frame."""
         painter.setFont(self._font)
-        painter.fillRect(area, self._base)
-        first = view.rowAt(area.top())
-        last = view.rowAt(area.bottom())
-        if first < 0:
-            return
-        shown = [column for column in columns if not view.isColumnHidden(column)]
-        for place in range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1):
-            self._paint_row(view, painter, place, shown)
-        self._paint_current(view, painter, shown)
+        painter.fillRect(frame.area, self._base)
+        for box in (*frame.selected, *frame.selected_names):
+            painter.fillRect(box, self._selection)
+        is_on_name = frame.current is not None and frame.current.left() == frame.names.left()
+        if frame.lines:
+            self._paint_cells(painter, frame)
+            self._paint_lines(painter, frame)
+            if not is_on_name:
+                self._paint_ring(painter, frame)
+            self._paint_names(painter, frame)
+        if is_on_name:
+            self._paint_ring(painter, frame)
+        if frame.drop is not None:
+            painter.setPen(self._drop_line)
+            painter.drawLine(frame.table.left(), frame.drop, frame.table.right(), frame.drop)
 
-    def _paint_row(self, view: QTableView, painter: QPainter, place: int, columns: list[int]) -> None:
-        row = self._model.row_at(place)
-        top, height = view.rowViewportPosition(place), view.rowHeight(place)
-        selected = view.selectionModel().isSelected
-        letters = self._model.session.plan.row(row.activity) if isinstance(row, ActivityRow) else b""
-        for column in columns:
-            box = QRect(view.columnViewportPosition(column), top, view.columnWidth(column), height)
-            if isinstance(row, SectionRow):
-                painter.fillRect(box, self._header)
-            elif selected(self._model.index(place, column)):
-                painter.fillRect(box, self._selection)
-            if column == ACTIVITY_COLUMN:
-                self._paint_name(painter, box, row)
-            elif letters:
-                self._paint_letters(painter, box, letters[self._slot(column)])
-            self._paint_lines(painter, box, row, column)
+    def _paint_cells(self, painter: QPainter, frame: Frame) -> None:
+        plan = self._model.session.plan
+        roles, rows, chips = self._model.roles, self._model.rows, self._chips
+        middles = [(plan.slot(roles[column - 1].id), left + width // 2) for column, left, width in frame.columns]
+        for place, top, height in frame.lines:
+            row = rows[place]
+            if not isinstance(row, int):
+                continue
+            letters = plan.row(row)
+            middle = top + height // 2
+            for slot, x in middles:
+                held = letters[slot]
+                if held:
+                    pixmap, half_width, half_height = chips.get(held) or self._chip(held)
+                    painter.drawPixmap(x - half_width, middle - half_height, pixmap)
 
-    def _slot(self, column: int) -> int:
-        return self._model.session.plan.slot(self._model.roles[column - 1].id)
+    def _chip(self, held: int) -> tuple[QPixmap, int, int]:
+        pixmap = self._atlas.pixmap(Letters(held))
+        size = pixmap.deviceIndependentSize()
+        chip = self._chips[held] = (pixmap, round(size.width() / 2), round(size.height() / 2))
+        return chip
 
-    def _paint_letters(self, painter: QPainter, box: QRect, letters: int) -> None:
-        if letters:
-            pixmap = self._atlas.pixmap(letters)  # type: ignore[arg-type] # a byte of a row is a set of letters
-            size = pixmap.deviceIndependentSize()
-            painter.drawPixmap(
-                QPointF(
-                    box.x() + round((box.width() - size.width()) / 2),
-                    box.y() + round((box.height() - size.height()) / 2),
-                ),
-                pixmap,
-            )
-
-    def _paint_lines(self, painter: QPainter, box: QRect, row: Row, column: int) -> None:
+    def _paint_lines(self, painter: QPainter, frame: Frame) -> None:
+        """Vertical lines, then headings over them, then horizontal lines: three calls, however large the page."""
+        table = frame.table
+        thin: list[QLine] = []
+        strong: list[QLine] = []
+        for column, left, width in frame.columns:
+            x = left if frame.is_mirrored else left + width - 1
+            (strong if column in frame.ends else thin).append(QLine(x, table.top(), x, table.bottom()))
         painter.setPen(self._line)
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if isinstance(row, SectionRow):
-            return
-        painter.setPen(self._boundary if self._ends_side(column) else self._line)
-        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.drawLines(thin)
+        painter.setPen(self._edge)
+        painter.drawLines(strong)
+        painter.setPen(self._line)
+        for place, top, height in frame.lines:
+            if isinstance(self._model.rows[place], SectionRow | GroupRow):
+                painter.fillRect(QRect(table.left(), top, table.width(), height), self._header)
+        ends = [top + height - 1 for _, top, height in frame.lines]
+        painter.drawLines([QLine(table.left(), y, table.right(), y) for y in ends])
 
-    def _ends_side(self, column: int) -> bool:
-        roles = self._model.roles
-        if column == ACTIVITY_COLUMN:
-            return True
-        return column == len(roles) or roles[column - 1].side != roles[column].side
+    def _paint_names(self, painter: QPainter, frame: Frame) -> None:
+        names = frame.names
+        is_scrolled = any(
+            left < names.right() if not frame.is_mirrored else left + width > names.left()
+            for _, left, width in frame.columns
+        )
+        for place, top, height in frame.lines:
+            row = self._model.rows[place]
+            box = QRect(names.left(), top, names.width(), height)
+            if is_scrolled:
+                is_heading = isinstance(row, SectionRow | GroupRow)
+                chosen = any(one.contains(box.center()) for one in frame.selected_names)
+                ground = self._header if is_heading else self._selection if chosen else self._base
+                painter.fillRect(box.adjusted(0, 0, 0, -1), ground)
+            self._paint_name(painter, box, row, frame)
+        painter.setPen(self._edge)
+        x = names.left() if frame.is_mirrored else names.right()
+        for place, top, height in frame.lines:
+            if not isinstance(self._model.rows[place], SectionRow | GroupRow):
+                painter.drawLine(x, top, x, top + height - 1)
 
-    def _paint_name(self, painter: QPainter, box: QRect, row: Row) -> None:
+    def _paint_name(self, painter: QPainter, box: QRect, row: Row, frame: Frame) -> None:
+        gutter, padding = self.sizes.gutter, self.sizes.padding
+        inner = box.adjusted(padding, 0, -gutter, 0) if frame.is_mirrored else box.adjusted(gutter, 0, -padding, 0)
         match row:
             case SectionRow(section):
-                self._paint_heading(painter, box, section)
-            case NewActivityRow():
+                self._paint_heading(painter, box, inner, section, frame)
+            case GroupRow(title, size):
+                self._paint_title(painter, inner, title, size, frame)
+            case EntryRow():
                 painter.setPen(self._muted)
-                painter.drawText(
-                    box.adjusted(self.sizes.gutter, 0, -8, 0),
-                    _LEFT,
-                    self._model.tr("Add activity — type a name or paste from Excel"),
-                )
-            case ActivityRow(activity):
-                self._paint_gutter(painter, box, row)
+                self._names.draw(painter, inner, self._invitation(row), is_mirrored=frame.is_mirrored)
+            case activity:
+                self._paint_gutter(painter, box, activity, frame)
                 painter.setPen(self._text)
                 name = self._model.session.plan.activities[activity].name
-                self._paint_wrapped(painter, box.adjusted(self.sizes.gutter, 0, -8, 0), name)
+                self._names.draw(painter, inner, name, is_mirrored=frame.is_mirrored)
 
-    def _paint_wrapped(self, painter: QPainter, box: QRect, name: str) -> None:
-        """One line, or two if the name needs them; what does not fit then ends in an ellipsis."""
-        if self._metrics.horizontalAdvance(name) <= box.width():
-            painter.drawText(box, _LEFT, name)
-            return
-        words = name.split(" ")
-        first = words.pop(0)
-        while words and self._metrics.horizontalAdvance(f"{first} {words[0]}") <= box.width():
-            first = f"{first} {words.pop(0)}"
-        elide = Qt.TextElideMode.ElideRight
-        lines = [self._metrics.elidedText(first, elide, box.width())]
-        if words:
-            lines.append(self._metrics.elidedText(" ".join(words), elide, box.width()))
-        painter.drawText(box, _LEFT, "\n".join(lines))
+    def _invitation(self, row: EntryRow) -> str:
+        if row is self._model.rows[-1]:
+            return self._model.tr("Add activity — type a name or paste from Excel")
+        return self._model.tr("New activity — type its name")
 
-    def _paint_heading(self, painter: QPainter, box: QRect, section: SectionId) -> None:
-        arrow = self.sizes.mark * 0.5
-        middle = QPointF(box.x() + self.sizes.gutter / 2, box.center().y() + 1)
-        side, half = arrow, arrow * 0.62
-        if self._model.is_collapsed(section):
-            points = [QPointF(-half, -side), QPointF(half, 0), QPointF(-half, side)]
-        else:
-            points = [QPointF(-side, -half), QPointF(side, -half), QPointF(0, half)]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._no_pen)
-        painter.setBrush(self._muted)
-        painter.drawPolygon(QPolygonF([middle + point for point in points]))
-        painter.setPen(self._text)
-        painter.setFont(self._bold)
+    def _paint_heading(self, painter: QPainter, box: QRect, inner: QRect, section: SectionId, frame: Frame) -> None:
         plan = self._model.session.plan
-        name = plan.sections[section].name
-        if self._model.is_collapsed(section):
-            name = f"{name}  ({len(plan.activities_of(section))})"
-        text_box = box.adjusted(self.sizes.gutter, 0, -8, 0)
-        painter.drawText(
-            text_box,
-            _LEFT,
-            QFontMetrics(self._bold).elidedText(name, Qt.TextElideMode.ElideRight, text_box.width()),
-        )
-        painter.setFont(self._font)
+        is_folded = section in self._model.arrangement.folded
+        left = box.right() - self.sizes.gutter if frame.is_mirrored else box.left()
+        centre = QPointF(left + self.sizes.gutter / 2, box.top() + box.height() / 2)
+        painter.save()
+        painter.setRenderHint(_ANTIALIASING)
+        painter.setPen(_NO_PEN)
+        painter.setBrush(self._muted.color())
+        painter.drawPolygon(self._arrow(centre, is_folded=is_folded, is_mirrored=frame.is_mirrored))
+        painter.restore()
+        activities = plan.activities_of(section)
+        self._paint_title(painter, inner, plan.sections[section].name, len(activities), frame)
+        if is_folded:
+            worst = min(
+                (w for activity in activities if (w := self._model.session.analysis.worst_of(activity.id)) is not None),
+                default=None,
+            )
+            mark = self.sizes.mark
+            x = inner.left() if frame.is_mirrored else inner.right() - mark
+            if worst is not None:
+                painter.drawPixmap(x, box.top() + (box.height() - mark) // 2, self._marks[worst])
 
-    def _paint_gutter(self, painter: QPainter, box: QRect, row: ActivityRow) -> None:
-        analysis = self._model.session.analysis
-        worst = analysis.worst_of(row.activity)
+    def _paint_title(self, painter: QPainter, inner: QRect, title: str, size: int, frame: Frame) -> None:
+        painter.setPen(self._text)
+        room = inner.adjusted(0, 0, -3 * self.sizes.mark, 0)
+        if frame.is_mirrored:
+            room = inner.adjusted(3 * self.sizes.mark, 0, 0, 0)
+        painter.setFont(self._bold)
+        width = self._headings.draw(painter, room, title, is_mirrored=frame.is_mirrored)
+        painter.setFont(self._font)
+        painter.setPen(self._muted)
+        gap = width + self.sizes.padding
+        beside = inner.adjusted(0, 0, -gap, 0) if frame.is_mirrored else inner.adjusted(gap, 0, 0, 0)
+        self._counts.draw(painter, beside, str(size), is_mirrored=frame.is_mirrored)
+
+    def _arrow(self, centre: QPointF, *, is_folded: bool, is_mirrored: bool) -> QPolygonF:
+        long, short = self.sizes.mark * 0.36, self.sizes.mark * 0.24
+        if is_folded:
+            tip = -short if is_mirrored else short
+            points = [QPointF(-tip, -long), QPointF(tip, 0), QPointF(-tip, long)]
+        else:
+            points = [QPointF(-long, -short), QPointF(long, -short), QPointF(0, short)]
+        return QPolygonF([centre + point for point in points])
+
+    def _paint_gutter(self, painter: QPainter, box: QRect, activity: ActivityId, frame: Frame) -> None:
+        worst = self._model.session.analysis.worst_of(activity)
         if worst is not None:
-            painter.fillRect(QRect(box.x(), box.y(), 4, box.height()), self._theme.severity(worst))
-        elif not any(self._model.session.plan.row(row.activity)):
+            left = box.right() - _BAR + 1 if frame.is_mirrored else box.left()
+            painter.fillRect(left, box.top(), _BAR, box.height() - 1, self._bars[worst])
+        elif not any(self._model.session.plan.row(activity)):
             return
         mark = self.sizes.mark
-        left = box.x() + 4 + (self.sizes.gutter - 4 - mark) / 2
-        paint_severity(
-            painter, QRectF(left, box.y() + (box.height() - mark) / 2, mark, mark), worst, self._theme
-        )
-        painter.setFont(self._font)
-        painter.setBrush(_NO_BRUSH)
+        inset = _BAR + (self.sizes.gutter - _BAR - mark) // 2
+        x = box.right() - inset - mark + 1 if frame.is_mirrored else box.left() + inset
+        painter.drawPixmap(x, box.top() + (box.height() - mark) // 2, self._marks[worst])
+        if self._model.session.plan.activities[activity].note:
+            dot = max(4, mark // 3)
+            corner = box.left() + 3 if frame.is_mirrored else box.right() - dot - 3
+            painter.fillRect(corner, box.top() + 3, dot, dot, self._muted.color())
 
-    def _paint_current(self, view: QTableView, painter: QPainter, columns: list[int]) -> None:
-        current: QModelIndex = view.currentIndex()
-        if not current.isValid() or current.column() not in columns:
-            return
-        box = QRect(
-            view.columnViewportPosition(current.column()),
-            view.rowViewportPosition(current.row()),
-            view.columnWidth(current.column()),
-            view.rowHeight(current.row()),
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setBrush(_NO_BRUSH)
-        painter.setPen(self._ring)
-        painter.drawRect(box.adjusted(1, 1, -2, -2))
+    def _paint_ring(self, painter: QPainter, frame: Frame) -> None:
+        if frame.current is not None:
+            painter.setPen(self._ring if frame.has_focus else self._resting_ring)
+            painter.drawRect(frame.current.adjusted(1, 1, -2, -2))

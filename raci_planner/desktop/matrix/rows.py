@@ -1,55 +1,49 @@
-"""Which line of the matrix shows what: section headings, activities, and the line that adds one."""
+"""Which line of the matrix shows what: headings, activities, and lines that add an activity."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from raci_planner.domain.ids import ActivityId, SectionId
-from raci_planner.domain.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A heading over its activities."""
+    """The heading of a section."""
 
     section: SectionId
 
 
 @dataclass(frozen=True, slots=True)
-class ActivityRow:
-    """An activity with its cells."""
+class GroupRow:
+    """The heading of a group that only this view makes, such as everything one role is accountable for."""
 
-    activity: ActivityId
+    title: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
-class NewActivityRow:
-    """The last line, which adds an activity to the section above it."""
+class EntryRow:
+    """A line that adds an activity when a name is typed: before another one, or at its section's end for None."""
+
+    section: SectionId | None
+    before: ActivityId | None = None
 
 
-type Row = SectionRow | ActivityRow | NewActivityRow
+type Row = ActivityId | SectionRow | GroupRow | EntryRow
+"""What a line shows. The line of an activity is the activity's id itself: ten thousand of them cost nothing."""
 
 
 class RowMap:
-    """The lines of the matrix from top to bottom, and where each record stands."""
+    """The lines of the matrix from top to bottom, and where each thing stands."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = tuple(rows)
-        self._places = {row: place for place, row in enumerate(self.rows)}
-
-    @classmethod
-    def of_plan(cls, plan: Plan, collapsed: Collection[SectionId] = ()) -> "RowMap":
-        """All lines of a plan; of a collapsed section only its heading."""
-        rows: list[Row] = [ActivityRow(activity.id) for activity in plan.activities_of(None)]
-        for section in plan.sections_in_order():
-            rows.append(SectionRow(section.id))
-            if section.id not in collapsed:
-                rows += [ActivityRow(activity.id) for activity in plan.activities_of(section.id)]
-        return cls([*rows, NewActivityRow()])
+        self.rows = list(rows)
+        self._places: dict[Row, int] = {row: place for place, row in enumerate(self.rows)}
 
     def without(self, first: int, end: int) -> "RowMap":
         """The same lines less those from `first` up to `end`."""
         return RowMap(self.rows[:first] + self.rows[end:])
 
     def place_of(self, row: Row) -> int | None:
-        """The line that shows this row; None if it is folded away."""
+        """The line that shows this; None if it is hidden."""
         return self._places.get(row)

@@ -1,0 +1,74 @@
+"""Moving, naming and hiding the columns of the matrix."""
+
+from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.domain.commands import MoveRole, RenameRole
+from raci_planner.domain.records import Role
+
+
+class ColumnEditing:
+    """What the keys and menus for role columns do."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def current(self) -> Role | None:
+        """The role of the active cell's column."""
+        column = self._desk.chosen.spot.column
+        return self._desk.model.roles[column - 1] if 0 < column <= len(self._desk.model.roles) else None
+
+    def move_left(self) -> None:
+        """Move the role one place towards the activities."""
+        self._move(-1)
+
+    def move_right(self) -> None:
+        """Move the role one place away from the activities."""
+        self._move(1)
+
+    def drop(self, column: int, before: int) -> None:
+        """Move a role to just before another column; what dragging its head does."""
+        roles = self._desk.model.roles
+        role = roles[column - 1]
+        staying = [one.id for one in self._desk.plan.roles_in_order() if one.id != role.id]
+        following = [one.id for one in roles[before - 1 :] if one.id != role.id]
+        self._desk.do(MoveRole(role.id, staying.index(following[0]) if following else len(staying)))
+
+    def rename(self, column: int | None = None) -> None:
+        """Ask for another name of a role; of the active column's for None."""
+        role = self.current if column is None else self._desk.model.roles[column - 1]
+        if role is None or not self._desk.may_write():
+            return
+        tr = self._desk.model.tr
+        name = self._desk.questions.text(tr("Rename role"), tr("Name of the role"), role.name)
+        if name and name.strip():
+            self._desk.do(RenameRole(role.id, name))
+
+    def hide(self) -> None:
+        """Hide the chosen roles from this view; the plan keeps them."""
+        roles = self._desk.model.roles
+        hidden = {roles[column - 1].id for column in self._desk.chosen.columns() if column > 0}
+        if len(hidden) == len(roles):
+            self._desk.say(self._desk.model.tr("One role stays in sight."))
+            return
+        self._desk.arrangement.hidden_roles |= hidden
+        self._rearrange()
+
+    def show_all(self) -> None:
+        """Show the hidden roles again."""
+        self._desk.arrangement.hidden_roles.clear()
+        self._rearrange()
+
+    def _move(self, step: int) -> None:
+        role = self.current
+        if role is None:
+            return
+        shown = self._desk.model.roles
+        target = shown.index(role) + step
+        if 0 <= target < len(shown):
+            order = [one.id for one in self._desk.plan.roles_in_order()]
+            self._desk.do(MoveRole(role.id, order.index(shown[target].id)))
+
+    def _rearrange(self) -> None:
+        before = self._desk.chosen.remember()
+        self._desk.model.rearrange()
+        self._desk.chosen.recall(before)

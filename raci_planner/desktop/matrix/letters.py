@@ -1,0 +1,145 @@
+"""Giving letters to cells: typed, added, cycled, filled, picked from a list."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.selection import Block
+from raci_planner.domain.commands import SetCells, SetLetters, ToggleLetter
+from raci_planner.domain.commands.letters import Place
+from raci_planner.domain.records import Cell
+from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
+
+
+class LetterEditing:
+    """What letter keys and the Letters menu do to the chosen cells: always one step that can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def set_letter(self, code: str) -> None:
+        """Give the chosen cells this letter alone."""
+        self.set_letters(self._desk.plan.scheme.set_of(code))
+
+    def set_letters(self, letters: Letters) -> None:
+        """Give the chosen cells exactly these letters."""
+        places = self._places()
+        if places:
+            self._desk.do(SetLetters(places, letters))
+
+    def toggle_letter(self, code: str) -> None:
+        """Add a letter to the chosen cells, or take it away if they all have it."""
+        places = self._places()
+        if places:
+            self._desk.do(ToggleLetter(places, self._desk.plan.scheme.set_of(code)))
+
+    def clear(self) -> None:
+        """Take the letters of the chosen cells away."""
+        if self._desk.chosen.columns() == [0]:
+            self._desk.say(
+                self._desk.model.tr(
+                    "An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-."
+                )
+            )
+            return
+        self.set_letters(NO_LETTERS)
+
+    def cycle(self) -> None:
+        """Go to the next letter of the scheme, and from the last one to none."""
+        cell = self._desk.chosen.cell
+        if cell is None:
+            return
+        scheme = self._desk.plan.scheme
+        steps = [NO_LETTERS, *(scheme.set_of(letter.code) for letter in scheme.letters)]
+        held = self._desk.plan.letters(*cell)
+        at = steps.index(held) if held in steps else -1
+        self.set_letters(steps[(at + 1) % len(steps)])
+
+    def fill_selection(self) -> None:
+        """Give all chosen cells the letters of the active one."""
+        cell = self._desk.chosen.cell
+        if cell is not None:
+            self.set_letters(self._desk.plan.letters(*cell))
+
+    def fill_down(self) -> None:
+        """Copy the letters of the top line down; of the line above, if only one line is chosen."""
+        block = self._block()
+        if block is None:
+            return
+        places = [place for place in block.places if isinstance(self._desk.model.rows[place], int)]
+        if len(places) == 1:
+            above = self._line_above(places[0])
+            places = [above, *places] if above is not None else places
+        pairs = [((places[0], column), (place, column)) for place in places[1:] for column in block.columns]
+        self._copy(pairs, self._desk.model.tr("Fill down"))
+
+    def fill_right(self) -> None:
+        """Copy the letters of the first column to the others; of the column before, if only one is chosen."""
+        block = self._block()
+        if block is None:
+            return
+        columns = [column for column in block.columns if column > 0]
+        if len(columns) == 1 and columns[0] > 1:
+            columns.insert(0, columns[0] - 1)
+        pairs = [((place, columns[0]), (place, column)) for place in block.places for column in columns[1:]]
+        self._copy(pairs, self._desk.model.tr("Fill right"))
+
+    def open_list(self) -> None:
+        """Show the letters to pick from, under the active cell."""
+        cell = self._desk.chosen.cell
+        if cell is None or not self._desk.may_write():
+            return
+        view = self._desk.view
+        menu = self._list(self._desk.plan.letters(*cell))
+        corner = view.box(self._desk.chosen.spot).bottomLeft()
+        menu.popup(view.viewport().mapToGlobal(corner))
+
+    def _list(self, held: Letters) -> QMenu:
+        scheme = self._desk.plan.scheme
+        menu = QMenu(self._desk.view)
+        menu.setObjectName("letterList")
+        menu.aboutToHide.connect(menu.deleteLater)
+        both = Letters(scheme.accountable | scheme.responsible)
+        sets = [scheme.set_of(letter.code) for letter in scheme.letters]
+        if LetterKind.RESPONSIBLE in {letter.kind for letter in scheme.in_set(both)} and both not in sets:
+            sets.append(both)
+        for letters in (*sets, NO_LETTERS):
+            text = scheme.words(letters)
+            code = scheme.text(letters)
+            action = QAction(f"{code}   {text}" if code else text[:1].upper() + text[1:], menu)
+            action.setCheckable(True)
+            action.setChecked(letters == held)
+            action.triggered.connect(lambda _=False, chosen=letters: self.set_letters(chosen))
+            menu.addAction(action)
+            if letters == held:
+                menu.setActiveAction(action)
+        return menu
+
+    def _places(self) -> tuple[Place, ...]:
+        places = tuple(self._desk.chosen.cells())
+        if not places:
+            self._desk.say(self._desk.model.tr("Choose a cell of a role first; letters go there."))
+        return places
+
+    def _block(self) -> Block | None:
+        block = self._desk.chosen.block()
+        if block is None:
+            self._desk.say(self._desk.model.tr("Filling works on one block of cells."))
+        elif block.columns == (0,):
+            self._desk.say(self._desk.model.tr("Names are not filled; each activity has its own."))
+            return None
+        return block
+
+    def _line_above(self, place: int) -> int | None:
+        rows = self._desk.model.rows
+        return next((above for above in reversed(range(place)) if isinstance(rows[above], int)), None)
+
+    def _copy(self, pairs: list[tuple[tuple[int, int], tuple[int, int]]], label: str) -> None:
+        model, plan = self._desk.model, self._desk.plan
+        cells = []
+        for source, target in pairs:
+            first, second = model.cell_at(*source), model.cell_at(*target)
+            if first is not None and second is not None:
+                cells.append(Cell(activity=second[0], role=second[1], letters=plan.letters(*first)))
+        if cells:
+            self._desk.do(SetCells(tuple(cells), label))

@@ -1,0 +1,248 @@
+"""Adding, naming, moving and deleting the lines of the matrix."""
+
+from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.walking import Spot
+from raci_planner.domain.commands import (
+    AddActivities,
+    AddSection,
+    DeleteActivities,
+    DeleteSection,
+    MoveActivities,
+    MoveSection,
+    RenameActivity,
+    RenameSection,
+)
+from raci_planner.domain.ids import ActivityId, SectionId
+from raci_planner.domain.records import Activity
+
+
+class RowEditing:
+    """What the keys and menus for rows and sections do."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def write_name(self, row: Row, text: str) -> bool:
+        """Give a line its name; on a line that adds, a name adds an activity, and one with a colon a section.
+
+        Returns:
+            Whether anything changed.
+        """
+        name = text.strip()
+        if not name or not self._desk.may_write():
+            return False
+        match row:
+            case GroupRow():
+                return False
+            case SectionRow(section):
+                return self._desk.do(RenameSection(section, name)) is not None
+            case EntryRow():
+                return self._enter(row, name)
+        return self._desk.do(RenameActivity(row, name)) is not None
+
+    def _enter(self, row: EntryRow, name: str) -> bool:
+        if row is self._desk.model.rows[-1] and name.endswith(":") and name.rstrip(": "):
+            return self._desk.do(AddSection(name.rstrip(": "))) is not None
+        siblings = [activity.id for activity in self._desk.plan.activities_of(row.section)]
+        index = siblings.index(row.before) if row.before in siblings else None
+        return self._desk.do(AddActivities((name,), row.section, index)) is not None
+
+    def insert(self) -> None:
+        """Open a line above the active one, to type new activities into."""
+        if not self._desk.may_write() or not self._may_move():
+            return
+        match self._desk.chosen.row:
+            case EntryRow() | GroupRow():
+                self.add_at_end()
+                return
+            case SectionRow(section):
+                first = self._desk.plan.activities_of(section)
+                entry = EntryRow(section, first[0].id if first else None)
+                self._desk.arrangement.folded.discard(section)
+            case activity:
+                entry = EntryRow(self._desk.plan.activities[activity].section, activity)
+        self._desk.arrangement.entry = entry
+        self._desk.model.refresh_rows()
+        place = self._desk.model.place_of(entry)
+        if place is not None:
+            self._desk.chosen.move_to(Spot(place, 0))
+
+    def close_entry(self) -> None:
+        """Take away the line that `insert` opened."""
+        if self._desk.arrangement.entry is not None:
+            self._desk.arrangement.entry = None
+            before = self._desk.chosen.remember()
+            self._desk.model.refresh_rows()
+            self._desk.chosen.recall(before)
+
+    def add_at_end(self) -> None:
+        """Go to the line that adds activities."""
+        self._desk.chosen.move_to(Spot(len(self._desk.model.rows) - 1, 0))
+
+    def delete(self) -> None:
+        """Delete the chosen activities; if only a heading is chosen, the section, which asks about its rows."""
+        activities = self._desk.chosen.activities()
+        if activities:
+            self._desk.do(DeleteActivities(tuple(activities)))
+        elif isinstance(self._desk.chosen.row, SectionRow):
+            self.delete_section(self._desk.chosen.row.section)
+
+    def delete_section(self, section: SectionId) -> None:
+        """Delete a section; asks what becomes of its activities."""
+        if not self._desk.may_write():
+            return
+        count = len(self._desk.plan.activities_of(section))
+        answer: str | None = "keep"
+        if count:
+            tr = self._desk.model.tr
+            answer = self._desk.questions.choice(
+                tr("Delete section"),
+                tr("The section has %n activities. What becomes of them?", "", count),
+                [("keep", tr("Keep them")), ("delete", tr("Delete them too"))],
+            )
+        if answer is not None:
+            self._desk.do(DeleteSection(section, with_activities=answer == "delete"))
+
+    def move_up(self) -> None:
+        """Move the chosen rows one place up, into the section above from the top of theirs."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the chosen rows one place down, into the section below from the bottom of theirs."""
+        self._move(1)
+
+    def move_to_section(self, section: SectionId | None) -> None:
+        """Move the chosen rows to the end of a section."""
+        activities = tuple(self._desk.chosen.activities())
+        if activities:
+            self._desk.do(MoveActivities(activities, section, len(self._desk.plan.activities_of(section))))
+
+    def drop(self, place: int) -> None:
+        """Move the chosen rows to just above a line; what dragging by the gutter does."""
+        if not self._may_move():
+            return
+        row = self._desk.chosen.row
+        if isinstance(row, SectionRow):
+            self._drop_section(row.section, place)
+            return
+        moving = set(self._desk.chosen.activities())
+        section, before = self._place_in_section(place)
+        staying = [one.id for one in self._desk.plan.activities_of(section) if one.id not in moving]
+        later = [one for one in before if one in staying]
+        index = staying.index(later[0]) if later else len(staying)
+        if moving:
+            self._desk.do(MoveActivities(tuple(moving), section, index))
+
+    def rename(self) -> None:
+        """Edit the name of the active line."""
+        spot = self._desk.chosen.spot
+        self._desk.chosen.move_to(Spot(spot.place, 0))
+        self._desk.view.edit(self._desk.model.index(spot.place, 0))
+
+    def add_section(self) -> None:
+        """Ask for the name of a new section; it goes below the one of the active line."""
+        if not self._desk.may_write():
+            return
+        tr = self._desk.model.tr
+        name = self._desk.questions.text(tr("Add section"), tr("Name of the section"))
+        if not name or not name.strip():
+            return
+        here = self._desk.model.section_of(self._desk.chosen.spot.place)
+        order = [section.id for section in self._desk.plan.sections_in_order()]
+        self._desk.do(AddSection(name, order.index(here) + 1 if here in order else len(order)))
+
+    def toggle_section(self) -> None:
+        """Fold the section of the active line, or unfold it."""
+        section = self._desk.model.section_of(self._desk.chosen.spot.place)
+        if section is not None:
+            self.fold({section} ^ self._desk.arrangement.folded & {section}, {section})
+
+    def fold_all(self) -> None:
+        """Show headings only."""
+        everything = set(self._desk.plan.sections)
+        self.fold(everything, everything)
+
+    def unfold_all(self) -> None:
+        """Show the activities of all sections."""
+        self.fold(set(), set(self._desk.plan.sections))
+
+    def fold(self, folded: set[SectionId], among: set[SectionId]) -> None:
+        """Fold these sections and unfold the others of `among`."""
+        place = self._desk.chosen.spot.place
+        here = self._desk.model.section_of(place) if place < len(self._desk.model.rows) else None
+        before = self._desk.chosen.remember()
+        is_hidden = here in folded and isinstance(self._desk.chosen.row, int)
+        self._desk.arrangement.folded -= among
+        self._desk.arrangement.folded |= folded
+        self._desk.model.refresh_rows()
+        if is_hidden and here is not None:
+            heading = self._desk.model.place_of(SectionRow(here))
+            self._desk.chosen.move_to(Spot(heading or 0, 0))
+        else:
+            self._desk.chosen.recall(before)
+        self._desk.view.viewport().update()
+
+    def _may_move(self) -> bool:
+        tr, arrangement = self._desk.model.tr, self._desk.arrangement
+        if arrangement.is_as_planned:
+            return True
+        if arrangement.is_filtered:
+            self._desk.say(tr("A filter is on, so rows cannot be moved or inserted. Clear it first."))
+        else:
+            self._desk.say(
+                tr("Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan's order first.")
+            )
+        return False
+
+    def _move(self, step: int) -> None:
+        if not self._may_move():
+            return
+        row = self._desk.chosen.row
+        activities = self._desk.chosen.activities()
+        if isinstance(row, SectionRow) and not activities:
+            self._move_section(row.section, step)
+        elif activities:
+            self._move_activities(activities, step)
+
+    def _move_section(self, section: SectionId, step: int) -> None:
+        order = [one.id for one in self._desk.plan.sections_in_order()]
+        index = order.index(section) + step
+        if 0 <= index < len(order):
+            self._desk.do(MoveSection(section, index))
+
+    def _move_activities(self, activities: list[ActivityId], step: int) -> None:
+        plan = self._desk.plan
+        edge = plan.activities[activities[0] if step < 0 else activities[-1]]
+        staying = [one for one in plan.activities_of(edge.section) if one.id not in set(activities)]
+        beyond = [one for one in staying if (one.rank, one.id) > (edge.rank, edge.id)]
+        ahead = len(staying) - len(beyond)
+        index = ahead + step
+        if 0 <= index <= len(staying):
+            self._desk.do(MoveActivities(tuple(activities), edge.section, index))
+            return
+        self._move_across(activities, edge, step)
+
+    def _move_across(self, activities: list[ActivityId], edge: Activity, step: int) -> None:
+        """Into the neighbouring section: to its end when moving up, to its start when moving down."""
+        headings = [None, *(section.id for section in self._desk.plan.sections_in_order())]
+        target = headings.index(edge.section) + step
+        if 0 <= target < len(headings):
+            section = headings[target]
+            index = len(self._desk.plan.activities_of(section)) if step < 0 else 0
+            self._desk.do(MoveActivities(tuple(activities), section, index))
+
+    def _place_in_section(self, place: int) -> tuple[SectionId | None, list[ActivityId]]:
+        """The section that a drop above a line means, and the section's activities from there on."""
+        rows = self._desk.model.rows
+        row = rows[place] if place < len(rows) else rows[-1]
+        if isinstance(row, int):
+            section = self._desk.plan.activities[row].section
+            order = [one.id for one in self._desk.plan.activities_of(section)]
+            return section, order[order.index(row) :]
+        return (self._desk.model.section_of(place - 1) if place > 0 else None), []
+
+    def _drop_section(self, section: SectionId, place: int) -> None:
+        rows = self._desk.model.rows
+        above = [row.section for row in rows[:place] if isinstance(row, SectionRow) and row.section != section]
+        self._desk.do(MoveSection(section, len(above)))

@@ -1,0 +1,74 @@
+"""Looking for an activity or a role by a part of its name."""
+
+from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.rows import SectionRow
+from raci_planner.desktop.matrix.walking import Spot
+from raci_planner.domain.ids import ActivityId, RoleId
+
+
+class Searching:
+    """Find next and previous, and going to a cell that somebody named."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, text: str, *, forward: bool = True) -> bool:
+        """Go to the next activity, heading or role whose name has this text; begins anew at the end.
+
+        Returns:
+            Whether there was one.
+        """
+        needle = text.strip().casefold()
+        if not needle:
+            return False
+        hits = [spot for spot, name in self._candidates() if needle in name.casefold()]
+        if not hits:
+            self._desk.say(self._desk.model.tr("Nothing that is shown has “{text}” in its name.").format(text=text))
+            return False
+        here = self._desk.chosen.spot
+        here = here if here.column == 0 or here.place == 0 else Spot(here.place, 0)
+        if forward:
+            hit = next((spot for spot in hits if spot > here), hits[0])
+        else:
+            hit = next((spot for spot in reversed(hits) if spot < here), hits[-1])
+        self._desk.chosen.move_to(hit)
+        self._desk.say(self._desk.model.tr("{number} of {count}").format(number=hits.index(hit) + 1, count=len(hits)))
+        return True
+
+    def go_to(self, activity: ActivityId, role: RoleId | None = None) -> bool:
+        """Go to a cell, or to an activity's name, unfolding and letting through what hides it.
+
+        Returns:
+            Whether it is in the plan.
+        """
+        record = self._desk.plan.activities.get(activity)
+        if record is None:
+            return False
+        arrangement = self._desk.arrangement
+        if self._desk.model.place_of(activity) is None:
+            if record.section is not None:
+                arrangement.folded.discard(record.section)
+            arrangement.admit([activity])
+            self._desk.model.refresh_rows()
+        if role in arrangement.hidden_roles:
+            arrangement.hidden_roles.discard(role)
+            self._desk.model.rearrange()
+        place = self._desk.model.place_of(activity)
+        column = self._desk.model.column_of(role) if role is not None else 0
+        if place is None or column is None:
+            return False
+        self._desk.chosen.move_to(Spot(place, column))
+        self._desk.view.viewport().update()
+        return True
+
+    def _candidates(self) -> list[tuple[Spot, str]]:
+        """Everything with a name, from top to bottom; the roles come first, as their heads stand above all."""
+        model = self._desk.model
+        first = next((place for place, row in enumerate(model.rows) if isinstance(row, int)), None)
+        found: list[tuple[Spot, str]] = []
+        for place, row in enumerate(model.rows):
+            if isinstance(row, int | SectionRow):
+                found.append((Spot(place, 0), model.words.row_name(row)))
+            if place == first:
+                found += [(Spot(place, column), role.name) for column, role in enumerate(model.roles, 1)]
+        return found

@@ -1,0 +1,88 @@
+"""What a cell says in words: to those who listen, to those who point at it, and while it is being typed into."""
+
+from PySide6.QtCore import QCoreApplication
+
+from raci_planner.analysis.findings import Finding
+from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.records import Role
+from raci_planner.domain.sides import Side
+from raci_planner.session.session import PlanSession
+
+translate = QCoreApplication.translate
+
+
+class MatrixWords:
+    """The words of one plan's matrix."""
+
+    def __init__(self, session: PlanSession) -> None:
+        self._session = session
+
+    def row_name(self, row: Row) -> str:
+        """The name in the activity column."""
+        plan = self._session.plan
+        match row:
+            case SectionRow(section):
+                return plan.sections[section].name
+            case GroupRow(title):
+                return title
+            case EntryRow():
+                return ""
+        return plan.activities[row].name
+
+    def spoken_row(self, row: Row) -> str:
+        """The name as a screen reader says it: an empty line says what it is for."""
+        match row:
+            case EntryRow():
+                return translate("Matrix", "Add activity")
+            case SectionRow():
+                return translate("Matrix", "Section {name}").format(name=self.row_name(row))
+        return self.row_name(row)
+
+    def about_row(self, row: Row) -> str:
+        """What there is to say of a whole line: its findings and its note."""
+        if not isinstance(row, int):
+            return ""
+        findings = [self._finding(finding) for finding in self._session.analysis.of_activity(row)]
+        note = self._session.plan.activities[row].note
+        return "\n".join([*findings, *([translate("Matrix", "Note: {note}").format(note=note)] if note else [])])
+
+    def letters(self, activity: ActivityId, role: RoleId) -> str:
+        """A cell's letters in words."""
+        plan = self._session.plan
+        return plan.scheme.words(plan.letters(activity, role))
+
+    def about_cell(self, activity: ActivityId, role: RoleId) -> str:
+        """The findings that stand on a cell."""
+        findings = self._session.analysis.of_activity(activity)
+        return "\n".join(self._finding(finding) for finding in findings if role in finding.roles)
+
+    def tooltip(self, activity: ActivityId, role: Role) -> str:
+        """What pointing at a cell tells."""
+        line = translate("Matrix", "{role}: {letters} for “{activity}”.").format(
+            role=role.name,
+            letters=self.letters(activity, role.id),
+            activity=self._session.plan.activities[activity].name,
+        )
+        more = self.about_cell(activity, role.id)
+        return f"{line}\n\n{more}\n{translate('Matrix', 'Ctrl+. shows ways out.')}" if more else line
+
+    def side(self, side: Side | None) -> str:
+        """What stands in the band over the roles of a side."""
+        if side is None:
+            return translate("Matrix", "WHICH SIDE?")
+        name = self._session.boundaries.catalogue.side_names.get(side, side)
+        return name.upper()
+
+    def head(self, role: Role) -> str:
+        """What pointing at a column's head tells, and what a screen reader says of it."""
+        if role.side is None:
+            return translate("Matrix", "{role}: nobody has said yet which side this is").format(role=role.name)
+        name = self._session.boundaries.catalogue.side_names.get(role.side, role.side)
+        people = ", ".join(person.name for person in self._session.plan.people_of(role.id))
+        line = translate("Matrix", "{role}, {side}").format(role=role.name, side=name)
+        return f"{line}: {people}" if people else line
+
+    @staticmethod
+    def _finding(finding: Finding) -> str:
+        return f"{finding.severity.word}: {finding.title}"
