@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 
 from raci_planner.domain.commands import Command
 from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.records import Cell, Grade
 
 
 class Severity(IntEnum):
@@ -20,6 +21,10 @@ class Severity(IntEnum):
         return ("Conflict", "To check", "Note")[self]
 
 
+SEVERITIES = {Grade.CONFLICT: Severity.CONFLICT, Grade.CHECK: Severity.CHECK, Grade.NOTE: Severity.NOTE}
+"""What a plan's own grade of a rule makes of its findings; Grade.OFF makes none."""
+
+
 class Family(StrEnum):
     """What kind of thing a finding is about."""
 
@@ -27,6 +32,7 @@ class Family(StrEnum):
     BLUR = "Blur"
     COVERAGE = "Coverage"
     STRUCTURE = "Structure"
+    PLAN = "Plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,11 @@ class Fix:
 class Finding:
     """One thing worth a question to the team.
 
-    `key` stays the same as long as it is the same question about the same cells. `activity` and `roles` are the
-    cells it stands on: one row, one column, or the whole plan if both are empty. `sources` name the documents or
-    checklists it rests on. `basis` is a digest of the letters it stands on: an accepted finding comes back when
-    that changes.
+    `key` stays the same as long as it is the same question about the same row, column or pair. A finding about
+    one row names its `activity`; one that spans rows names them in `activities`. `roles` are the columns it is
+    about, `cells` the letters it speaks of, `duty` the documented duty it rests on, if any. `sources` name the
+    documents or checklists behind it. `basis` is a digest of what it stands on: an accepted finding comes back
+    when that changes.
     """
 
     key: str
@@ -59,11 +66,14 @@ class Finding:
     sources: tuple[str, ...]
     fixes: tuple[Fix, ...]
     basis: str
+    activities: tuple[ActivityId, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    duty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FindingsChange:
-    """What an edit did to the findings; a finding that only changed its words is in both."""
+    """What an edit did to the open findings; a finding that only changed its words is in both."""
 
     appeared: tuple[Finding, ...]
     vanished: tuple[Finding, ...]

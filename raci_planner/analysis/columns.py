@@ -1,0 +1,105 @@
+"""The columns of a plan as rules see them: who stands on which side, and what the letters are called."""
+
+import re
+from collections.abc import Iterable
+
+from raci_planner.analysis.sets import EMPTY, RoleSet, everybody, kinds_table, member
+from raci_planner.boundaries.catalogue import Catalogue
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import Role
+from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
+from raci_planner.domain.sides import OTHER, Side, face_each_other
+
+_GROUP_WORDS = re.compile(
+    r"\b(?:teams?|squads?|tribes?|boards?|committees?|councils?|departments?|groups?|office|panel|forum|everyone|"
+    r"everybody|all|stakeholders|developers|devs|engineers|designers|testers|analysts|architects|users|customers|"
+    r"members|execs|executives|leads|owners|managers|sponsors|vendors)\b",
+    re.IGNORECASE,
+)
+_ONE_PERSON = re.compile(
+    r"\b(?:manager|lead|leader|head|director|owner|chair|chief|secretary|member|sponsor|officer|master|coach|"
+    r"coordinator)\b",
+    re.IGNORECASE,
+)
+
+_IN_TITLES = {
+    "A": LetterKind.ACCOUNTABLE,
+    "R": LetterKind.RESPONSIBLE,
+    "C": LetterKind.CONSULTED,
+    "I": LetterKind.INFORMED,
+}
+
+
+def is_group(name: str) -> bool:
+    """Whether a role's name speaks of several people, such as "Dev team"; "Team lead" is one person."""
+    return bool(_GROUP_WORDS.search(name)) and not _ONE_PERSON.search(name)
+
+
+class Columns:
+    """The roles of a plan, their sides and the plan's letters, as they stand between two edits of a role."""
+
+    def __init__(self, plan: Plan, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.scheme = plan.scheme
+        self.kinds = kinds_table(plan.scheme)
+        self.roles = plan.roles_in_order()
+        self.place = {role.id: plan.slot(role.id) for role in self.roles}
+        self.width = max(self.place.values(), default=-1) + 1
+        self.ones = everybody(self.width)
+        self.sides: dict[Side, RoleSet] = {}
+        for role in self.roles:
+            if role.side is not None and role.side != OTHER:
+                self.sides[role.side] = self.of_side(role.side) | self.only(role)
+        self._letters = {
+            kind: Letters(scheme_set & -scheme_set) for kind in LetterKind if (scheme_set := self.scheme.of_kind(kind))
+        }
+        self.words = {letter: self.word(kind) for letter, kind in _IN_TITLES.items()}
+
+    def only(self, role: Role) -> RoleSet:
+        """The set of this one role."""
+        return member(self.place[role.id])
+
+    def of_side(self, side: Side) -> RoleSet:
+        """The roles on a side."""
+        return self.sides.get(side, EMPTY)
+
+    def facing(self, side: Side) -> RoleSet:
+        """The roles that stand across the boundary from a side."""
+        across = EMPTY
+        for other, roles in self.sides.items():
+            if face_each_other(side, other):
+                across |= roles
+        return across
+
+    @property
+    def everyone_on_a_side(self) -> RoleSet:
+        """The roles between which boundaries can run."""
+        members = EMPTY
+        for roles in self.sides.values():
+            members |= roles
+        return members
+
+    def side_of(self, roles: RoleSet) -> Side | None:
+        """The side that all these roles stand on, if they stand on one."""
+        return next((side for side, members in self.sides.items() if roles and not roles & ~members), None)
+
+    def in_set(self, roles: RoleSet) -> tuple[Role, ...]:
+        """The roles of a set, from left to right."""
+        return tuple(role for role in self.roles if roles & self.only(role)) if roles else ()
+
+    def side_name(self, side: Side) -> str:
+        """A side inside a sentence, such as "the product side"."""
+        return f"the {self.catalogue.side_names.get(side, side).lower()} side"
+
+    def word(self, kind: LetterKind) -> str:
+        """What the plan calls a kind of letter, such as "Accountable" or "Approver"."""
+        return self.scheme.words(self.letter(kind))
+
+    def letter(self, kind: LetterKind) -> Letters:
+        """The plan's letter of a kind; none if its scheme has no such letter."""
+        return self._letters.get(kind, NO_LETTERS)
+
+
+def names(roles: Iterable[Role]) -> list[str]:
+    """The roles by name."""
+    return [role.name for role in roles]

@@ -1,0 +1,121 @@
+"""Blur within a row: both sides of a documented boundary own or do the same activity."""
+
+from functools import partial
+
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Family, Fix, Severity
+from raci_planner.analysis.patterns import Case
+from raci_planner.analysis.row import Row
+from raci_planner.analysis.rules import documents, structure_rows
+from raci_planner.analysis.rules.rule import RowRule
+from raci_planner.analysis.sets import RoleSet
+from raci_planner.analysis.wording import are, both_or_all, listed, lowered
+from raci_planner.domain.schemes import LetterKind
+
+_BlurRule = partial(RowRule[Case], family=Family.BLUR, heading="Overlap", sources=documents.CATALOGUE)
+
+
+def _both_own(case: Case) -> bool:
+    if case.stance.is_split:
+        return sum(half.accountable for half in case.halves) > 1
+    return case.duty is not None and case.own.accountable and case.across.accountable
+
+
+def _owners(row: Row) -> RoleSet:
+    return documents.divided(row) & row.accountable
+
+
+def _together(row: Row, roles: RoleSet, kind: LetterKind) -> str:
+    holders = row.columns.in_set(roles)
+    return f"{listed(names(holders))} {are(len(holders))} {both_or_all(len(holders))}{row.columns.word(kind)}"
+
+
+def _owners_clause(row: Row) -> str:
+    together = _together(row, _owners(row), LetterKind.ACCOUNTABLE)
+    if row.stance.is_split:
+        return f"{together}, and the name does not say which half each of them means."
+    return f"{together}; {documents.given_to(row)}."
+
+
+def _one_owner(row: Row) -> tuple[Fix, ...]:
+    if row.stance.is_split:
+        return (documents.split_row(row), *documents.name_the_half(row))
+    beyond = row.columns.in_set(documents.across(row) & row.accountable)
+    doing = [row.only_doing(role) for role in beyond]
+    return (row.fix(*map(row.consulting, beyond)), row.fix(*doing))
+
+
+def _which_has_the_word(row: Row) -> str:
+    return f"Who has the last word here: {listed(names(row.columns.in_set(_owners(row))), 'or')}?"
+
+
+def _sources(row: Row) -> tuple[str, ...]:
+    duties = row.columns.catalogue.duties
+    if row.stance.is_split:
+        return tuple(documents.evidence_of(row.columns.catalogue, duties[one])[0] for one in row.stance.duties)
+    return documents.cited(row)
+
+
+def _doers(row: Row) -> RoleSet:
+    return documents.divided(row) & row.responsible
+
+
+def _one_doer(row: Row) -> tuple[Fix, ...]:
+    beyond = row.columns.in_set(documents.across(row) & row.responsible)
+    return (row.fix(*map(row.consulting, beyond)),)
+
+
+def _shared_clause(row: Row) -> str:
+    owner = row.columns.in_set(documents.own(row) & row.accountable)
+    doers = row.columns.in_set(documents.across(row) & row.responsible)
+    word = row.columns.word
+    return (
+        f"{listed(names(owner))} {are(len(owner))} {word(LetterKind.ACCOUNTABLE)} for "
+        f"{lowered(documents.duty_of(row).name)}, and across the boundary {listed(names(doers))} "
+        f"{are(len(doers))} {word(LetterKind.RESPONSIBLE)}."
+    )
+
+
+TWO_OWNERS = _BlurRule(
+    id="blur.two-owners",
+    name="Accountable on both sides",
+    explanation="A product-side and a project-side role are both Accountable for one documented activity.",
+    grade=Severity.CONFLICT,
+    question="Who has the last word here?",
+    holds=_both_own,
+    title="{count} {A}",
+    clause=_owners_clause,
+    asks=_which_has_the_word,
+    roles=_owners,
+    fixes=_one_owner,
+    rests_on=_sources,
+    instead_of=frozenset({structure_rows.SEVERAL_ACCOUNTABLE.id}),
+)
+TWO_DOERS = _BlurRule(
+    id="blur.two-doers",
+    name="Responsible on both sides",
+    explanation="A product-side and a project-side role are both Responsible for one documented activity.",
+    grade=Severity.CHECK,
+    question="Which part of the work does each of them do?",
+    holds=lambda case: case.duty is not None and case.own.responsible and case.across.responsible,
+    title="{count} {R}",
+    clause=lambda row: f"{_together(row, _doers(row), LetterKind.RESPONSIBLE)}; {documents.given_to(row)}.",
+    roles=_doers,
+    fixes=_one_doer,
+    rests_on=documents.cited,
+)
+SHARED_WORK = _BlurRule(
+    id="blur.shared-work",
+    name="Accountable on one side, Responsible on the other",
+    explanation="The duty's own side is Accountable, and only the other side is Responsible.",
+    grade=Severity.NOTE,
+    question="Is it clear to both where the decision ends and the work begins?",
+    holds=lambda case: (
+        case.duty is not None and case.own.accountable and case.across.responsible and not case.own.responsible
+    ),
+    title="owned here, done there",
+    clause=_shared_clause,
+    roles=lambda row: documents.own(row) & row.accountable | documents.across(row) & row.responsible,
+    fixes=_one_doer,
+    rests_on=documents.cited,
+)

@@ -1,0 +1,235 @@
+"""Boundary: letters against what the role documents say, one activity at a time.
+
+Consulted or Informed across the boundary is the documented way of working together and never a mismatch; roles that
+stand on neither side, such as a sponsor, may hold any letter.
+"""
+
+from functools import partial
+
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Family, Fix, Severity
+from raci_planner.analysis.patterns import Case, disagreement_on, theme_of
+from raci_planner.analysis.row import Row
+from raci_planner.analysis.rules import documents
+from raci_planner.analysis.rules.rule import RowRule
+from raci_planner.analysis.sets import RoleSet
+from raci_planner.analysis.wording import are, listed, lowered
+from raci_planner.boundaries.catalogue import NOT_COVERED
+from raci_planner.domain.commands import ChooseDuty
+from raci_planner.domain.schemes import LetterKind
+
+_BoundaryRule = partial(RowRule[Case], family=Family.BOUNDARY, heading="Boundary", sources=documents.CATALOGUE)
+
+
+def _owners_across(row: Row) -> RoleSet:
+    return documents.across(row) & row.accountable
+
+
+def _doers_across(row: Row) -> RoleSet:
+    return documents.across(row) & row.responsible
+
+
+def _hold(row: Row, roles: RoleSet, kind: LetterKind) -> str:
+    holders = row.columns.in_set(roles)
+    return f"{listed(names(holders))} {are(len(holders))} {row.columns.word(kind)}"
+
+
+def _owner_clause(row: Row) -> str:
+    holders = _hold(row, _owners_across(row), LetterKind.ACCOUNTABLE)
+    return f"{holders}; {documents.given_to(row)}{documents.absent(row)}."
+
+
+def _doer_clause(row: Row) -> str:
+    holders = _hold(row, _doers_across(row), LetterKind.RESPONSIBLE)
+    return f"{holders}; {documents.given_to(row)}{documents.absent(row)}."
+
+
+def _owner_fixes(row: Row) -> tuple[Fix, ...]:
+    holders = row.columns.in_set(_owners_across(row))
+    keep_doing = tuple(
+        row.fix(row.owning(owner), *(row.only_doing(role) for role in holders))
+        for owner in documents.likely_owners(row)[:1]
+        if all(row.columns.only(role) & row.responsible for role in holders)
+    )
+    return (*documents.hand_over(row, "A"), *keep_doing)
+
+
+def _differ_clause(row: Row) -> str:
+    said = disagreement_on(row.stance, row.columns)
+    holders = row.columns.in_set(documents.across(row) & row.working)
+    held = [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in holders]
+    return f"{listed(held)}, and the documents leave room: {said.statement if said else ''}"
+
+
+def _differ_question(row: Row) -> str:
+    said = disagreement_on(row.stance, row.columns)
+    return said.question if said else documents.question_of(row)
+
+
+def _differ_sources(row: Row) -> tuple[str, ...]:
+    said = disagreement_on(row.stance, row.columns)
+    return tuple(row.columns.catalogue.title(one) for one in said.documents) if said else ()
+
+
+def _left_out_clause(row: Row) -> str:
+    roles = row.columns.in_set(documents.own(row))
+    return f"{documents.given_to(row)}, but {listed(names(roles), 'or')} has no letter here."
+
+
+def _bring_in(row: Row) -> tuple[Fix, ...]:
+    owners = documents.likely_owners(row)
+    if not row.accountable:
+        return tuple(row.fix(row.owning(owner)) for owner in owners)
+    return tuple(row.fix(row.consulting(owner)) for owner in owners)
+
+
+def _split_clause(row: Row) -> str:
+    duties = row.columns.catalogue.duties
+    halves = [
+        f"{listed([lowered(duties[duty].name) for duty in row.stance.duties if duties[duty].side == side], 'or')}"
+        f" ({row.columns.side_name(side)})"
+        for side in documents.sides_of(row)
+    ]
+    return f"the documents divide this: {listed(halves)}."
+
+
+def _split_question(row: Row) -> str:
+    theme = theme_of(row.stance, row.columns)
+    return theme.question if theme else "Is this one activity, or two with an owner each?"
+
+
+def _split_sources(row: Row) -> tuple[str, ...]:
+    theme = theme_of(row.stance, row.columns)
+    titles = row.columns.catalogue
+    if theme and theme.documents:
+        return tuple(titles.title(one) for one in theme.documents)
+    return tuple(documents.evidence_of(titles, titles.duties[duty])[0] for duty in row.stance.duties)
+
+
+def _candidates(row: Row) -> list[str]:
+    """The duties that an unsure match may be, by id."""
+    runner_up = (row.stance.runner_up,) if row.stance.runner_up else ()
+    return [*row.stance.duties[:2], *runner_up][:2]
+
+
+def _candidate_names(row: Row) -> str:
+    duties = row.columns.catalogue.duties
+    known = [f"*{duties[duty].name}*" for duty in _candidates(row)]
+    return listed(known if len(known) > 1 else [*known, "something the documents do not cover"], "or")
+
+
+def _choose(row: Row) -> tuple[Fix, ...]:
+    duties = row.columns.catalogue.duties
+    return (
+        *(Fix(f"It is {lowered(duties[duty].name)}", ChooseDuty(row.activity.id, duty)) for duty in _candidates(row)),
+        Fix("Neither of them", ChooseDuty(row.activity.id, NOT_COVERED)),
+    )
+
+
+def _answer_matters(case: Case) -> bool:
+    """Whether one of the duties that an unsure match may be would make a boundary finding of the letters."""
+    if case.stance.is_sure:
+        return False
+    maybe = [case.as_if(duty) for duty in (*case.stance.duties, case.stance.runner_up) if duty]
+    return any(rule.holds(one) for one in maybe for rule in (OWNER_ACROSS, DOER_ACROSS, DOCUMENTS_DIFFER))
+
+
+WHICH_DUTY = _BoundaryRule(
+    id="boundary.which-duty",
+    name="Not sure which duty it is",
+    explanation="An activity whose letters would cross a boundary, if it is the duty that its name may mean.",
+    grade=Severity.NOTE,
+    question="Is this one of these duties?",
+    holds=_answer_matters,
+    title="which duty is it?",
+    clause=lambda row: f"the name may mean {_candidate_names(row)}, and the letters fit only one of them.",
+    asks=lambda row: f"Is this {_candidate_names(row)}?",
+    roles=lambda row: row.columns.everyone_on_a_side & row.working,
+    fixes=_choose,
+    rests_on=lambda row: tuple(
+        documents.evidence_of(row.columns.catalogue, row.columns.catalogue.duties[duty])[0] for duty in _candidates(row)
+    ),
+)
+SPLIT_THEME = _BoundaryRule(
+    id="boundary.split-theme",
+    name="Theme without its half",
+    explanation="An activity whose name says only a theme that the documents divide between two sides.",
+    grade=Severity.NOTE,
+    graded=lambda case: Severity.CHECK if sum(half.working for half in case.halves) > 1 else Severity.NOTE,
+    question="Which half do you mean?",
+    holds=lambda case: (
+        case.stance.is_split
+        and case.stance.is_sure
+        and len(case.halves) > 1
+        and any(half.anything for half in case.halves)
+    ),
+    title="two halves in one",
+    clause=_split_clause,
+    asks=_split_question,
+    roles=lambda row: documents.divided(row) & row.working,
+    fixes=lambda row: (*documents.name_the_half(row), documents.split_row(row)),
+    rests_on=_split_sources,
+)
+DOCUMENTS_DIFFER = _BoundaryRule(
+    id="boundary.documents-differ",
+    name="The documents differ",
+    explanation="A role across the boundary owns or does a duty on which the documents themselves leave room.",
+    grade=Severity.CHECK,
+    graded=lambda case: Severity.CHECK if case.across.accountable else Severity.NOTE,
+    question="Who does what of this here?",
+    holds=lambda case: case.duty is not None and case.disagreement is not None and case.across.working,
+    title="the documents differ",
+    clause=_differ_clause,
+    asks=_differ_question,
+    roles=lambda row: documents.across(row) & row.working,
+    fixes=lambda row: documents.hand_over(row, "A" if _owners_across(row) else "R"),
+    rests_on=_differ_sources,
+)
+OWNER_ACROSS = _BoundaryRule(
+    id="boundary.owner-across",
+    name="Accountable across the boundary",
+    explanation=(
+        "A role of the other side is Accountable for a documented duty: a conflict when two or more documents say so, "
+        "to check when one does."
+    ),
+    grade=Severity.CONFLICT,
+    graded=documents.strength,
+    question="Who decides on this here?",
+    holds=lambda case: case.duty is not None and case.across.accountable,
+    title="unusual owner",
+    clause=_owner_clause,
+    asks=documents.question_of,
+    roles=_owners_across,
+    fixes=_owner_fixes,
+    rests_on=documents.cited,
+)
+DOER_ACROSS = _BoundaryRule(
+    id="boundary.doer-across",
+    name="Responsible across the boundary",
+    explanation="A role of the other side does a documented duty, and the duty's own side neither owns nor does it.",
+    grade=Severity.CHECK,
+    graded=documents.half_strength,
+    question="Who does this here, and for whom?",
+    holds=lambda case: case.duty is not None and case.across.responsible and not case.own.working,
+    title="unusual doer",
+    clause=_doer_clause,
+    asks=documents.question_of,
+    roles=_doers_across,
+    fixes=lambda row: documents.hand_over(row, "R"),
+    rests_on=documents.cited,
+)
+OWNER_LEFT_OUT = _BoundaryRule(
+    id="boundary.owner-left-out",
+    name="Own side left out",
+    explanation="The side to which the documents give a duty is in the plan, but has no letter on it.",
+    grade=Severity.CHECK,
+    graded=documents.half_strength,
+    question="Does this go past the side that the documents name?",
+    holds=lambda case: case.duty is not None and case.own_side_is_in_plan and not case.own.anything and case.is_worked,
+    title="owner left out",
+    clause=_left_out_clause,
+    asks=documents.question_of,
+    roles=documents.own,
+    fixes=_bring_in,
+    rests_on=documents.cited,
+)

@@ -1,0 +1,152 @@
+"""What boundary and blur rules share: the duty of a row, who stands where, what the documents say, the ways out."""
+
+from collections.abc import Iterable
+
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Fix, Severity
+from raci_planner.analysis.patterns import Case
+from raci_planner.analysis.row import Row
+from raci_planner.analysis.sets import EMPTY, RoleSet
+from raci_planner.analysis.wording import counted, listed, lowered
+from raci_planner.boundaries.catalogue import Catalogue, Duty
+from raci_planner.domain.commands import AddRole, ChooseDuty, SplitActivity
+from raci_planner.domain.records import Role
+from raci_planner.domain.sides import Side
+
+ENOUGH_DOCUMENTS = 2
+"""From so many documents on, a letter that says otherwise is a conflict and not just worth a check."""
+CATALOGUE = ("The role documents of the catalogue; each finding names those it rests on.",)
+_MOST_BUTTONS = 3
+
+
+def duty_of(row: Row) -> Duty:
+    """The documented duty of a row that was judged by it."""
+    return row.columns.catalogue.duties[row.stance.duties[0]]
+
+
+def own(row: Row) -> RoleSet:
+    """The roles on the duty's own side."""
+    return row.columns.of_side(duty_of(row).side)
+
+
+def across(row: Row) -> RoleSet:
+    """The roles on the sides that face the duty's own."""
+    return row.columns.facing(duty_of(row).side)
+
+
+def divided(row: Row) -> RoleSet:
+    """The roles between which a row is divided: those of a theme's halves, or of a duty's own side and across."""
+    if not row.stance.is_split:
+        return own(row) | across(row)
+    return joined(row.columns.of_side(side) for side in sides_of(row))
+
+
+def joined(sets: Iterable[RoleSet]) -> RoleSet:
+    """All members of some sets."""
+    members = EMPTY
+    for one in sets:
+        members |= one
+    return members
+
+
+def sides_of(row: Row) -> tuple[Side, ...]:
+    """The sides of a row's duties."""
+    duties = row.columns.catalogue.duties
+    return tuple(dict.fromkeys(duties[duty].side for duty in row.stance.duties))
+
+
+def strength(case: Case) -> Severity:
+    """Conflict when enough documents state the duty, To check when fewer do."""
+    return Severity.CONFLICT if case.evidence >= ENOUGH_DOCUMENTS else Severity.CHECK
+
+
+def half_strength(case: Case) -> Severity:
+    """To check when enough documents state the duty, a Note when fewer do."""
+    return Severity.CHECK if case.evidence >= ENOUGH_DOCUMENTS else Severity.NOTE
+
+
+def cited(row: Row) -> tuple[str, ...]:
+    """What the documents say of a row's duty, each by its title."""
+    return evidence_of(row.columns.catalogue, duty_of(row))
+
+
+def evidence_of(catalogue: Catalogue, duty: Duty) -> tuple[str, ...]:
+    """What the documents say of a duty, each by its title; a duty of the team's own rests on their catalogue."""
+    said = tuple(f"{catalogue.title(one.document)}: {one.claim}" for one in duty.evidence)
+    return said or (catalogue.name,)
+
+
+def given_to(row: Row) -> str:
+    """The duty with its owner as a clause, such as "three documents give delivery risk to the project side"."""
+    duty = duty_of(row)
+    count = len({one.document for one in duty.evidence})
+    who = f"{counted(count, 'document')} {'gives' if count == 1 else 'give'}" if count else "your catalogue gives"
+    return f"{who} {lowered(duty.name)} to {row.columns.side_name(duty.side)}"
+
+
+def question_of(row: Row) -> str:
+    """The question that the catalogue puts to a team whose letters say otherwise."""
+    duty = duty_of(row)
+    return duty.questions[0] if duty.questions else f"Who decides on {lowered(duty.name)} here?"
+
+
+def absent(row: Row) -> str:
+    """What is to be said of the duty's own side where it does nothing: how it is involved, or that it is not."""
+    roles = row.columns.in_set(own(row))
+    if not roles:
+        return ", which has no role in this plan"
+    involved = row.columns.in_set(own(row) & row.involved)
+    if not involved:
+        return f", and {listed(names(roles), 'or')} has no letter here"
+    held = [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in involved]
+    return f", where {listed(held)}"
+
+
+def likely_owners(row: Row) -> tuple[Role, ...]:
+    """Who of the duty's own side could take it: those who do it, or those involved, or the side's first roles."""
+    side = own(row)
+    return row.columns.in_set(side & row.working or side & row.involved or side)[: _MOST_BUTTONS - 1]
+
+
+def hand_over(row: Row, letters: str) -> tuple[Fix, ...]:
+    """The ways to hand an A or an R back to the duty's own side; the role across is asked instead.
+
+    Args:
+        row: the activity.
+        letters: "A" or "R".
+    """
+    holders = row.columns.in_set(across(row) & (row.accountable if letters == "A" else row.responsible))
+    back = [row.consulting(role) for role in holders]
+    take = row.owning if letters == "A" else row.doing
+    owners = likely_owners(row)
+    if not owners:
+        return (_add_owner(row),)
+    return tuple(row.fix(take(owner), *back) for owner in owners)
+
+
+def _add_owner(row: Row) -> Fix:
+    """A role for a side that has none in the plan."""
+    side = duty_of(row).side
+    family = next((one.name for one in row.columns.catalogue.families if one.side == side), None)
+    name = family or row.columns.catalogue.side_names.get(side, side)
+    return Fix(f"Add the role {name}", AddRole(name, side))
+
+
+def split_row(row: Row) -> Fix:
+    """The way to make a divided row one row for each side."""
+    duties = row.columns.catalogue.duties
+    halves = tuple(
+        listed([duties[duty].name for duty in row.stance.duties if duties[duty].side == side][:1])
+        for side in sides_of(row)
+    )
+    pieces = tuple(f"{half} ({row.activity.name})" for half in halves)
+    return Fix(f"Split: {listed(halves)}", SplitActivity(row.activity.id, pieces))
+
+
+def name_the_half(row: Row) -> tuple[Fix, ...]:
+    """The ways to say which half of a divided row is meant."""
+    duties = row.columns.catalogue.duties
+    return tuple(
+        Fix(f"It is {lowered(duties[duty].name)}", ChooseDuty(row.activity.id, duty))
+        for duty in row.stance.duties[:_MOST_BUTTONS]
+    )

@@ -1,0 +1,304 @@
+"""Structure, row by row: what the guides to RACI ask across a line of the matrix.
+
+The numbers H1 … H20 are those of the help page on checks. Left to people, because no matrix shows it: whether the A
+stands at the lowest feasible level (H12) and has the authority (H13), who decides while the A is away (H15), and
+whether a row was ever in question (H19). A task that is hard to give to one R (H11) shows as many R; whether an A
+is a group (H14) is asked once per role, in `structure_columns`.
+"""
+
+from functools import partial
+
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Family, Fix, Severity
+from raci_planner.analysis.patterns import Tally
+from raci_planner.analysis.row import Row
+from raci_planner.analysis.rules import sources
+from raci_planner.analysis.rules.rule import RowRule
+from raci_planner.analysis.sets import CONSULTED, INFORMED, SUPPORTING, RoleSet
+from raci_planner.analysis.wording import are, both_or_all, counted, listed
+from raci_planner.domain.commands import DeleteActivities, SplitActivity
+from raci_planner.domain.records import Role
+from raci_planner.domain.schemes import LetterKind
+
+MOST_RESPONSIBLE = 3
+"""More roles than this doing the work make a task too big. Source: ClickNFile."""
+CROWD = 4
+"""Fewer roles than this are never many."""
+CROWDED_SHARE = 0.6
+"""Above this share of the roles it is many. Source: the share that raci_generator takes for Consulted."""
+_MOST_BUTTONS = 3
+
+_StructureRule = partial(RowRule[Tally], family=Family.STRUCTURE)
+
+
+def _many(count: int, tally: Tally) -> bool:
+    return count >= CROWD and count > CROWDED_SHARE * tally.roles
+
+
+def _hold(roles: tuple[Role, ...], what: str) -> str:
+    return f"{listed(names(roles))} {are(len(roles))} {both_or_all(len(roles))}{what}"
+
+
+def _all_are(row: Row, roles: RoleSet, kind: LetterKind) -> str:
+    return f"{_hold(row.columns.in_set(roles), row.columns.word(kind))}."
+
+
+def _likely_owners(row: Row) -> tuple[Role, ...]:
+    """Who could take the A: those who do the work, or else the duty's own side, or else those who are asked."""
+    own = row.columns.of_side(row.stance.side) if row.stance.side else 0
+    doing = row.responsible
+    likeliest = (doing & own) or doing or own or row.holding(SUPPORTING, CONSULTED)
+    return row.columns.in_set(likeliest)[:_MOST_BUTTONS]
+
+
+def _give_accountable(row: Row) -> tuple[Fix, ...]:
+    return tuple(row.fix(row.owning(role)) for role in _likely_owners(row))
+
+
+def _give_responsible(row: Row) -> tuple[Fix, ...]:
+    likeliest = row.accountable or row.holding(SUPPORTING, CONSULTED)
+    return tuple(row.fix(row.doing(role)) for role in row.columns.in_set(likeliest)[:_MOST_BUTTONS])
+
+
+def _keep_one_accountable(row: Row) -> tuple[Fix, ...]:
+    holders = row.columns.in_set(row.accountable)
+    return tuple(
+        row.fix(*(row.only_doing(other) for other in holders if other != keeper), label=f"Keep {keeper.name}")
+        for keeper in holders[:_MOST_BUTTONS]
+    )
+
+
+def _fewer_responsible(row: Row) -> tuple[Fix, ...]:
+    doing = row.columns.in_set(row.responsible & ~row.accountable) or row.columns.in_set(row.responsible)
+    pieces = tuple(f"{row.activity.name}: {role.name}" for role in row.columns.in_set(row.responsible))
+    split = Fix(f"Split into {counted(len(pieces), 'row')}", SplitActivity(row.activity.id, pieces))
+    return (split, *(row.fix(row.consulting(role)) for role in doing[-_MOST_BUTTONS:]))
+
+
+def _tell_instead(row: Row) -> tuple[Fix, ...]:
+    asked = row.columns.in_set(row.holding(CONSULTED) & ~row.working)
+    label = f"{row.columns.word(LetterKind.CONSULTED)} → {row.columns.word(LetterKind.INFORMED)} for all {len(asked)}"
+    return (row.fix(*map(row.informing, asked), label=label),) if asked else ()
+
+
+def _leave_out_the_told(row: Row) -> tuple[Fix, ...]:
+    told = row.columns.in_set(row.holding(INFORMED) & ~row.holding(CONSULTED) & ~row.working)
+    cleared = [row.cleared(role, LetterKind.INFORMED) for role in told]
+    return (row.fix(*cleared, label=f"Clear all {len(told)} {row.columns.word(LetterKind.INFORMED)}"),) if told else ()
+
+
+def _drop_implied(row: Row) -> tuple[Fix, ...]:
+    weaker = (LetterKind.INFORMED, LetterKind.CONSULTED, LetterKind.SUPPORTING)
+    wanted = [
+        row.cleared(role, *(weaker if row.columns.only(role) & row.working else weaker[:1]))
+        for role in row.columns.in_set(row.doubled)
+    ]
+    return (row.fix(*wanted) if len(wanted) <= 2 else row.fix(*wanted, label="Keep the stronger letters"),)
+
+
+def _leave_the_check(row: Row) -> tuple[Fix, ...]:
+    checking = (LetterKind.VERIFYING, LetterKind.SIGNING)
+    return tuple(row.fix(row.cleared(role, *checking)) for role in row.columns.in_set(row.self_checked))
+
+
+EMPTY_ROW = _StructureRule(
+    id="structure.empty-row",
+    name="Empty row (H10)",
+    explanation="An activity without any letter.",
+    heading="Gap",
+    grade=Severity.CHECK,
+    question="Who takes this on, or can the row go?",
+    sources=(sources.ATLASSIAN_PLAY, sources.GAMESTORMING),
+    holds=lambda tally: tally.involved == 0,
+    title="nobody is involved",
+    clause=lambda _: "no role has a letter here.",
+    fixes=lambda row: (*_give_accountable(row), Fix("Delete the row", DeleteActivities((row.activity.id,)))),
+)
+ONLY_INFORMED = _StructureRule(
+    id="structure.only-informed",
+    name="Only Informed (H9)",
+    explanation="Roles are told of an activity that nobody does or owns.",
+    heading="Gap",
+    grade=Severity.CHECK,
+    question="Who does this, so that there is something to tell?",
+    sources=(sources.GENERATOR,),
+    holds=lambda tally: 0 < tally.involved == tally.informed,
+    title="only {I}",
+    clause=lambda row: f"{_hold(row.columns.in_set(row.involved), 'told')}, but nobody does it or answers for it.",
+    roles=lambda row: row.holding(INFORMED),
+    fixes=_give_accountable,
+)
+NO_ACCOUNTABLE = _StructureRule(
+    id="structure.no-accountable",
+    name="No Accountable (H1)",
+    explanation="Nobody answers for the outcome.",
+    heading="Gap",
+    grade=Severity.CHECK,
+    question="If this does not get done, who answers for it?",
+    sources=(sources.SMITH_ERWIN, sources.CIO_STEPS),
+    holds=lambda tally: tally.accountable == 0,
+    needs=LetterKind.ACCOUNTABLE,
+    title="no {A}",
+    clause=lambda row: (
+        f"nobody is {row.columns.word(LetterKind.ACCOUNTABLE)}"
+        + ("." if row.responsible else f", and nobody is {row.columns.word(LetterKind.RESPONSIBLE)}.")
+    ),
+    fixes=_give_accountable,
+)
+SEVERAL_ACCOUNTABLE = _StructureRule(
+    id="structure.several-accountable",
+    name="Several Accountable (H2)",
+    explanation="More than one role answers for the outcome.",
+    heading="Overlap",
+    grade=Severity.CONFLICT,
+    question="Who has the last word when they disagree?",
+    sources=(sources.CIO_STEPS, sources.PMBOK),
+    holds=lambda tally: tally.accountable > 1,
+    title="{count} {A}",
+    clause=lambda row: _all_are(row, row.accountable, LetterKind.ACCOUNTABLE),
+    roles=lambda row: row.accountable,
+    fixes=_keep_one_accountable,
+)
+NO_RESPONSIBLE = _StructureRule(
+    id="structure.no-responsible",
+    name="No Responsible (H3)",
+    explanation="Nobody does the work.",
+    heading="Gap",
+    grade=Severity.CHECK,
+    question="Who does the work, and whose role is it to take the initiative?",
+    sources=(sources.SMITH_ERWIN, sources.CIO_ROLES, sources.VALUE_BASED),
+    holds=lambda tally: tally.responsible == 0 and tally.accountable > 0,
+    needs=LetterKind.RESPONSIBLE,
+    title="no {R}",
+    clause=lambda row: f"nobody is {row.columns.word(LetterKind.RESPONSIBLE)} for doing it.",
+    fixes=_give_responsible,
+)
+MANY_RESPONSIBLE = _StructureRule(
+    id="structure.many-responsible",
+    name="Many Responsible (H4, H11)",
+    explanation=f"More than {MOST_RESPONSIBLE} roles do the work.",
+    heading="Crowd",
+    grade=Severity.NOTE,
+    question="Can the item be broken into more specific tasks?",
+    sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.CLICKNFILE, sources.GAMESTORMING),
+    holds=lambda tally: tally.responsible > MOST_RESPONSIBLE,
+    title="{count} {R}",
+    clause=lambda row: _all_are(row, row.responsible, LetterKind.RESPONSIBLE),
+    roles=lambda row: row.responsible,
+    fixes=_fewer_responsible,
+)
+EVERY_BOX_FILLED = _StructureRule(
+    id="structure.every-box-filled",
+    name="Every box filled (H8)",
+    explanation="Every role has a letter on the activity.",
+    heading="Crowd",
+    grade=Severity.NOTE,
+    question="Do all really need to be involved, or is this covering all bases?",
+    sources=(sources.CIO_STEPS, sources.OUTCOME),
+    holds=lambda tally: tally.involved == tally.roles > CROWD,
+    title="every box is filled",
+    clause=lambda row: f"all {counted(len(row.columns.roles), 'role')} have a letter.",
+    roles=lambda row: row.involved,
+    fixes=lambda row: _leave_out_the_told(row) or _tell_instead(row),
+)
+MANY_CONSULTED = _StructureRule(
+    id="structure.many-consulted",
+    name="Many Consulted (H5)",
+    explanation=f"More than {CROWDED_SHARE:.0%} of the roles are asked before.",
+    heading="Crowd",
+    grade=Severity.NOTE,
+    question="Do all really need to be asked, or can some be told and raise their hand?",
+    sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.DIRECTOR_PM),
+    holds=lambda tally: _many(tally.consulted, tally),
+    title="{count} {C}",
+    clause=lambda row: _all_are(row, row.holding(CONSULTED), LetterKind.CONSULTED),
+    roles=lambda row: row.holding(CONSULTED),
+    fixes=_tell_instead,
+)
+MANY_INFORMED = _StructureRule(
+    id="structure.many-informed",
+    name="Many Informed (H6)",
+    explanation=f"More than {CROWDED_SHARE:.0%} of the roles are told afterwards.",
+    heading="Crowd",
+    grade=Severity.NOTE,
+    question="Do all of these need to be told as a routine?",
+    sources=(sources.SMITH_ERWIN,),
+    holds=lambda tally: _many(tally.informed, tally),
+    title="{count} {I}",
+    clause=lambda row: _all_are(row, row.holding(INFORMED), LetterKind.INFORMED),
+    roles=lambda row: row.holding(INFORMED),
+    fixes=_leave_out_the_told,
+)
+NOBODY_TOLD = _StructureRule(
+    id="structure.no-consulted-or-informed",
+    name="No Consulted and no Informed (H7)",
+    explanation="Those who do the work talk to nobody about it.",
+    heading="Note",
+    grade=Severity.NOTE,
+    question="Does nobody else need to know, or is a link missing?",
+    sources=(sources.SMITH_ERWIN, sources.CIO_UPDATE),
+    holds=lambda tally: (
+        tally.consulted == tally.informed == tally.supporting == 0
+        and tally.accountable > 0
+        and tally.responsible > 0
+        and tally.roles > 2
+    ),
+    title="no {C} and no {I}",
+    clause=lambda _: "nobody is asked before or told afterwards.",
+)
+IMPLIED_LETTERS = _StructureRule(
+    id="structure.implied-letters",
+    name="Letters that imply each other (H16, H17)",
+    explanation="A role holds a letter that another of its letters implies, such as A with C.",
+    heading="Note",
+    grade=Severity.NOTE,
+    question="Which of the two is it? Who owns or does a thing is asked and told anyway.",
+    sources=(sources.MADISON, sources.TWIKI),
+    holds=lambda tally: tally.doubled > 0,
+    title="letters that imply each other",
+    clause=lambda row: (
+        listed(
+            [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in row.columns.in_set(row.doubled)]
+        )
+        + "; the stronger letter says it all."
+    ),
+    roles=lambda row: row.doubled,
+    fixes=_drop_implied,
+)
+SELF_CHECKED = _StructureRule(
+    id="structure.checks-own-work",
+    name="Checks its own work (H20)",
+    explanation="The role that verifies or signs is the one that does the work.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Who else can look at this before it counts as done?",
+    sources=(sources.INTERFACING, sources.CIO_UPDATE),
+    holds=lambda tally: tally.self_checked > 0,
+    title="checks its own work",
+    clause=lambda row: f"{listed(names(row.columns.in_set(row.self_checked)))} would check work of their own.",
+    roles=lambda row: row.self_checked,
+    fixes=_leave_the_check,
+)
+NOT_AN_ACTION = _StructureRule(
+    id="structure.not-an-action",
+    name="Name without an action (H18)",
+    explanation="The activity's name does not say what is done.",
+    heading="Note",
+    grade=Severity.NOTE,
+    question="What is to be done with it: decide it, write it, check it?",
+    sources=(sources.VERB_FIRST,),
+    holds=lambda tally: not tally.names_action,
+    title="a thing, not an action",
+    clause=lambda _: "the name does not say what is done.",
+)
+
+CHAINS = (
+    (EMPTY_ROW, ONLY_INFORMED, NO_ACCOUNTABLE, SEVERAL_ACCOUNTABLE),
+    (NO_RESPONSIBLE, MANY_RESPONSIBLE),
+    (EVERY_BOX_FILLED, MANY_CONSULTED, MANY_INFORMED, NOBODY_TOLD),
+    (IMPLIED_LETTERS,),
+    (SELF_CHECKED,),
+    (NOT_AN_ACTION,),
+)
+"""Of the rules of one chain, which would speak of one cause, only the first that holds is heard on a row."""
+RULES = tuple(rule for chain in CHAINS for rule in chain)
