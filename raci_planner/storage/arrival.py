@@ -38,7 +38,7 @@ def bytes_of(path: Path) -> bytes:
         raise UnusableFileError(
             f"{path} cannot be read ({_reason(fault)}). Check that you may open it and that its disk is connected."
         ) from fault
-    _refuse_foreign_bytes(path.name, data[:_HEADER], is_blank=not data.strip(b"\0"))
+    _refuse_foreign_bytes(path.name, data[:_HEADER], is_blank=data.count(0) == len(data))
     _refuse_side_files(path)
     return data
 

@@ -1,7 +1,8 @@
 """The gate that every plan file passes before a single row of it is believed.
 
 The bytes go into a database in memory, so the file itself is read once and never touched. There, in this order:
-limits, schema allow-list, integrity check, references, revision. What comes out is a connection to read from.
+limits, schema allow-list, integrity check, revision. What comes out is a connection to read from; that rows refer to
+rows that are there, and hold what a plan can hold, is found by `reading` on its way.
 """
 
 import sqlite3
@@ -115,12 +116,6 @@ def _refuse_damage(connection: sqlite3.Connection, name: str) -> None:
     faults = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
     if faults != ["ok"]:
         raise DamagedPlanError(f"{name} is damaged ({faults[0]}). Open an older copy of it; this file stays as it is.")
-    orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if orphan is not None:
-        raise DamagedPlanError(
-            f"{name} is damaged: its table {orphan[0]} refers to a {orphan[2]} that is not there. "
-            "Open an older copy of it; this file stays as it is."
-        )
 
 
 def _refuse_other_revision(connection: sqlite3.Connection, found: Format, name: str) -> None:

@@ -38,9 +38,10 @@ def read_plan(connection: sqlite3.Connection, name: str) -> Plan:
             _refuse_none_of(shape, found)
             records += found
     plan = Plan.from_records(records)
+    _refuse_orphans(plan, name)
     with _faults_told_of(CELLS, name):
         plan.fill(connection.execute(CELLS.select))
-        _refuse_other_letters(connection, plan)
+        _refuse_other_letters(plan)
     return plan
 
 
@@ -50,9 +51,21 @@ def read_notes(connection: sqlite3.Connection) -> Notes:
     return Notes(writer=writer, digest=digest)
 
 
-def _refuse_other_letters(connection: sqlite3.Connection, plan: Plan) -> None:
-    low, high = connection.execute("SELECT min(letters), max(letters) FROM assignment").fetchone()
-    if low is not None and not 0 < low <= high <= plan.scheme.everything:
+def _refuse_orphans(plan: Plan, name: str) -> None:
+    """References of all records but cells, which cannot be put into a plan without their activity and role."""
+    sections = {activity.section for activity in plan.activities.values()} - {None}
+    roles = {holding.role for holding in plan.holdings}
+    people = {holding.person for holding in plan.holdings}
+    if not (sections <= plan.sections.keys() and roles <= plan.roles.keys() and people <= plan.people.keys()):
+        raise DamagedPlanError(
+            f"{name} is damaged: some of its rows refer to others that are not there. "
+            "Open an older copy of it; this file stays as it is."
+        )
+
+
+def _refuse_other_letters(plan: Plan) -> None:
+    known = bytes(range(plan.scheme.everything + 1))
+    if b"".join(map(plan.row, plan.activities)).translate(None, known):
         raise ValueError(f"it has letters that {plan.scheme.name} does not know")
 
 

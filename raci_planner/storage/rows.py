@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from datetime import date
 from operator import attrgetter
 from typing import Any
@@ -95,6 +95,11 @@ def _letter(code: str, word: str, kind: str, meaning: str) -> Letter:
     return Letter(code=code, word=word, kind=LetterKind(kind), meaning=meaning)
 
 
+def _activity_from_row(row: tuple[Any, Any, str, int, str, str | None]) -> Activity:
+    key, section, name, rank, note, duty_choice = row
+    return Activity(id=key, section=section, name=name, rank=rank, note=note, duty_choice=duty_choice)
+
+
 def _accepted_to_row(accepted: AcceptedFinding) -> Row:
     return accepted.key, accepted.reason, accepted.by, accepted.on.isoformat(), accepted.basis
 
@@ -128,7 +133,7 @@ SHAPES = (
     Shape(LetterScheme, "letter_scheme", _SCHEME, 1, _scheme_to_row, _scheme_from_row),
     _alike(Section, "section"),
     _alike(Role, "role"),
-    _alike(Activity, "activity"),
+    replace(_alike(Activity, "activity"), from_row=_activity_from_row),  # plans have thousands of these
     _alike(Person, "person"),
     _alike(Holding, "holding", keys=2),
     Shape(AcceptedFinding, "accepted_finding", _ACCEPTED, 1, _accepted_to_row, _accepted_from_row),
