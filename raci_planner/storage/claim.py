@@ -23,7 +23,7 @@ class Claim:
     """A folder that no other process, and nobody else in this one, can claim until it is released."""
 
     def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
+        self._descriptor: int | None = descriptor
 
     @classmethod
     def on(cls, folder: Path) -> "Claim | None":
@@ -43,5 +43,7 @@ class Claim:
         return cls(descriptor)
 
     def release(self) -> None:
-        """Let others claim the folder."""
-        os.close(self._descriptor)
+        """Let others claim the folder; nothing if that is done already."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None

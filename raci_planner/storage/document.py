@@ -262,7 +262,7 @@ class PlanDocument:
         self._copy.leave()
 
     def discard(self) -> None:
-        """Let go of the file and forget what was not published."""
+        """Let go of the file and forget what was not published; nothing if the document is closed already."""
         self._let_go()
         self._copy.remove()
 

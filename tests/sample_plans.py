@@ -1,0 +1,91 @@
+"""Plans for tests of files: a small one with a record of every type, and large ones of any size."""
+
+import random
+from collections.abc import Iterable
+from datetime import date
+
+from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import (
+    AcceptedFinding,
+    Activity,
+    Cell,
+    Grade,
+    Holding,
+    OwnCatalogue,
+    Person,
+    PlanInfo,
+    Record,
+    Role,
+    RuleGrade,
+    Section,
+    Stage,
+)
+from raci_planner.domain.schemes import RACI, Letters
+from raci_planner.domain.sides import PRODUCT, PROJECT
+
+SECTION, VISION, BUDGET, PRODUCT_MANAGER, PROJECT_MANAGER, ANA = (11, 21, 22, 31, 32, 41)
+
+
+def full_plan() -> Plan:
+    """A plan with at least one record of every type."""
+    return Plan.from_records(
+        [
+            PlanInfo(
+                uid="7c1f", name="Autumn", purpose="Who decides", review_due=date(2027, 1, 4), stage=Stage.SCALING
+            ),
+            RACI,
+            Section(id=SectionId(SECTION), name="Strategy", rank=0),
+            Role(id=RoleId(PRODUCT_MANAGER), name="Product Manager", side=PRODUCT, rank=0),
+            Role(id=RoleId(PROJECT_MANAGER), name="PM", side=None, rank=1),
+            Activity(id=ActivityId(VISION), section=SectionId(SECTION), name="Define the vision", rank=0, note="n"),
+            Activity(id=ActivityId(BUDGET), section=None, name="Track the budget", rank=0, duty_choice="budget"),
+            Person(id=PersonId(ANA), name="Ana"),
+            Holding(role=RoleId(PRODUCT_MANAGER), person=PersonId(ANA)),
+            AcceptedFinding(key="k", reason="agreed", by="Ana", on=date(2026, 11, 1), basis="b"),
+            RuleGrade(rule="no-accountable", grade=Grade.OFF),
+            OwnCatalogue(text='name = "ours"'),
+            Cell(activity=ActivityId(VISION), role=RoleId(PRODUCT_MANAGER), letters=Letters(3)),
+            Cell(activity=ActivityId(BUDGET), role=RoleId(PROJECT_MANAGER), letters=Letters(2)),
+        ]
+    )
+
+
+def large_plan(activities: int, roles: int, filled: float) -> Plan:
+    """A plan of a given size, the same at every call; `filled` is the share of cells with letters."""
+    chance = random.Random(activities * roles)
+    ids = chance.sample(range(1, 2**31), activities + roles)
+    info = PlanInfo(uid="7c1f", name="Portfolio")
+    columns = [
+        Role(id=RoleId(each), name=f"Role {rank}", side=(PRODUCT, PROJECT)[rank % 2], rank=rank)
+        for rank, each in enumerate(ids[:roles])
+    ]
+    rows = [
+        Activity(id=ActivityId(each), section=None, name=f"Decide on matter {rank} of this quarter", rank=rank)
+        for rank, each in enumerate(ids[roles:])
+    ]
+    cells = [
+        Cell(activity=row.id, role=column.id, letters=Letters(chance.randrange(1, 16)))
+        for row in rows
+        for column in columns
+        if chance.random() < filled
+    ]
+    return Plan.from_records([info, RACI, *columns, *rows, *cells])
+
+
+def contents(plan: Plan) -> set[Record]:
+    """All records, whatever their order."""
+    return set(plan.records())
+
+
+def rename(plan: Plan, name: str) -> Edit:
+    """An edit that gives the activity VISION another name."""
+    before = plan.activities[ActivityId(VISION)]
+    after = Activity(id=before.id, section=before.section, name=name, rank=before.rank, note=before.note)
+    return Edit("Rename", (Change(before, after),))
+
+
+def added(records: Iterable[Record]) -> Edit:
+    """An edit that adds records."""
+    return Edit("Add", tuple(Change(None, record) for record in records))
