@@ -46,9 +46,7 @@ class ChipAtlas:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         for place, letter in enumerate(letters):
-            paint_chip(
-                painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font
-            )
+            paint_chip(painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font)
         painter.end()
         return pixmap
 
@@ -61,9 +59,7 @@ def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, fon
     radius = inner.height() * _ROUND.get(letter.kind, _SQUARE)
     painter.setBrush(QColor(colours.fill))
     has_ring = letter.kind is LetterKind.ACCOUNTABLE
-    painter.setPen(
-        _edge(colours.edge, is_dashed=colours.is_dashed) if colours.edge and not has_ring else _NO_PEN
-    )
+    painter.setPen(_edge(colours.edge, is_dashed=colours.is_dashed) if colours.edge and not has_ring else _NO_PEN)
     painter.drawRoundedRect(inner, radius, radius)
     if has_ring:
         inset = max(2.0, inner.height() * 0.09)

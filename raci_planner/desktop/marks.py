@@ -64,6 +64,4 @@ def _paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     points = [(0.14, 0.55), (0.4, 0.8), (0.88, 0.24)]
-    painter.drawPolyline(
-        QPolygonF([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points])
-    )
+    painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]))

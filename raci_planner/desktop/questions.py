@@ -22,6 +22,10 @@ class Questions(Protocol):
         """One of `options`, pairs of a key and the words on its button; the first is the usual answer."""
         ...
 
+    def pick(self, title: str, text: str, options: Sequence[tuple[str, str]]) -> str | None:
+        """One of any number of `options`, pairs of a key and its words."""
+        ...
+
     def open_path(self, title: str, filters: str) -> Path | None:
         """A file to read."""
         ...
@@ -57,6 +61,15 @@ class DialogQuestions:
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return next((key for button, key in buttons.items() if button is box.clickedButton()), None)
+
+    def pick(self, title: str, text: str, options: Sequence[tuple[str, str]]) -> str | None:
+        """See `Questions.pick`."""
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(text)
+        dialog.setComboBoxItems([words for _, words in options])
+        dialog.resize(420, dialog.height())
+        return next((key for key, words in options if words == dialog.textValue()), None) if dialog.exec() else None
 
     def open_path(self, title: str, filters: str) -> Path | None:
         """See `Questions.open_path`."""

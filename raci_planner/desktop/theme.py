@@ -213,6 +213,17 @@ def style_sheet(theme: Theme) -> str:
         text-align: left; padding: 2px 4px; text-decoration: underline;
     }}
     QPushButton[look="link"]:focus {{ border: 1px solid {theme.accent}; }}
+    QPushButton[look="small"] {{ background: {theme.base}; padding: 2px 9px; min-height: 20px; }}
+    QPushButton[look="small"]:hover {{ background: {theme.selection}; }}
+    QPushButton[look="small"]:focus {{ border: 2px solid {theme.accent}; padding: 1px 8px; }}
+    QPushButton[look="card"] {{
+        background: {theme.base}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0; text-align: left;
+    }}
+    QPushButton[look="card"]:hover {{ border-color: {theme.edge}; background: {theme.alternate}; }}
+    QPushButton[look="card"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
+    QLabel[look="muted"] {{ color: {theme.muted}; }}
+    QFrame[look="banner"] {{ background: {theme.tints[Severity.NOTE]}; border-bottom: 1px solid {theme.line}; }}
+    QWidget[look="dockTitle"] {{ background: {theme.window}; }}
     QToolBar {{
         background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line}; padding: 3px 6px; spacing: 2px;
     }}

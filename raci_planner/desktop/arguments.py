@@ -1,0 +1,59 @@
+"""The few words that `raci-planner` understands on its command line."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+USUAL_SIZE = (1366, 768)
+"""The laptop screen that the layout is made for, in pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What the program was asked to do.
+
+    `template` is the key of a template to begin with, empty for a blank plan, None for no new plan at all.
+    """
+
+    file: Path | None = None
+    template: str | None = None
+    screenshot: Path | None = None
+    size: tuple[int, int] = USUAL_SIZE
+    theme: str | None = None
+    wants_doctor: bool = False
+
+
+def read_arguments(words: Sequence[str]) -> Arguments:
+    """The arguments that these words mean.
+
+    Raises:
+        SystemExit: if they mean nothing, after saying why; or after `--help`.
+    """
+    parser = argparse.ArgumentParser(
+        prog="raci-planner",
+        description="Map who does what, and see where product and project roles blur.",
+        epilog="Without a window: `raci --help`.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, help="a plan (.raci) or a table (.xlsx, .csv) to open")
+    parser.add_argument("--new", nargs="?", const="", metavar="TEMPLATE", help="begin a new plan")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="paint into a file instead of a screen")
+    parser.add_argument("--size", type=_size, default=USUAL_SIZE, metavar="WxH", help="of the screenshot")
+    parser.add_argument("--theme", choices=("light", "dark"), help="instead of the one in the settings")
+    parser.add_argument("--doctor", action="store_true", help="say what this computer has and lacks")
+    found = parser.parse_args(words)
+    return Arguments(
+        file=found.file,
+        template=found.new,
+        screenshot=found.screenshot,
+        size=found.size,
+        theme=found.theme,
+        wants_doctor=found.doctor,
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"{text} is no size such as 1366x768")
+    return int(width), int(height)

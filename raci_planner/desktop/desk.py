@@ -1,0 +1,223 @@
+"""The desk that all windows stand on: what is open, and every way to open more."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.dropping import PLAN_ENDING
+from raci_planner.desktop.jobs import Jobs
+from raci_planner.desktop.own_folders import OwnFolders
+from raci_planner.desktop.questions import Questions
+from raci_planner.desktop.recent import RecentPlan, RecentPlans
+from raci_planner.desktop.settings import SettingsFile
+from raci_planner.desktop.theme import Theme, apply_theme, theme_for
+from raci_planner.desktop.welcome.window import WelcomeWindow
+from raci_planner.domain.errors import PlannerError
+from raci_planner.session.templates import BLANK, template, templates
+from raci_planner.storage.places import Places
+
+if TYPE_CHECKING:
+    from raci_planner.desktop.window.plan_window import PlanWindow
+    from raci_planner.domain.commands import Table
+    from raci_planner.session.session import PlanSession
+    from raci_planner.storage.recovery import Recovery
+
+
+class Desk(QObject):
+    """Owns the windows. Everything that a plan needs is loaded when the first one is opened, not before."""
+
+    def __init__(
+        self, app: QApplication, places: Places, folders: OwnFolders, ask: Callable[[QWidget], Questions]
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._places = places
+        self.folders = folders
+        self._ask = ask
+        self.settings = SettingsFile(folders.settings / "settings.json")
+        self.recent = RecentPlans(folders.settings / "recent.json")
+        self.jobs = Jobs(self)
+        self.theme = theme_for(self.settings.current.theme)
+        self._plans: list[PlanWindow] = []
+        self._welcome: WelcomeWindow | None = None
+        self._recoveries: Sequence[Recovery] = ()
+        apply_theme(app, self.theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def plan_windows(self) -> tuple["PlanWindow", ...]:
+        """The open plans."""
+        return tuple(self._plans)
+
+    @property
+    def welcome(self) -> WelcomeWindow | None:
+        """The welcome window, if it is shown."""
+        return self._welcome
+
+    def show_welcome(self) -> WelcomeWindow:
+        """Bring up the welcome window."""
+        if self._welcome is None:
+            window = WelcomeWindow(templates(), self.recent, self.theme, self._ask)
+            window.template_chosen.connect(self.begin)
+            window.plan_chosen.connect(self.open_path)
+            window.table_chosen.connect(self.open_path)
+            window.recovery_chosen.connect(self._recover)
+            window.quit_requested.connect(self.quit)
+            self._welcome = window
+        self._welcome.refresh()
+        self._show_recoveries()
+        _bring_up(self._welcome)
+        return self._welcome
+
+    def look_for_recoveries(self) -> None:
+        """Find what crashes left behind, on a thread, and offer it in the welcome window."""
+        from raci_planner.storage.recovery import list_recoveries  # noqa: PLC0415 - after the first paint
+
+        self.jobs.start(lambda: list_recoveries(self._places), self._offer_recoveries, lambda _: None)
+
+    def begin(self, key: str) -> "PlanWindow":
+        """Begin an untitled plan from a template; a blank one if there is no such template."""
+        from raci_planner.session.opening import new_plan  # noqa: PLC0415
+
+        chosen = template(key) or template(BLANK)
+        if chosen is None:
+            raise FileNotFoundError("the blank template is missing")
+        return self._show_plan(new_plan(chosen.name, self._places, chosen.table))
+
+    def begin_with(self, name: str, table: "Table") -> "PlanWindow":
+        """Begin an untitled plan from a table that was read."""
+        from raci_planner.session.opening import new_plan  # noqa: PLC0415
+
+        return self._show_plan(new_plan(name, self._places, table))
+
+    def open_path(self, path: Path) -> "PlanWindow | None":
+        """Open a plan, or begin one from a table; a plan that is open already comes to the front."""
+        if path.suffix.lower() != PLAN_ENDING:
+            self._open_table(path)
+            return None
+        for window in self._plans:
+            if window.session.document.path == path.absolute():
+                _bring_up(window)
+                return window
+        from raci_planner.session.opening import open_plan  # noqa: PLC0415
+
+        return self._opened(lambda: open_plan(path, self._places))
+
+    def set_theme(self, choice: str) -> None:
+        """Choose "system", "light" or "dark", and keep the choice."""
+        self.settings.change(theme=choice)
+        self.use_theme(theme_for(choice))
+
+    def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
+        """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
+        self.remember(window.session)
+        if window in self._plans:
+            self._plans.remove(window)
+        if self._plans or (self._welcome is not None and self._welcome.isVisible()):
+            return
+        if goes_on:
+            self.show_welcome()
+        else:
+            self._app.quit()
+
+    def remember(self, session: "PlanSession") -> None:
+        """Put a plan with a file on the list of recent ones."""
+        path = session.document.path
+        if path is None:
+            return
+        to_resolve = sum(finding.severity is not Severity.NOTE for finding in session.analysis.findings)
+        info = session.plan.info
+        self.recent.remember(
+            RecentPlan(
+                path=path,
+                name=info.name,
+                when=datetime.now(),
+                to_resolve=to_resolve,
+                review_due=info.review_due,
+            )
+        )
+
+    def quit(self) -> None:
+        """Close everything; a plan whose person thinks better of it stays, and so does the program."""
+        for window in list(self._plans):
+            if not window.close():
+                return
+        if self._welcome is not None:
+            self._welcome.close()
+        self._app.quit()
+
+    def _opened(self, way: Callable[[], "PlanSession"]) -> "PlanWindow | None":
+        try:
+            return self._show_plan(way())
+        except PlannerError as reason:
+            self._asker().tell(self.tr("The plan was not opened"), str(reason))
+            return None
+
+    def _open_table(self, path: Path) -> None:
+        from raci_planner.desktop.importing.flow import begin_from_table  # noqa: PLC0415
+
+        begin_from_table(path, self, self._parent(), self._asker())
+
+    def _show_plan(self, session: "PlanSession") -> "PlanWindow":
+        from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: PLC0415 - after the first paint
+
+        window = PlanWindow(session, self, self._ask)
+        self._plans.append(window)
+        geometry = self._welcome.geometry() if self._welcome is not None and self._welcome.isVisible() else None
+        window.place(geometry)
+        _bring_up(window)
+        if self._welcome is not None:
+            self._welcome.hide()
+        self.remember(session)
+        return window
+
+    def _recover(self, place: int) -> None:
+        from raci_planner.session.opening import recover_plan  # noqa: PLC0415
+
+        recovery = self._recoveries[place]
+        if self._opened(lambda: recover_plan(recovery, self._places)) is not None:
+            self._recoveries = [one for one in self._recoveries if one is not recovery]
+
+    def _offer_recoveries(self, found: Sequence["Recovery"]) -> None:
+        self._recoveries = found
+        self._show_recoveries()
+
+    def _show_recoveries(self) -> None:
+        if self._welcome is not None:
+            self._welcome.page.show_recovered([(one.name, one.when) for one in self._recoveries])
+
+    def _follow_system(self) -> None:
+        if self.settings.current.theme == "system":
+            self.use_theme(theme_for("system"))
+
+    def use_theme(self, theme: Theme) -> None:
+        """Show everything in this theme, without keeping the choice."""
+        self.theme = theme
+        apply_theme(self._app, theme)
+        for window in self._plans:
+            window.set_theme(theme)
+        if self._welcome is not None:
+            self._welcome.page.set_theme(theme)
+            self._welcome.refresh()
+
+    def _parent(self) -> QWidget:
+        active = self._app.activeWindow()
+        if active is not None:
+            return active
+        return self._plans[-1] if self._plans else self.show_welcome()
+
+    def _asker(self) -> Questions:
+        return self._ask(self._parent())
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    if QGuiApplication.platformName() != "offscreen":  # which would warn that it has no front
+        window.raise_()
+        window.activateWindow()

@@ -1,0 +1,1 @@
+"""Plans on their way to people without this program."""

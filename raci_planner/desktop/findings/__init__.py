@@ -1,0 +1,1 @@
+"""What the plan should be talked about: the findings beside the matrix."""

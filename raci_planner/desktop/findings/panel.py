@@ -1,0 +1,194 @@
+"""The findings panel: how much there is to resolve, what to look at, and the cards."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from raci_planner.analysis.findings import Family, Finding, Fix, Severity
+from raci_planner.desktop.findings.card_painter import CardPainter
+from raci_planner.desktop.findings.listing import Card, Grouping, Heading, Line, Wishes, Words, lines
+from raci_planner.desktop.findings.model import FindingsModel
+from raci_planner.desktop.findings.open_card import OpenCard
+from raci_planner.desktop.findings.summary import Summary
+from raci_planner.desktop.findings.view import FindingsView
+from raci_planner.desktop.theme import Theme
+from raci_planner.session.session import PlanSession
+
+MANY = 8
+"""From so many open findings on, those to talk about first stand on top."""
+
+
+class FindingsPanel(QWidget):
+    """Shows the session's findings; what a person wants done about one goes out as a signal."""
+
+    jump_requested = Signal(Finding)
+    fix_requested = Signal(Fix)
+    accept_requested = Signal(Finding)
+    reopen_requested = Signal(Finding)
+    why_requested = Signal(Finding)
+    wishes_changed = Signal(Wishes)
+
+    def __init__(
+        self, session: PlanSession, theme: Theme, rule_title: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingsPanel")
+        self._session = session
+        self._theme = theme
+        self._wishes = Wishes()
+        self._words = Words(
+            talks=self.tr("The conversations to have first"),
+            everything=self.tr("All findings"),
+            accepted=self.tr("Accepted as they are"),
+            whole_plan=self.tr("The whole plan"),
+            rule_title=rule_title,
+        )
+        self._model = FindingsModel(session.plan, self)
+        self._painter = CardPainter(self._model, session.plan, theme, self)
+        self.view = FindingsView(self._model, self._painter, self)
+        self._summary = Summary(self)
+        self._build()
+        self.view.opened.connect(self._open)
+        self.view.jump_wanted.connect(self._jump)
+        self.refresh()
+
+    @property
+    def wishes(self) -> Wishes:
+        """What the panel shows now."""
+        return self._wishes
+
+    def current_finding(self) -> Finding | None:
+        """The finding whose card is open; None if it is an accepted one or none."""
+        index = self.view.currentIndex()
+        line = self._model.line_at(index.row()) if index.isValid() else None
+        return line.finding if isinstance(line, Card) else None
+
+    def has_cards(self) -> bool:
+        """Whether there is anything to walk through."""
+        return self._model.rowCount() > 0
+
+    def refresh(self) -> None:
+        """Show the findings as they are now; the open card stays with its finding."""
+        index = self.view.currentIndex()
+        current = self._model.line_at(index.row()) if index.isValid() else None
+        analysis = self._session.analysis
+        findings, accepted = analysis.findings, analysis.accepted
+        talks = analysis.conversations() if len(findings) >= MANY else ()
+        self.view.close_card()
+        self._model.show_lines(lines(self._session.plan, findings, accepted, talks, self._wishes, self._words))
+        self._summary.show_findings(findings, len(accepted))
+        self._keep_open(current)
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Show something else."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.refresh()
+            self.wishes_changed.emit(wishes)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._theme = theme
+        self._painter.set_theme(theme)
+        self.refresh()
+
+    def step(self, *, forward: bool) -> None:
+        """Open the next card, or the one before, and go to its cell."""
+        finding = self.view.step(forward=forward)
+        if finding is not None:
+            self.jump_requested.emit(finding)
+
+    def show_finding(self, key: str) -> None:
+        """Open the card of this finding, if it is among those shown."""
+        place = self._model.place_of(key)
+        if place is not None:
+            self.view.show_row(place)
+
+    def _build(self) -> None:
+        self._look_for = QLineEdit(self)
+        self._look_for.setPlaceholderText(self.tr("Filter"))
+        self._look_for.setAccessibleName(self.tr("Show only findings with these words"))
+        self._look_for.setClearButtonEnabled(True)
+        self._look_for.textChanged.connect(lambda text: self._wish(words=text.strip()))
+        self._kind = self._choice(
+            self.tr("Show which kind"),
+            [
+                (self.tr("All kinds"), ""),
+                *((severity.word, severity.name) for severity in Severity),
+                *((family.value, family.name) for family in Family),
+            ],
+        )
+        self._kind.currentIndexChanged.connect(self._wish_kind)
+        self._grouping = self._choice(
+            self.tr("Group by"),
+            [
+                (self.tr("By urgency"), Grouping.NONE),
+                (self.tr("By family"), Grouping.FAMILY),
+                (self.tr("By role"), Grouping.ROLE),
+                (self.tr("By rule"), Grouping.RULE),
+            ],
+        )
+        self._grouping.currentIndexChanged.connect(lambda: self._wish(grouping=Grouping(self._grouping.currentData())))
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(self._look_for, 2)
+        row.addWidget(self._kind, 2)
+        row.addWidget(self._grouping, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._summary)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+
+    def _choice(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+        for words, key in options:
+            box.addItem(words, str(key))
+        return box
+
+    def _wish(self, **changes: Any) -> None:
+        self.set_wishes(replace(self._wishes, **changes))
+
+    def _wish_kind(self) -> None:
+        key = self._kind.currentData()
+        self._wish(
+            severity=Severity[key] if key in Severity.__members__ else None,
+            family=Family[key] if key in Family.__members__ else None,
+        )
+
+    def _keep_open(self, line: Line | None) -> None:
+        if line is None or isinstance(line, Heading):
+            return
+        place = self._model.place_of(line.finding.key)
+        if place is None:
+            self.view.selectionModel().clear()
+        elif place != self.view.currentIndex().row():
+            self.view.show_row(place)
+        else:
+            self._open(place)
+
+    def _open(self, place: int) -> None:
+        line = self._model.line_at(place)
+        if isinstance(line, Heading):
+            return
+        is_read_only = self._session.document.is_read_only
+        card = OpenCard(line, self._session.plan, self._theme, self.view, is_read_only=is_read_only)
+        card.fix_chosen.connect(self.fix_requested)
+        card.accept_chosen.connect(lambda: self.accept_requested.emit(line.finding))
+        card.reopen_chosen.connect(lambda: self.reopen_requested.emit(line.finding))
+        card.why_chosen.connect(lambda: self.why_requested.emit(line.finding))
+        self.view.open_with(place, card)
+
+    def _jump(self, place: int) -> None:
+        line = self._model.line_at(place)
+        if not isinstance(line, Heading):
+            self.jump_requested.emit(line.finding)

@@ -1,0 +1,43 @@
+"""The first line of the panel: how much there is to resolve."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from raci_planner.analysis.findings import Finding, Severity
+from raci_planner.desktop.text import plain_label
+
+
+class Summary(QWidget):
+    """Such as "3 to resolve · 1 conflict · 2 to check · 1 note"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = plain_label("", self, bold=True)
+        self._rest = plain_label("", self, look="muted", wraps=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 8, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._head)
+        layout.addWidget(self._rest, 1)
+
+    def show_findings(self, findings: Iterable[Finding], accepted: int) -> None:
+        """Count open findings by their kind."""
+        counts = Counter(finding.severity for finding in findings)
+        to_resolve = counts[Severity.CONFLICT] + counts[Severity.CHECK]
+        self._head.setText(
+            self.tr("{n} to resolve").format(n=f"{to_resolve:,}") if to_resolve else self.tr("Nothing to resolve")
+        )
+        parts = []
+        if counts[Severity.CONFLICT]:
+            one = counts[Severity.CONFLICT] == 1
+            parts.append((self.tr("{n} conflict") if one else self.tr("{n} conflicts"), counts[Severity.CONFLICT]))
+        if counts[Severity.CHECK]:
+            parts.append((self.tr("{n} to check"), counts[Severity.CHECK]))
+        if counts[Severity.NOTE]:
+            one = counts[Severity.NOTE] == 1
+            parts.append((self.tr("{n} note") if one else self.tr("{n} notes"), counts[Severity.NOTE]))
+        if accepted:
+            parts.append((self.tr("{n} accepted"), accepted))
+        self._rest.setText(" · ".join(words.format(n=f"{count:,}") for words, count in parts))

@@ -1,0 +1,50 @@
+"""A dialogue with a title line, content of its own, and buttons: the look that all of ours share."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from raci_planner.desktop.text import plain_label
+
+_Buttons = QDialogButtonBox.StandardButton
+
+
+class FormDialog(QDialog):
+    """Fill `content`; sizes are in heights of a line of text. It is gone when it is closed."""
+
+    def __init__(  # noqa: PLR0913 - a title, a hint, a size and the buttons
+        self,
+        title: str,
+        hint: str,
+        parent: QWidget,
+        *,
+        width: int = 30,
+        height: int | None = None,
+        buttons: _Buttons = _Buttons.Ok | _Buttons.Cancel,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(10)
+        self.buttons = QDialogButtonBox(buttons, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(10)
+        layout.addWidget(plain_label(title, self, bold=True, scale=1.25, wraps=True))
+        if hint:
+            layout.addWidget(plain_label(hint, self, wraps=True, look="muted"))
+        layout.addLayout(self.content, 1)
+        layout.addSpacing(4)
+        layout.addWidget(self.buttons)
+        line = self.fontMetrics().height()
+        self.setMinimumWidth(line * min(width, 26))
+        self.resize(line * width, line * height if height else self.sizeHint().height())
+
+    @property
+    def ok_button(self) -> QPushButton:
+        """The button that carries the dialogue out."""
+        button = self.buttons.button(_Buttons.Ok)
+        button.setProperty("look", "primary")
+        return button

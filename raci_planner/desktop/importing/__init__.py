@@ -1,0 +1,1 @@
+"""Tables of other programs on their way into a plan, with every doubt shown first."""

@@ -1,0 +1,1 @@
+"""What is known of the current activity or role, and why."""

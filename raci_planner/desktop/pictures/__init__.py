@@ -1,0 +1,1 @@
+"""The plan in pictures: workload, coverage of duties, blur between roles; with the numbers as text."""

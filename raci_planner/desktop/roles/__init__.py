@@ -1,0 +1,1 @@
+"""Roles, the sides they stand on, and the people who hold them."""

@@ -1,0 +1,51 @@
+"""The first second: look around, then bring up Qt, or say plainly why not."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from raci_planner.desktop.arguments import Arguments, read_arguments
+from raci_planner.desktop.doctor import (
+    has_screen,
+    library_advice,
+    missing_libraries,
+    no_screen_advice,
+    system_report,
+)
+
+CANNOT_SHOW = 3
+"""Exit code where no window can open."""
+
+
+def start(words: Sequence[str]) -> int:
+    """Run the program.
+
+    Args:
+        words: the command line without the program's name.
+
+    Returns:
+        The exit code of the process.
+    """
+    arguments = read_arguments(words)
+    if arguments.wants_doctor:
+        return _say(system_report(), 0)
+    if arguments.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not has_screen(os.environ):
+        return _say(no_screen_advice(), CANNOT_SHOW)
+    missing = missing_libraries(os.environ)
+    if missing:
+        return _say(library_advice(missing), CANNOT_SHOW)
+    return _run(arguments)
+
+
+def _run(arguments: Arguments) -> int:
+    from raci_planner.desktop.app import run_app  # noqa: PLC0415 - Qt only once it is known to load
+
+    return run_app(arguments)
+
+
+def _say(text: str, code: int) -> int:
+    stream = sys.stdout if code == 0 else sys.stderr
+    stream.write(f"{text}\n")
+    return code

@@ -1,0 +1,43 @@
+"""What the first edit and the first plan need, loaded on a thread once the window is painted."""
+
+import gc
+import importlib
+
+from PySide6.QtCore import QObject
+
+from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.jobs import Jobs
+
+_LATER = (
+    "raci_planner.session.opening",
+    "raci_planner.storage.writing",
+    "raci_planner.storage.recovery",
+)
+
+
+class WarmUp(QObject):
+    """Loads slow modules beside the event loop, then looks for what crashes left behind."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._jobs = Jobs(self)
+
+    def start(self) -> None:
+        """Begin; nothing waits for it."""
+        gc.freeze()
+        self._jobs.start(_load, self._done, lambda _: None)
+
+    def wait(self) -> None:
+        """Let it come to its end."""
+        self._jobs.wait()
+
+    def _done(self, _: None) -> None:
+        gc.collect()
+        gc.freeze()
+        self._desk.look_for_recoveries()
+
+
+def _load() -> None:
+    for name in _LATER:
+        importlib.import_module(name)

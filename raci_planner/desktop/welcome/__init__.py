@@ -1,0 +1,1 @@
+"""The first window: begin, open, go on where one left off."""

@@ -1,0 +1,37 @@
+"""A panel beside the matrix, with a title that can be read in both themes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+
+from raci_planner.desktop.icons import icon
+from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.theme import Theme
+
+
+class Dock(QDockWidget):
+    """A dock with a title in bold and one button, which closes it."""
+
+    def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        bar = QWidget(self)
+        bar.setProperty("look", "dockTitle")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(12, 5, 6, 5)
+        layout.addWidget(plain_label(title, bar, bold=True), 1)
+        self._close = QToolButton(bar)
+        self._close.setAccessibleName(self.tr("Close {panel}").format(panel=title))
+        self._close.setToolTip(self.tr("Close this panel; the View menu brings it back"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.clicked.connect(self.close)
+        layout.addWidget(self._close)
+        self.setTitleBarWidget(bar)
+        self.setWidget(content)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the button in another theme."""
+        self._close.setIcon(icon("x", theme))

@@ -1,0 +1,134 @@
+"""The File menu of a plan: where it is kept, and how it leaves."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from raci_planner.desktop.filters import plan_filter
+from raci_planner.desktop.questions import Questions
+from raci_planner.desktop.window.autosave import Autosave
+from raci_planner.domain.errors import DocumentError, PlannerError
+from raci_planner.session.session import PlanSession
+from raci_planner.storage.errors import FileChangedError
+
+_UNSAFE = '<>:"/\\|?*'
+
+
+class Filing(QObject):
+    """Saves, saves under another name, and closes, asking no more than it must."""
+
+    renamed = Signal()
+
+    def __init__(
+        self, session: PlanSession, autosave: Autosave, questions: Questions, say: Callable[[str], object]
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._autosave = autosave
+        self._questions = questions
+        self._say = say
+        autosave.failed.connect(self._offer)
+
+    def save(self) -> None:
+        """Write the file now; a plan without a file gets one."""
+        if self._session.document.path is None:
+            self.save_as()
+        elif self._autosave.is_stuck:
+            self._autosave.go_on()
+            self._autosave.publish()
+        else:
+            self._autosave.publish()
+
+    def save_as(self) -> bool:
+        """Go on in a file of another name; False if there is none after all."""
+        path = self._ask_path(self.tr("Save the plan as"))
+        if path is None:
+            return False
+        return self._write(lambda: self._session.document.save_as(path, replace=True), self.renamed.emit)
+
+    def save_copy(self) -> bool:
+        """Write a copy and go on in the file of before."""
+        path = self._ask_path(self.tr("Save a copy"))
+        if path is None:
+            return False
+        return self._write(
+            lambda: self._session.document.save_copy(path, replace=True),
+            lambda: self._say(self.tr("A copy is in {name}").format(name=path.name)),
+        )
+
+    def close(self) -> bool:
+        """Let the plan go; False if the person thought better of it. A named plan asks nothing."""
+        document = self._session.document
+        if document.path is None:
+            return self._close_untitled()
+        try:
+            document.close()
+        except DocumentError as reason:
+            return self._close_after(reason)
+        return True
+
+    def _close_untitled(self) -> bool:
+        document = self._session.document
+        answer = "discard"
+        if not document.is_published:
+            answer = (
+                self._questions.choice(
+                    self.tr("Keep this plan?"),
+                    self.tr("“{name}” has no file yet.").format(name=document.name),
+                    [("keep", self.tr("Keep…")), ("discard", self.tr("Discard"))],
+                )
+                or ""
+            )
+        if answer == "keep":
+            return self.save_as() and self.close()
+        if answer == "discard":
+            document.discard()
+        return answer == "discard"
+
+    def _close_after(self, reason: PlannerError) -> bool:
+        """The file could not be written at closing: a copy, replacing it, or closing with the edits kept safe."""
+        return self._offer(reason, closing=True)
+
+    def _offer(self, reason: PlannerError, *, closing: bool = False) -> bool:
+        options = [("copy", self.tr("Save under another name…"))]
+        if isinstance(reason, FileChangedError):
+            options.append(("replace", self.tr("Replace the file")))
+        else:
+            options.append(("again", self.tr("Try again")))
+        if closing:
+            options.append(("later", self.tr("Close; offer it at the next start")))
+        answer = self._questions.choice(self.tr("The plan's file was not written"), str(reason), options)
+        done = False
+        match answer:
+            case "copy":
+                done = self.save_as()
+            case "replace":
+                done = self._write(self._replace, self._autosave.note_saved)
+            case "again":
+                self._autosave.go_on()
+                done = self._write(self._session.document.publish, self._autosave.note_saved)
+            case "later":
+                self._session.document.set_aside()
+                return True
+        return self.close() if done and closing else done
+
+    def _replace(self) -> None:
+        kept = self._session.document.publish_over_changes()
+        if kept is not None:
+            self._say(self.tr("The other content is kept in {name}").format(name=kept.name))
+
+    def _ask_path(self, title: str) -> Path | None:
+        document = self._session.document
+        folder = document.path.parent if document.path is not None else Path.home()
+        name = "".join("-" if sign in _UNSAFE else sign for sign in self._session.plan.info.name).strip(" .")
+        return self._questions.save_path(title, folder / f"{name or 'Plan'}.raci", plan_filter())
+
+    def _write(self, step: Callable[[], object], done: Callable[[], object]) -> bool:
+        try:
+            step()
+        except DocumentError as reason:
+            self._questions.tell(self.tr("The plan was not written"), str(reason))
+            return False
+        done()
+        return True

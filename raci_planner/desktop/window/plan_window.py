@@ -1,0 +1,262 @@
+"""The window of one plan: panels put around the matrix, and kept in step with it."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from raci_planner.analysis.rules import RULES
+from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
+from raci_planner.desktop.findings.panel import FindingsPanel
+from raci_planner.desktop.importing.flow import add_pasted, add_table_from
+from raci_planner.desktop.inspector.panel import InspectorPanel
+from raci_planner.desktop.matrix.panel import MatrixPanel
+from raci_planner.desktop.notices import PlanNotices
+from raci_planner.desktop.questions import Questions
+from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.window.announcing import announce, announcement
+from raci_planner.desktop.window.autosave import Autosave
+from raci_planner.desktop.window.banner import Banner
+from raci_planner.desktop.window.choosing import ask_duty
+from raci_planner.desktop.window.dock import Dock
+from raci_planner.desktop.window.filing import Filing
+from raci_planner.desktop.window.letter_menu import LetterActions
+from raci_planner.desktop.window.menus import Menus
+from raci_planner.desktop.window.review_actions import connect_findings
+from raci_planner.desktop.window.running import Runner
+from raci_planner.desktop.window.situation import situation_of
+from raci_planner.desktop.window.status_line import StatusLine
+from raci_planner.desktop.window.toolbar import ToolBar
+from raci_planner.desktop.window.view_actions import checks
+from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.session.session import Changed, PlanSession
+
+if TYPE_CHECKING:
+    from raci_planner.desktop.desk import Desk
+
+_MESSAGE_TIME = 6000
+"""Milliseconds for which the status line says what was done."""
+
+
+class PlanWindow(QMainWindow):
+    """Shows a session; asks nothing when it is closed, unless the plan has no file yet."""
+
+    def __init__(self, session: PlanSession, desk: "Desk", ask: Callable[[QWidget], Questions]) -> None:
+        super().__init__()
+        self.session = session
+        self._desk = desk
+        self._goes_on = False
+        self.setObjectName("planWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(900, 560)
+        self.bench = self._made_bench(ask(self))
+        self._lay_out()
+        self._connect()
+        self.set_theme(desk.theme)
+        self._refresh_figures()
+        self._refresh_actions()
+        self._show_document()
+        FileDrops(self, self._take_file)
+        cell = self.bench.matrix.current_cell()
+        self.bench.inspector.show_cell(self.bench.matrix.current_activity(), cell[1] if cell else None)
+        self.bench.inspector.refresh()
+        self.bench.matrix.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in another theme."""
+        self.bench.matrix.set_theme(theme)
+        self.bench.findings.set_theme(theme)
+        self.bench.inspector.set_theme(theme)
+        self.menus.set_theme(theme)
+        for dock in (self.findings_dock, self.inspector_dock):
+            dock.set_theme(theme)
+
+    def place(self, geometry: QRect | None) -> None:
+        """Take the place of another window, or where the last plan was, or a good part of the screen."""
+        settings = self._desk.settings.current
+        if geometry is not None:
+            self.setGeometry(geometry)
+        elif not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1366, room.width()), min(768, room.height()))
+        if settings.layout:
+            self.restoreState(QByteArray.fromBase64(settings.layout.encode()))
+
+    def close_plan(self) -> None:
+        """Close this plan and go on in the program."""
+        self._goes_on = True
+        if not self.close():
+            self._goes_on = False
+
+    def _made_bench(self, questions: Questions) -> Workbench:
+        session, desk = self.session, self._desk
+        say = self._say
+        run = Runner(session, questions, say)
+        notices = PlanNotices(session, self)
+        self.autosave = Autosave(session, desk.jobs, self)
+        matrix = MatrixPanel(
+            session,
+            notices,
+            run,
+            theme=desk.theme,
+            questions=questions,
+            clipboard=QGuiApplication.clipboard(),
+            parent=self,
+        )
+        return Workbench(
+            session=session,
+            notices=notices,
+            run=run,
+            questions=questions,
+            window=self,
+            matrix=matrix,
+            findings=FindingsPanel(session, desk.theme, _rule_title, self),
+            inspector=InspectorPanel(session, run, desk.theme, self),
+            filing=Filing(session, self.autosave, questions, say),
+            desk=desk,
+            say=say,
+        )
+
+    def _lay_out(self) -> None:
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.banner = Banner(self)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.bench.matrix, 1)
+        self.setCentralWidget(middle)
+        self.findings_dock = Dock("findingsDock", self.tr("Findings"), self.bench.findings, self)
+        self.inspector_dock = Dock("inspectorDock", self.tr("Inspector"), self.bench.inspector, self)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self.addDockWidget(right, self.findings_dock)
+        self.addDockWidget(right, self.inspector_dock)
+        line = self.fontMetrics().height()
+        self.resizeDocks([self.findings_dock], [round(line * 18.4)], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.findings_dock, self.inspector_dock], [11, 9], Qt.Orientation.Vertical)
+        toolbar = ToolBar(self)
+        self.addToolBar(toolbar)
+        letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
+        self.menus = Menus(self.bench, self.findings_dock, self.inspector_dock, letters, self.close_plan)
+        self.menus.fill_menu_bar(self.menuBar())
+        toolbar.fill(self.menus.actions, letters)
+        toolbar.find_field.returnPressed.connect(lambda: self._find(toolbar.find_field.text()))
+        self.menus.find_field = toolbar.find_field
+
+    def _connect(self) -> None:
+        bench = self.bench
+        bench.notices.changed.connect(self._follow)
+        bench.matrix.current_changed.connect(self._follow_current)
+        bench.matrix.status.connect(self._say)
+        bench.matrix.context_menu_requested.connect(self._show_context_menu)
+        bench.matrix.table_pasted.connect(lambda rows: add_pasted(rows, self.session, bench.run, self, bench.questions))
+        bench.matrix.template_requested.connect(self._desk.show_welcome)
+        bench.findings.wishes_changed.connect(lambda _: self._refresh_actions())
+        bench.inspector.duty_change_requested.connect(lambda activity: ask_duty(bench, activity))
+        bench.filing.renamed.connect(self._show_document)
+        connect_findings(bench)
+        self.autosave.said.connect(self.status.show_saved)
+        self.status.findings_requested.connect(self._show_findings)
+        for menu in self.menus.top_menus:
+            menu.aboutToShow.connect(self._refresh_actions)
+
+    def _say(self, text: str) -> None:
+        self.statusBar().showMessage(text, _MESSAGE_TIME)
+
+    def _follow(self, changed: Changed) -> None:
+        """Bring everything around the matrix up to date with an edit."""
+        self.bench.findings.refresh()
+        self.bench.inspector.refresh_soon()
+        self.autosave.note_edit()
+        self._refresh_figures()
+        self._refresh_actions()
+        self._show_name()
+        announce(self, announcement(changed.findings, len(self.session.analysis.findings)))
+
+    def _follow_current(self, activity: object, role: object) -> None:
+        self.bench.inspector.show_cell(activity, role)  # type: ignore[arg-type] # the signal carries ids
+        self._refresh_actions()
+
+    def _refresh_figures(self) -> None:
+        self.status.show_plan(self.session.plan)
+        self.status.show_counts(Counter(finding.severity for finding in self.session.analysis.findings))
+
+    def _refresh_actions(self) -> None:
+        situation = situation_of(self.bench)
+        wishes = self.bench.findings.wishes
+        holding = checks(self.bench, self.findings_dock, self.inspector_dock)
+        holding |= {"only_here": wishes.activity is not None, "show_accepted": wishes.shows_accepted}
+        self.menus.update(situation, holding)
+
+    def _show_document(self) -> None:
+        """Say which plan this is, and what its person should know of its file."""
+        document = self.session.document
+        self._show_name()
+        self.autosave.note_saved() if document.path is not None else self.autosave.tell()
+        if document.read_only_reason is not None:
+            words = self.tr("This plan can only be read: {reason}.").format(reason=document.read_only_reason)
+            self.banner.say(words, (self.tr("Open a copy…"), self.bench.filing.save_as))
+        elif document.warning is not None:
+            self.banner.say(document.warning, (self.tr("Understood"), self.banner.withdraw))
+        else:
+            self.banner.withdraw()
+        self._desk.remember(self.session)
+        self._refresh_actions()
+
+    def _show_name(self) -> None:
+        document = self.session.document
+        name = self.session.plan.info.name
+        place = document.path.name if document.path is not None else self.tr("no file yet")
+        self.setWindowTitle(self.tr("{plan} — {file}").format(plan=name, file=place))
+
+    def _find(self, text: str) -> None:
+        if text and not self.bench.matrix.find_text(text):
+            self._say(self.tr("Nothing here is called “{text}”.").format(text=text))
+
+    def _show_findings(self) -> None:
+        self.findings_dock.show()
+        self.bench.findings.view.setFocus()
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        self._refresh_actions()
+        menu = QMenu(self)
+        self.menus.fill_context_menu(menu)
+        menu.popup(place)
+
+    def _take_file(self, path: Path) -> None:
+        if path.suffix.lower() == PLAN_ENDING:
+            self._desk.open_path(path)
+        else:
+            add_table_from(path, self.session, self.bench.run, self, self.bench.questions)
+
+    # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QMainWindow: whoever turns to another program finds the file up to date there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.autosave.publish()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See QMainWindow."""
+        event.ignore()
+        self.bench.inspector.activity_page.keep_note()
+        self._desk.jobs.wait()
+        if not self.bench.filing.close():
+            return
+        self._desk.settings.change(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            layout=bytes(self.saveState().toBase64().data()).decode(),
+        )
+        event.accept()
+        self._desk.forget_window(self, goes_on=self._goes_on)
+
+
+def _rule_title(rule: str) -> str:
+    return RULES[rule].name if rule in RULES else rule

@@ -1,0 +1,118 @@
+"""What the Review menu does, and what the findings panel asks for."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from raci_planner.analysis.findings import Finding, Fix
+from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.findings.accepting import AcceptDialog
+from raci_planner.desktop.findings.card_painter import title_of
+from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain.commands import ReopenFinding
+
+translate = QCoreApplication.translate
+
+
+def review_actions(bench: Workbench) -> Handlers:
+    """A handler for each action of the menu."""
+    return {
+        "next_finding": lambda: bench.findings.step(forward=True),
+        "previous_finding": lambda: bench.findings.step(forward=False),
+        "fixes": lambda: show_fixes(bench),
+        "accept": lambda: _accept_here(bench),
+        "why": lambda: _show_why(bench),
+        "only_here": lambda: _toggle_only_here(bench),
+        "show_accepted": lambda: bench.findings.set_wishes(
+            replace(bench.findings.wishes, shows_accepted=not bench.findings.wishes.shows_accepted)
+        ),
+    }
+
+
+def connect_findings(bench: Workbench) -> None:
+    """Carry out what the findings panel asks for."""
+    panel = bench.findings
+    panel.jump_requested.connect(lambda finding: jump_to(bench, finding))
+    panel.fix_requested.connect(lambda fix: apply_fix(bench, fix))
+    panel.accept_requested.connect(lambda finding: accept(bench, finding))
+    panel.reopen_requested.connect(lambda finding: bench.run(ReopenFinding(finding.key)))
+    panel.why_requested.connect(lambda finding: _explain(bench, finding))
+
+
+def jump_to(bench: Workbench, finding: Finding) -> None:
+    """Put the matrix on the cell that a finding stands on."""
+    role = finding.roles[0] if finding.roles else None
+    if finding.activity is not None:
+        bench.matrix.go_to(finding.activity, role)
+        bench.inspector.show_cell(finding.activity, None)
+    else:
+        bench.inspector.show_cell(None, role)
+
+
+def apply_fix(bench: Workbench, fix: Fix) -> None:
+    """Carry out a way out of a finding."""
+    if bench.run(fix.command) is not None:
+        bench.say(translate("Review", "Done: {what}. Ctrl+Z takes it back.").format(what=fix.label))
+
+
+def accept(bench: Workbench, finding: Finding) -> AcceptDialog:
+    """Ask for the reason to live with a finding."""
+    dialog = AcceptDialog(finding, bench.desk.settings, bench.run, bench.window)
+    dialog.open()
+    return dialog
+
+
+def show_fixes(bench: Workbench) -> QMenu | None:
+    """A menu of what can be done about the findings here, at the matrix's cursor."""
+    findings = findings_here(bench)
+    if not findings:
+        bench.say(translate("Review", "Nothing is odd here."))
+        return None
+    menu = QMenu(bench.window)
+    for finding in findings:
+        menu.addSection(title_of(finding).replace("&", "&&"))
+        for fix in finding.fixes:
+            menu.addAction(fix.label.replace("&", "&&"), partial(apply_fix, bench, fix))
+        menu.addAction(translate("Review", "Accept as it is…"), partial(accept, bench, finding))
+    view = bench.matrix.view
+    menu.popup(view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()))
+    return menu
+
+
+def findings_here(bench: Workbench) -> tuple[Finding, ...]:
+    """The findings on the current cell, else those of its row; else the one whose card is open."""
+    analysis = bench.session.analysis
+    activity = bench.matrix.current_activity()
+    if activity is not None:
+        cell = bench.matrix.current_cell()
+        of_row = analysis.of_activity(activity)
+        of_cell = tuple(one for one in of_row if cell is not None and cell[1] in one.roles)
+        if of_cell or of_row:
+            return of_cell or of_row
+    current = bench.findings.current_finding()
+    return (current,) if current is not None else ()
+
+
+def _accept_here(bench: Workbench) -> None:
+    current = bench.findings.current_finding()
+    here = findings_here(bench)
+    chosen = current if current in here or not here else here[0]
+    if chosen is not None:
+        accept(bench, chosen)
+
+
+def _show_why(bench: Workbench) -> None:
+    bench.inspector.show_cell(bench.matrix.current_activity(), None)
+
+
+def _explain(bench: Workbench, finding: Finding) -> None:
+    jump_to(bench, finding)
+    bench.inspector.explain(finding)
+
+
+def _toggle_only_here(bench: Workbench) -> None:
+    wishes = bench.findings.wishes
+    activity = bench.matrix.current_activity() if wishes.activity is None else None
+    bench.findings.set_wishes(replace(wishes, activity=activity))

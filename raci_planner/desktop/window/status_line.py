@@ -1,0 +1,69 @@
+"""The line at the bottom: the plan in numbers, what is to resolve, and whether it is saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.text import plain_label
+from raci_planner.domain.plan import Plan
+
+
+class StatusLine(QStatusBar):
+    """Figures on the left; the finding counter, which opens the findings, and the saved state on the right."""
+
+    findings_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = plain_label("", self)
+        self._figures.setAccessibleName(self.tr("The plan in numbers"))
+        self._counter = QPushButton(self)
+        self._counter.setObjectName("findingCounter")
+        self._counter.setProperty("look", "quiet")
+        self._counter.setToolTip(self.tr("Show the findings"))
+        self._counter.clicked.connect(self.findings_requested)
+        self._saved = plain_label("", self)
+        self._saved.setObjectName("savedState")
+        self.addWidget(self._figures)
+        self.addPermanentWidget(self._counter)
+        self.addPermanentWidget(self._saved)
+
+    @property
+    def saved_label(self) -> QLabel:
+        """Where the saved state is shown."""
+        return self._saved
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan's size and how much of it is assigned."""
+        activities, roles = len(plan.activities), len(plan.roles)
+        rows = self.tr("1 activity") if activities == 1 else self.tr("{n} activities").format(n=f"{activities:,}")
+        columns = self.tr("1 role") if roles == 1 else self.tr("{n} roles").format(n=roles)
+        parts = [rows, columns]
+        if activities:
+            assigned = sum(any(plan.row(activity)) for activity in plan.activities)
+            parts.append(self.tr("{share} % assigned").format(share=100 * assigned // activities))
+        self._figures.setText(" · ".join(parts))
+
+    def show_counts(self, counts: dict[Severity, int]) -> None:
+        """Show how much there is to talk about."""
+        self._counter.setText(counts_in_words(counts))
+        self._counter.setAccessibleName(self.tr("Findings: {what}").format(what=counts_in_words(counts)))
+
+    def show_saved(self, text: str) -> None:
+        """Show whether the plan is saved."""
+        self._saved.setText(text)
+
+
+def counts_in_words(counts: dict[Severity, int]) -> str:
+    """Such as "1 conflict · 2 to check"; what is not there is not named."""
+    words = {
+        Severity.CONFLICT: ("{n} conflict", "{n} conflicts"),
+        Severity.CHECK: ("{n} to check", "{n} to check"),
+        Severity.NOTE: ("{n} note", "{n} notes"),
+    }
+    parts = [
+        words[severity][counts[severity] != 1].format(n=f"{counts[severity]:,}")
+        for severity in Severity
+        if counts.get(severity)
+    ]
+    return " · ".join(parts) or "Nothing to resolve"

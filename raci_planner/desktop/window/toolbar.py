@@ -1,0 +1,63 @@
+"""The toolbar: the dozen things that hands reach for while the other works."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from raci_planner.desktop.actions.action_set import ActionSet
+from raci_planner.desktop.window.letter_menu import LetterActions
+
+_BEFORE_LETTERS = ("undo", "redo")
+_AFTER_LETTERS: tuple[str | None, ...] = (
+    "clear",
+    None,
+    "add_activity",
+    "add_role",
+    None,
+    "filter",
+    "pictures",
+    "export",
+)
+_WORDS = ("add_activity", "add_role", "filter", "pictures", "export")
+ICON_SIZE = 18
+
+
+class ToolBar(QToolBar):
+    """Undo and redo, the letters as chips, adding, looking, exporting; and a field that finds."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.find_field = QLineEdit(self)
+        self.find_field.setObjectName("findField")
+        self.find_field.setPlaceholderText(self.tr("Find activity or role   Ctrl+F"))
+        self.find_field.setAccessibleName(self.tr("Find activity or role"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.setFixedWidth(self.fontMetrics().height() * 15)
+
+    def fill(self, actions: ActionSet, letters: LetterActions) -> None:
+        """Put the actions in place."""
+        for name in _BEFORE_LETTERS:
+            self.addAction(actions[name])
+        self.addSeparator()
+        for action in letters.setting():
+            self.addAction(action)
+        for key in _AFTER_LETTERS:
+            if not key:
+                self.addSeparator()
+            else:
+                self.addAction(actions[key])
+                self._with_words(actions, key)
+        room = QWidget(self)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self.addWidget(self.find_field)
+
+    def _with_words(self, actions: ActionSet, key: str) -> None:
+        button = self.widgetForAction(actions[key])
+        if key in _WORDS and isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
