@@ -1,37 +1,34 @@
-"""What of a name the recogniser weighs: its words, their pairs, its verb and its head."""
+"""What of a name the recogniser weighs: its words, all their pairs, its first word and its head."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import pairwise
 
 from raci_planner.boundaries.wording import Word
 
-_LONG = 8
+_MOST_WORDS = 16
+_STUMP = 5
 
 
-class Feature(NamedTuple):
-    """A trait of a name, and the places of the words it comes from."""
+def features_of(words: Sequence[Word]) -> dict[str, tuple[int, ...]]:
+    """The traits of a name, given as its words; each with the places of the words it comes from.
 
-    key: str
-    places: tuple[int, ...]
-
-
-def features_of(words: Sequence[Word]) -> Iterator[Feature]:
-    """The traits of a name, given as its words."""
-    stems = [word.stem for word in words]
-    last = len(stems) - 1
-    if last == 0:
-        yield Feature(f"={stems[0]}", (0,))
+    A stem, its first letters, two stems side by side, two stems anywhere (in alphabetical order), and the stems
+    at the beginning and at the end. A name of one word has the trait of standing alone.
+    """
+    stems = [word.stem for word in words[:_MOST_WORDS]]
+    if not stems:
+        return {}
+    traits: dict[str, tuple[int, ...]] = {f"<{stems[0]}": (0,), f"{stems[-1]}>": (len(stems) - 1,)}
+    if len(stems) == 1:
+        traits[f"={stems[0]}"] = (0,)
     for place, stem in enumerate(stems):
-        yield Feature(stem, (place,))
-        if len(stem) > 5:
-            yield Feature(f"{stem[:5]}-", (place,))
-    for place in range(last):
-        yield Feature(f"{stems[place]} {stems[place + 1]}", (place, place + 1))
-        if place + 2 <= last:
-            yield Feature(f"{stems[place]} _ {stems[place + 2]}", (place, place + 2))
-    if last >= 0:
-        yield Feature(f"<{stems[0]}", (0,))
-        yield Feature(f"{stems[-1]}>", (last,))
-        for place in range(1, min(last + 1, _LONG)):
-            yield Feature(f"{stems[0]} : {stems[place]}", (0, place))
-    yield Feature(f"#{min(last + 1, _LONG)}", ())
+        traits[stem] = (place,)
+        if len(stem) > _STUMP:
+            traits[f"{stem[:_STUMP]}-"] = (place,)
+        for before in range(place):
+            other = stems[before]
+            pair = f"{other}&{stem}" if other <= stem else f"{stem}&{other}"
+            traits[pair] = (before, place)
+    for place, (first, second) in enumerate(pairwise(stems)):
+        traits[f"{first} {second}"] = (place, place + 1)
+    return traits

@@ -32,13 +32,12 @@ class Model:
     def likelihoods(self, words: Sequence[Word]) -> list[float]:
         """How likely each class is, in the order of `classes`; together 1."""
         scores = [0.0] * len(self.classes)
-        known = 0
-        for trait, _ in features_of(words):
+        traits = features_of(words)
+        for trait in traits:
             columns, values = self._weights.row(trait)
-            known += bool(columns)
             for column, value in zip(columns, values, strict=True):
                 scores[column] += value
-        scale = self._weights.step * SHARPNESS / math.sqrt(max(1, known))
+        scale = self._weights.step * SHARPNESS / math.sqrt(max(1, len(traits)))
         exponents = [bias + scale * score for bias, score in zip(self._weights.biases, scores, strict=True)]
         highest = max(exponents)
         shares = [math.exp(exponent - highest) for exponent in exponents]
@@ -49,7 +48,7 @@ class Model:
         """How strongly each word speaks for the chosen classes (by number), against the average of all."""
         wanted = set(chosen)
         voices = [0.0] * len(words)
-        for trait, places in features_of(words):
+        for trait, places in features_of(words).items():
             columns, values = self._weights.row(trait)
             voice = sum(
                 value / len(wanted) for column, value in zip(columns, values, strict=True) if column in wanted

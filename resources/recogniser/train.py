@@ -6,8 +6,8 @@ The same examples give the same weights. How the examples are labelled stands in
 """
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, compress
 from pathlib import Path
 
 import numpy as np
@@ -21,17 +21,14 @@ from raci_planner.boundaries.weights import Weights, write_weights
 from raci_planner.boundaries.wording import words_of
 
 HERE = Path(__file__).parent
-STRENGTH = 3.0
-RARE_PAIR = 2
+STRENGTH = 1.0
 NEGLIGIBLE = 0.04
 
 
 def train(examples: Sequence[Example]) -> Weights:
     """The weights that a multinomial logistic regression finds for some examples."""
-    traits = [sorted({feature.key for feature in features_of(words_of(example.name))}) for example in examples]
-    counts = Counter(trait for own in traits for trait in own)
-    kept = sorted(trait for trait, count in counts.items() if count >= RARE_PAIR or " " not in trait)
-    rows = {trait: row for row, trait in enumerate(kept)}
+    traits = [sorted(features_of(words_of(example.name))) for example in examples]
+    rows = {trait: row for row, trait in enumerate(sorted(set(chain.from_iterable(traits))))}
     regression = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3)
     regression.fit(_matrix(traits, rows), [example.label for example in examples])
     return _sparse(regression, rows)
@@ -42,9 +39,8 @@ def _matrix(traits: Sequence[Sequence[str]], rows: dict[str, int]) -> csr_matrix
     values: list[float] = []
     ends = [0]
     for own in traits:
-        known = [rows[trait] for trait in own if trait in rows]
-        columns += known
-        values += [SHARPNESS / np.sqrt(max(1, len(known)))] * len(known)
+        columns += [rows[trait] for trait in own]
+        values += [SHARPNESS / np.sqrt(max(1, len(own)))] * len(own)
         ends.append(len(columns))
     return csr_matrix((values, columns, ends), shape=(len(traits), len(rows)))
 
@@ -53,6 +49,8 @@ def _sparse(regression: LogisticRegression, rows: dict[str, int]) -> Weights:
     table = regression.coef_.T
     step = float(np.abs(table).max()) / 127
     table = np.where(np.abs(table) < NEGLIGIBLE, 0, np.rint(table / step)).astype(np.int8)
+    telling = table.any(axis=1)
+    table = table[telling]
     spoken = [np.flatnonzero(row) for row in table]
     starts = np.cumsum([0, *(len(columns) for columns in spoken)]).tolist()
     return Weights(
@@ -60,7 +58,7 @@ def _sparse(regression: LogisticRegression, rows: dict[str, int]) -> Weights:
         biases=tuple(round(float(bias), 5) for bias in regression.intercept_),
         step=step,
         digest=examples_digest(HERE),
-        rows=rows,
+        rows={trait: row for row, trait in enumerate(compress(rows, telling))},
         starts=starts,
         columns=np.concatenate(spoken).astype(np.uint8).tolist(),
         values=np.concatenate([row[columns] for row, columns in zip(table, spoken, strict=True)]).tolist(),
