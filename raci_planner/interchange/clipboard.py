@@ -45,11 +45,9 @@ def from_tsv(text: str) -> Rows:
         rows = list(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab", strict=True))
     except csv.Error:
         rows = [line.split("\t") for line in text.splitlines()]
-    while rows and not any(rows[-1]):
-        rows.pop()
     if any(len(cell) > csv.field_size_limit() for row in rows for cell in row):
         raise ForeignFormatError("The clipboard holds a cell that is too long for a table.")
-    return tuple(tuple(_unguarded(cell) for cell in row) for row in rows)
+    return tuple(tuple(_unguarded(cell) for cell in row) or ("",) for row in rows)
 
 
 def from_html(text: str) -> Rows:

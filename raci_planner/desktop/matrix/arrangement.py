@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import Any
 
 from raci_planner.analysis.analysis import Analysis
-from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
@@ -142,8 +142,7 @@ class Arrangement:
         if self.entry is not None and self.entry.before is not None and self.entry.before not in plan.activities:
             self.entry = None
         rows = self._by_section() if self.grouping is Grouping.SECTION else self._by_group()
-        sections = plan.sections_in_order()
-        return [*rows, EntryRow(sections[-1].id if sections else None)]
+        return [*rows, LAST_ROW]
 
     def _by_section(self) -> list[Row]:
         rows: list[Row] = [*self._visible(self._plan.activities_of(None))]
@@ -174,7 +173,11 @@ class Arrangement:
         groups: dict[str, list[ActivityId]] = {title: [] for title in self._group_titles()}
         for activity in visible:
             groups[self._group_of(activity)].append(activity)
-        return [row for title, group in groups.items() if group for row in (GroupRow(title, len(group)), *group)]
+        rows: list[Row] = []
+        for title, group in groups.items():
+            if group:
+                rows += [GroupRow(title, len(group)), *group]
+        return rows
 
     def _group_titles(self) -> list[str]:
         words = self._titles

@@ -191,7 +191,7 @@ class Clipping:
             if paste.unread:
                 self._report(paste, start.column + width - 1 - last)
             return
-        if section is not None and paste.rows:
+        if paste.rows:
             rows += [activity.id for activity in self._desk.plan.activities_of(section)[-len(paste.rows) :]]
         self._desk.chosen.choose_rows(rows, range(start.column, min(start.column + width - 1, last) + 1))
         self._report(paste, start.column + width - 1 - last)

@@ -57,9 +57,8 @@ class MatrixKeys:
         act = self._act_for(event)
         if act is None:
             return False
-        if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._run_column = None
         act()
+        self._hands.rows.leave_entry()
         return True
 
     def claims(self, event: QKeyEvent) -> bool:
@@ -177,9 +176,11 @@ class MatrixKeys:
         return max(1, self._desk.view.viewport().height() // self._desk.view.sizes.row - 1)
 
     def _go(self, way: Callable[[Spot], Spot]) -> None:
+        self._run_column = None
         self._desk.chosen.move_to(way(self._desk.chosen.spot))
 
     def _reach(self, way: Callable[[Spot], Spot]) -> None:
+        self._run_column = None
         corner = way(self._desk.chosen.corner)
         self._desk.chosen.extend_to(corner)
         self._desk.view.scrollTo(self._desk.model.index(*corner))

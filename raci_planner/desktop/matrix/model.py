@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from raci_planner.desktop.matrix.arrangement import Arrangement
-from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, RowMap, SectionRow
+from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, RowMap, SectionRow
 from raci_planner.desktop.matrix.words import MatrixWords
 from raci_planner.desktop.text import plain_tooltip
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
@@ -67,14 +67,18 @@ class MatrixModel(QAbstractTableModel):
 
     def cell_at(self, place: int, column: int) -> tuple[ActivityId, RoleId] | None:
         """The activity and role of a role cell; None for any other cell."""
-        if column <= ACTIVITY_COLUMN or not 0 <= place < len(self.rows):
+        if not (0 < column <= len(self._roles) and 0 <= place < len(self.rows)):
             return None
         row = self.rows[place]
         return (row, self._roles[column - 1].id) if isinstance(row, int) else None
 
     def section_of(self, place: int) -> SectionId | None:
         """The section that a line belongs to; the last section for the line at the end."""
-        match self.rows[place]:
+        row = self.rows[place]
+        if row == LAST_ROW:
+            sections = self.session.plan.sections_in_order()
+            return sections[-1].id if sections else None
+        match row:
             case SectionRow(section) | EntryRow(section):
                 return section
             case GroupRow():

@@ -46,8 +46,9 @@ class MatrixMouse(QObject):
             return
         if self._is_in_gutter(point) and not event.modifiers() & (_SHIFT | _CONTROL):
             self._grip(point, spot)
-            return
-        self._choose(spot, event.modifiers())
+        else:
+            self._choose(spot, event.modifiers())
+        self._hands.rows.leave_entry()
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved."""

@@ -16,7 +16,7 @@ from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.marks import severity_pixmap
 from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.names import NameLayouts
-from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.sizes import MatrixSizes
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.ids import ActivityId, SectionId
@@ -186,7 +186,7 @@ class MatrixPainter:
                 self._names.draw(painter, inner, name, is_mirrored=frame.is_mirrored)
 
     def _invitation(self, row: EntryRow) -> str:
-        if row is self._model.rows[-1]:
+        if row == LAST_ROW:
             return self._model.tr("Add activity — type a name or paste from Excel")
         return self._model.tr("New activity — type its name")
 

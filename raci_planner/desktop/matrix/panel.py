@@ -1,6 +1,6 @@
 """The matrix panel: everything of the matrix put together, as the window sees it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QClipboard, QKeyEvent
@@ -21,7 +21,7 @@ from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.mouse import MatrixMouse
 from raci_planner.desktop.matrix.name_editor import NameDelegate, NameEditor
 from raci_planner.desktop.matrix.row_editing import RowEditing
-from raci_planner.desktop.matrix.rows import Row
+from raci_planner.desktop.matrix.rows import EntryRow, Row
 from raci_planner.desktop.matrix.searching import Searching
 from raci_planner.desktop.matrix.selection import MatrixSelection
 from raci_planner.desktop.matrix.view import MatrixView
@@ -89,6 +89,7 @@ class MatrixPanel(QWidget):
         self.looks = Looks(self.view, self._footer)
         self._attend()
         self._lay_out()
+        self._notices = notices
         notices.changed.connect(self._update_from)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
         self.view.menu_asked.connect(self.context_menu_requested)
@@ -121,6 +122,10 @@ class MatrixPanel(QWidget):
     def selected_cells(self) -> list[Place]:
         """The chosen role cells that are in sight, line by line."""
         return self.chosen.cells()
+
+    def rows_in_sight(self) -> Sequence[Row]:
+        """What the lines show, from top to bottom; folded and filtered ones are not among them."""
+        return self._model.rows
 
     def go_to(self, activity: ActivityId, role: RoleId | None = None) -> bool:
         """Show a cell and make it the active one; False if it is not in the plan."""
@@ -250,8 +255,11 @@ class MatrixPanel(QWidget):
             editor.begin_with(text)
 
     def _go_on(self, event: QKeyEvent) -> None:
+        """Do what the key that ended a name means; a line that adds stays for the next name."""
         self.view.setFocus()
-        self._keys.handle(event)
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not (is_enter and isinstance(self.chosen.row, EntryRow)):
+            self._keys.handle(event)
 
     def _leave(self, forward: bool) -> None:
         self.focusNextPrevChild(forward)
@@ -284,6 +292,16 @@ class MatrixPanel(QWidget):
 
     def _show_changed(self, changed: Changed) -> None:
         """After an undo, or an edit made elsewhere: go to what it changed, unless that is chosen anyway."""
+        added = [
+            change.after.id
+            for change in changed.edit.changes
+            if change.before is None and isinstance(change.after, Activity)
+        ]
+        if added:
+            column = self.chosen.spot.column
+            self.chosen.choose_rows(added, range(self._model.columnCount()))
+            self.chosen.activate(Spot(self.chosen.spot.place, column))
+            return
         cells = [change.record for change in changed.edit.changes if isinstance(change.record, Cell)]
         chosen = set(self.chosen.cells())
         if not cells or any((cell.activity, cell.role) in chosen for cell in cells):

@@ -1,7 +1,7 @@
 """Adding, naming, moving and deleting the lines of the matrix."""
 
 from raci_planner.desktop.matrix.desk import Desk
-from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.domain.commands import (
     AddActivities,
@@ -42,11 +42,12 @@ class RowEditing:
         return self._desk.do(RenameActivity(row, name)) is not None
 
     def _enter(self, row: EntryRow, name: str) -> bool:
-        if row is self._desk.model.rows[-1] and name.endswith(":") and name.rstrip(": "):
+        if row == LAST_ROW and name.endswith(":") and name.rstrip(": "):
             return self._desk.do(AddSection(name.rstrip(": "))) is not None
-        siblings = [activity.id for activity in self._desk.plan.activities_of(row.section)]
+        section = self._desk.model.section_of(self._desk.model.place_of(row) or 0)
+        siblings = [activity.id for activity in self._desk.plan.activities_of(section)]
         index = siblings.index(row.before) if row.before in siblings else None
-        return self._desk.do(AddActivities((name,), row.section, index)) is not None
+        return self._desk.do(AddActivities((name,), section, index)) is not None
 
     def insert(self) -> None:
         """Open a line above the active one, to type new activities into."""
@@ -67,6 +68,12 @@ class RowEditing:
         place = self._desk.model.place_of(entry)
         if place is not None:
             self._desk.chosen.move_to(Spot(place, 0))
+
+    def leave_entry(self) -> None:
+        """Take away the line that `insert` opened once the active cell has left it."""
+        entry = self._desk.arrangement.entry
+        if entry is not None and self._desk.chosen.row != entry:
+            self.close_entry()
 
     def close_entry(self) -> None:
         """Take away the line that `insert` opened."""

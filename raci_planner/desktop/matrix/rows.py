@@ -23,11 +23,14 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """A line that adds an activity when a name is typed: before another one, or at its section's end for None."""
+    """A line that adds an activity when a name is typed: before another one, or to an empty section for None."""
 
     section: SectionId | None
     before: ActivityId | None = None
 
+
+LAST_ROW = EntryRow(None)
+"""The line that is always at the end; what it adds goes to the last section."""
 
 type Row = ActivityId | SectionRow | GroupRow | EntryRow
 """What a line shows. The line of an activity is the activity's id itself: ten thousand of them cost nothing."""
