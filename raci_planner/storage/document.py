@@ -60,7 +60,7 @@ class PlanDocument:
             DocumentError: if not even a working copy can be written.
         """
         with _told_as_document_errors(places.work):
-            data = composed(plan.records())
+            data = composed(plan)
             origin = Origin.of(plan.info.name, None, fingerprint(data))
             return cls(plan, WorkingCopy.create(places.work, data, origin), places)
 

@@ -32,7 +32,9 @@ class Format:
 
 def schema_of(connection: sqlite3.Connection) -> frozenset[SchemaRow]:
     """The schema of a database, however its SQL is laid out."""
-    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+    columns = ("type", "name", "tbl_name", "sql")
+    texts = ", ".join(f"CAST(coalesce({column}, '') AS TEXT)" for column in columns)
+    rows = connection.execute(f"SELECT {texts} FROM sqlite_schema")
     return frozenset((kind, name, table, _plain(sql)) for kind, name, table, sql in rows)
 
 

@@ -66,7 +66,7 @@ def admitted(data: bytes, name: str) -> Iterator[tuple[sqlite3.Connection, Forma
             _refuse_damage(connection, name)
             _refuse_other_revision(connection, found, name)
             yield connection, found
-        except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as fault:
+        except (sqlite3.Error, ValueError, TypeError, MemoryError, OverflowError) as fault:
             raise DamagedPlanError(
                 f"{name} is damaged and cannot be read ({fault}). Open an older copy of it; this file stays as it is."
             ) from fault

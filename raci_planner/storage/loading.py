@@ -52,8 +52,8 @@ def load(data: bytes, name: str) -> Loaded:
     with admitted(data, name) as (connection, found):
         if found == newest():
             plan = read_plan(connection, name)
-            notes = read_notes(connection)
-            warning = _warning(name) if notes.digest not in ("", content_digest(plan)) else None
+            notes = read_notes(connection, name)
+            warning = None if notes.digest == content_digest(plan) else _warning(name)
             return Loaded(plan=plan, data=data, revision=found.revision, writer=notes.writer, warning=warning)
     from raci_planner.storage.upgrading import upgraded  # noqa: PLC0415 - Alembic is loaded only when needed
 

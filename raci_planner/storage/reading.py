@@ -15,7 +15,7 @@ from raci_planner.storage.rows import CELLS, SHAPES, Shape
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notes:
-    """The version of the program that wrote a file, and the digest of what it wrote; empty where none is noted."""
+    """The version of the program that wrote a file, and the digest of what it wrote."""
 
     writer: str
     digest: str
@@ -45,9 +45,18 @@ def read_plan(connection: sqlite3.Connection, name: str) -> Plan:
     return plan
 
 
-def read_notes(connection: sqlite3.Connection) -> Notes:
-    """What a file says of itself."""
-    writer, digest = connection.execute("SELECT writer, digest FROM meta").fetchone() or ("", "")
+def read_notes(connection: sqlite3.Connection, name: str) -> Notes:
+    """What a file says of itself.
+
+    Raises:
+        DamagedPlanError: if it says nothing.
+    """
+    row = connection.execute("SELECT writer, digest FROM meta").fetchone()
+    if row is None:
+        raise DamagedPlanError(
+            f"{name} is damaged: it does not tell what was saved. Open an older copy of it; this file stays as it is."
+        )
+    writer, digest = row
     return Notes(writer=writer, digest=digest)
 
 

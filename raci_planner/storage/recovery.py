@@ -123,5 +123,5 @@ def _is_published(copy: WorkingCopy, origin: Origin, path: Path) -> bool:
     if fingerprint(published) not in origin.fingerprints:
         return False
     with admitted(published, path.name) as (connection, _):
-        digest = read_notes(connection).digest
+        digest = read_notes(connection, path.name).digest
     return digest == content_digest(load(copy.settle(), path.name).plan)

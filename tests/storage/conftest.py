@@ -29,7 +29,7 @@ def shelf(tmp_path: Path) -> Path:
 def plan_file(shelf: Path) -> Path:
     """A sound plan with a record of every type."""
     file = shelf / "autumn.raci"
-    file.write_bytes(composed(full_plan().records()))
+    file.write_bytes(composed(full_plan()))
     return file
 
 
