@@ -1,16 +1,37 @@
 """Weighs a name with the trained weights: how likely each class is, and which words speak for it."""
 
 import math
-from collections.abc import Sequence
-from functools import cache, cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from raci_planner.assets import resource
 from raci_planner.boundaries.features import features_of
-from raci_planner.boundaries.weights import Weights, read_weights
+from raci_planner.boundaries.weights import Row, Weights, read_weights
 from raci_planner.boundaries.wording import Word
 
 SHARPNESS = 3.0
 """How much the traits of a name weigh together; they share it, so that long names are not surer than short ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What the model makes of one name: how likely each of its classes is; together 1."""
+
+    likelihoods: Sequence[float]
+    _rows: Mapping[str, Row]
+    _traits: Mapping[str, tuple[int, ...]]
+
+    def voices(self, number: int, words: int) -> list[float]:
+        """How strongly each of so many words speaks for a class, given by its number."""
+        voices = [0.0] * words
+        for trait, (columns, values) in self._rows.items():
+            at = columns.find(number)
+            if at >= 0:
+                places = self._traits[trait]
+                for place in places:
+                    voices[place] += values[at] / len(places)
+        return voices
 
 
 class Model:
@@ -20,21 +41,16 @@ class Model:
         self._weights = weights
         self.classes = weights.classes
 
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """Every stem that the model was trained with."""
-        return frozenset(trait for trait in self._weights.rows if trait[0].isalpha() and trait.isalpha())
-
     def knows(self, stem: str) -> bool:
         """Whether the model was trained with this stem."""
         return stem in self._weights.rows
 
-    def likelihoods(self, words: Sequence[Word]) -> list[float]:
-        """How likely each class is, in the order of `classes`; together 1."""
-        scores = [0.0] * len(self.classes)
+    def weigh(self, words: Sequence[Word]) -> Weighing:
+        """What the traits of a name say together."""
         traits = features_of(words)
-        for trait in traits:
-            columns, values = self._weights.row(trait)
+        rows = {trait: row for trait in traits if (row := self._weights.row(trait))}
+        scores = [0] * len(self.classes)
+        for columns, values in rows.values():
             for column, value in zip(columns, values, strict=True):
                 scores[column] += value
         scale = self._weights.step * SHARPNESS / math.sqrt(max(1, len(traits)))
@@ -42,20 +58,7 @@ class Model:
         highest = max(exponents)
         shares = [math.exp(exponent - highest) for exponent in exponents]
         total = sum(shares)
-        return [share / total for share in shares]
-
-    def says(self, words: Sequence[Word], chosen: Sequence[int]) -> list[float]:
-        """How strongly each word speaks for the chosen classes (by number), against the average of all."""
-        wanted = set(chosen)
-        voices = [0.0] * len(words)
-        for trait, places in features_of(words).items():
-            columns, values = self._weights.row(trait)
-            voice = sum(
-                value / len(wanted) for column, value in zip(columns, values, strict=True) if column in wanted
-            ) - sum(values) / len(self.classes)
-            for place in places:
-                voices[place] += voice / len(places)
-        return voices
+        return Weighing([share / total for share in shares], rows, traits)
 
 
 @cache

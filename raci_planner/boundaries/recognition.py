@@ -1,9 +1,10 @@
 """Recognises which documented duty an activity's name speaks of, how sure that is, and by which words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from raci_planner.boundaries.catalogue import Catalogue
+from raci_planner.boundaries.catalogue import Catalogue, Theme
 from raci_planner.boundaries.likeness import Likeness
 from raci_planner.boundaries.model import Model, shipped_model
 from raci_planner.boundaries.wording import Word, words_of
@@ -15,7 +16,6 @@ CAUTION = 1.0
 """How much likelier a duty must be than "not covered": an invented boundary costs more than a missed one."""
 _WORDS_SHOWN = 3
 _WORTH_NAMING = 0.02
-_SPLIT = "split/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,17 +44,23 @@ class Recognition:
 class _Meaning:
     """What a class of the model means in a catalogue."""
 
-    duties: tuple[str, ...]
-    side: Side | None
-    is_split: bool
-
-    @property
-    def group(self) -> Side | bool | None:
-        """What is decided first: a side, a split (True) or not covered (None)."""
-        return self.is_split or self.side
+    duties: tuple[str, ...] = ()
+    side: Side | None = None
+    is_split: bool = False
 
 
-_UNCOVERED = _Meaning((), None, False)
+class _Meanings:
+    """What the classes of a model mean in a catalogue, grouped by what is decided first: side, split or uncovered."""
+
+    def __init__(self, classes: Sequence[str], catalogue: Catalogue) -> None:
+        known = {f"split/{theme.id}": _of_theme(theme) for theme in catalogue.themes}
+        known |= {duty.id: _Meaning((duty.id,), duty.side) for duty in catalogue.duties.values()}
+        self.all = tuple(known.get(name, _Meaning()) for name in classes)
+        groups: dict[tuple[Side | None, bool], list[int]] = {}
+        for number, meaning in enumerate(self.all):
+            groups.setdefault((meaning.side, meaning.is_split), []).append(number)
+        self.groups = tuple((side is None and not is_split, group) for (side, is_split), group in groups.items())
+        self.single = tuple(number for number, name in enumerate(classes) if name in catalogue.duties)
 
 
 class Recogniser:
@@ -63,81 +69,79 @@ class Recogniser:
     def __init__(self, catalogue: Catalogue, model: Model | None = None) -> None:
         self._catalogue = catalogue
         self._given_model = model
-        self._own = Likeness(
-            {duty.id: duty.examples for duty in catalogue.duties.values() if duty.examples},
-        )
+        self._own = Likeness({duty.id: duty.examples for duty in catalogue.duties.values() if duty.examples})
         self._known: dict[str, Recognition] = {}
 
     def recognise(self, name: str) -> Recognition:
         """What a name speaks of. The same name always gives the same answer."""
         found = self._known.get(name)
         if found is None:
-            found = self._known[name] = self._recognise(words_of(name))
+            words = words_of(name)
+            found = self._known[name] = (
+                (self._by_own_examples(words) or self._by_model(words)) if words else Recognition()
+            )
         return found
 
-    def _recognise(self, words: tuple[Word, ...]) -> Recognition:
-        if not words:
-            return Recognition()
-        own = self._own.nearest(words)
-        if own is not None:
-            duty, likeness, alike = own
-            return Recognition(
-                side=self._catalogue.duties[duty].side,
-                duties=(duty,),
-                confidence=likeness,
-                because=alike,
-                is_sure=likeness >= SURE,
-            )
-        likelihoods = self._model.likelihoods(words)
-        return self._decided(words, likelihoods)
+    def _by_own_examples(self, words: Sequence[Word]) -> Recognition | None:
+        nearest = self._own.nearest(words)
+        if nearest is None:
+            return None
+        duty, likeness, alike = nearest
+        return Recognition(
+            side=self._catalogue.duties[duty].side,
+            duties=(duty,),
+            confidence=likeness,
+            because=alike,
+            is_sure=likeness >= SURE,
+        )
 
-    def _decided(self, words: tuple[Word, ...], likelihoods: list[float]) -> Recognition:
-        shares: dict[Side | bool | None, float] = {}
-        for meaning, likelihood in zip(self._meanings, likelihoods, strict=True):
-            shares[meaning.group] = shares.get(meaning.group, 0.0) + likelihood
-        weighed = {group: share * (CAUTION if group is None else 1) for group, share in shares.items()}
-        group = max(weighed, key=weighed.__getitem__)
-        confidence = weighed[group] / sum(weighed.values())
-        members = [number for number, meaning in enumerate(self._meanings) if meaning.group == group]
-        best = max(members, key=likelihoods.__getitem__)
-        meaning = self._meanings[best]
+    def _by_model(self, words: Sequence[Word]) -> Recognition:
+        weighing = self._model.weigh(words)
+        likely = weighing.likelihoods
+        share, group = max(
+            (sum(map(likely.__getitem__, group)) * (CAUTION if is_uncovered else 1.0), group)
+            for is_uncovered, group in self._meanings.groups
+        )
+        best = max(group, key=likely.__getitem__)
+        meaning = self._meanings.all[best]
         return Recognition(
             side=meaning.side,
             is_split=meaning.is_split,
             duties=meaning.duties,
-            confidence=confidence,
-            because=self._because(words, members if group is None else [best]),
-            runner_up=self._runner_up(likelihoods, meaning),
-            is_sure=confidence >= SURE,
+            confidence=min(1.0, share),
+            because=_loudest(words, weighing.voices(best, len(words))),
+            runner_up=self._runner_up(likely, meaning),
+            is_sure=share >= SURE,
         )
 
-    def _because(self, words: tuple[Word, ...], chosen: list[int]) -> tuple[str, ...]:
-        voices: dict[str, float] = {}
-        for word, voice in zip(words, self._model.says(words, chosen), strict=True):
-            voices[word.written] = voices.get(word.written, 0.0) + voice
-        loudest = sorted(voices, key=voices.__getitem__, reverse=True)[:_WORDS_SHOWN]
-        strongest = max(voices[loudest[0]], 0.0)
-        return tuple(word for word in voices if word in loudest and voices[word] > strongest / 4)
+    def _runner_up(self, likely: Sequence[float], chosen: _Meaning) -> str | None:
+        others = [
+            number for number in self._meanings.single if self._meanings.all[number].duties[0] not in chosen.duties
+        ]
+        best = max(others, key=likely.__getitem__, default=None)
+        return None if best is None or likely[best] < _WORTH_NAMING else self._meanings.all[best].duties[0]
 
-    def _runner_up(self, likelihoods: list[float], chosen: _Meaning) -> str | None:
-        others: dict[str, float] = {}
-        for meaning, likelihood in zip(self._meanings, likelihoods, strict=True):
-            if not meaning.is_split and meaning.duties and not set(meaning.duties) & set(chosen.duties):
-                others[meaning.duties[0]] = likelihood
-        best = max(others, key=others.__getitem__, default=None)
-        return best if best is not None and others[best] >= _WORTH_NAMING else None
-
-    @property
+    @cached_property
     def _model(self) -> Model:
         return self._given_model or shipped_model()
 
     @cached_property
-    def _meanings(self) -> tuple[_Meaning, ...]:
-        themes = {
-            f"{_SPLIT}{theme.id}": _Meaning(theme.duties, None, is_split=True)
-            if theme.is_split
-            else _Meaning(theme.duties, next(iter(theme.halves), None), is_split=False)
-            for theme in self._catalogue.themes
-        }
-        duties = {duty.id: _Meaning((duty.id,), duty.side, is_split=False) for duty in self._catalogue.duties.values()}
-        return tuple((themes | duties).get(name, _UNCOVERED) for name in self._model.classes)
+    def _meanings(self) -> _Meanings:
+        return _Meanings(self._model.classes, self._catalogue)
+
+
+def _of_theme(theme: Theme) -> _Meaning:
+    """What a theme means: a split, or simply its side when a catalogue has united its halves."""
+    if theme.is_split:
+        return _Meaning(theme.duties, None, is_split=True)
+    return _Meaning(theme.duties, next(iter(theme.halves), None))
+
+
+def _loudest(words: Sequence[Word], voices: Sequence[float]) -> tuple[str, ...]:
+    """The few words that decided, in the order of the name."""
+    sums: dict[str, float] = {}
+    for word, voice in zip(words, voices, strict=True):
+        sums[word.written] = sums.get(word.written, 0.0) + voice
+    few = sorted(sums, key=sums.__getitem__, reverse=True)[:_WORDS_SHOWN]
+    enough = max(sums[few[0]], 0.0) / 4
+    return tuple(word for word in sums if word in few and sums[word] > enough)

@@ -17,6 +17,9 @@ from pathlib import Path
 
 _MAGIC = b"RPRW"
 
+type Row = tuple[bytes, Sequence[int]]
+"""The columns that one trait speaks of, and its values there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
@@ -31,14 +34,14 @@ class Weights:
     digest: str
     rows: Mapping[str, int]
     starts: Sequence[int]
-    columns: Sequence[int]
+    columns: bytes
     values: Sequence[int]
 
-    def row(self, trait: str) -> tuple[Sequence[int], Sequence[int]]:
-        """The columns a trait speaks of, and its values there; both empty for a trait never seen."""
+    def row(self, trait: str) -> Row | None:
+        """What a trait says; None for one never seen."""
         row = self.rows.get(trait)
         if row is None:
-            return (), ()
+            return None
         start, end = self.starts[row], self.starts[row + 1]
         return self.columns[start:end], self.values[start:end]
 
@@ -65,7 +68,7 @@ def read_weights(path: Path) -> Weights:
         digest=head["digest"],
         rows=dict(zip(names, range(len(names)), strict=True)),
         starts=starts,
-        columns=array("B", bytes(body[first : first + starts[-1]])),
+        columns=bytes(body[first : first + starts[-1]]),
         values=array("b", bytes(body[first + starts[-1] :])),
     )
 
@@ -83,5 +86,5 @@ def write_weights(weights: Weights, path: Path) -> None:
             "names": len(names),
         }
     ).encode()
-    table = struct.pack(f"<{len(counts)}H", *counts) + bytes(weights.columns) + array("b", weights.values).tobytes()
+    table = struct.pack(f"<{len(counts)}H", *counts) + weights.columns + array("b", weights.values).tobytes()
     path.write_bytes(_MAGIC + struct.pack("<I", len(head)) + head + zlib.compress(names + table, 9))

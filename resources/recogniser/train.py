@@ -60,7 +60,7 @@ def _sparse(regression: LogisticRegression, rows: dict[str, int]) -> Weights:
         digest=examples_digest(HERE),
         rows={trait: row for row, trait in enumerate(compress(rows, telling))},
         starts=starts,
-        columns=np.concatenate(spoken).astype(np.uint8).tolist(),
+        columns=np.concatenate(spoken).astype(np.uint8).tobytes(),
         values=np.concatenate([row[columns] for row, columns in zip(table, spoken, strict=True)]).tolist(),
     )
 
