@@ -25,8 +25,8 @@ def plan(folder: Path) -> Path:
 
 
 def test_a_plan_from_a_table_says_what_was_understood(folder: Path) -> None:
-    result = run("new", folder / "plan.raci", "--from", "-", stdin=SAMPLE_TABLE.replace("R,A\n", "R,lead\n", 1))
-    assert "Understood 2 activities, 2 roles and 3 filled cells." in result.output
+    result = run("new", folder / "plan.raci", "--from", "-", stdin=f"{SAMPLE_TABLE}Keep the schedule,lead,A\n")
+    assert "Understood 3 activities, 2 roles and 5 filled cells." in result.output
     assert "“lead” is not understood" in result.output
 
 
