@@ -243,13 +243,16 @@ class PlanDocument:
             self._sidecar.renew()
 
     def close(self) -> None:
-        """Publish what waits, and let go of the file. A plan without a file stays for recovery if it has edits.
+        """Publish what waits, and let go of the file.
+
+        What has no file that can be written stays for recovery: edits of a plan without a name, or recovered ones of
+        a plan that somebody else has open.
 
         Raises:
             FileChangedError: if somebody else has changed the file; the document stays open.
             DocumentError: if the file cannot be written; the document stays open.
         """
-        if self._target is not None:
+        if self._target is not None and not self.is_read_only:
             self.publish()
         if self.is_published:
             self.discard()

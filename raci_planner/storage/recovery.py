@@ -1,5 +1,6 @@
 """What crashes left behind."""
 
+import os
 import re
 import shutil
 import socket
@@ -89,6 +90,8 @@ def _recovery(folder: Path) -> Recovery | None:
     if _holds_nothing_new(copy, origin):
         copy.remove()
         return None
+    with suppress(OSError):
+        os.utime(copy.file, (when.timestamp(), when.timestamp()))  # looking at the copy has changed its time
     copy.leave()
     path = None if origin.path is None else Path(origin.path)
     return Recovery(folder=folder, name=origin.name, path=path, when=when, fingerprints=origin.fingerprints)
