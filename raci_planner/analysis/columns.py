@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from raci_planner.analysis.sets import EMPTY, RoleSet, everybody, kinds_table, member
+from raci_planner.analysis.sets import EMPTY, RoleSet, everybody, kinds_table, member, union
 from raci_planner.boundaries.catalogue import Catalogue
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Role
@@ -46,6 +46,9 @@ class Columns:
         self.place = {role.id: plan.slot(role.id) for role in self.roles}
         self.width = max(self.place.values(), default=-1) + 1
         self.ones = everybody(self.width)
+        self.at: list[Role | None] = [None] * self.width
+        for role in self.roles:
+            self.at[self.place[role.id]] = role
         self.sides: dict[Side, RoleSet] = {}
         for role in self.roles:
             if role.side is not None and role.side != OTHER:
@@ -65,23 +68,12 @@ class Columns:
 
     def facing(self, side: Side) -> RoleSet:
         """The roles that stand across the boundary from a side."""
-        across = EMPTY
-        for other, roles in self.sides.items():
-            if face_each_other(side, other):
-                across |= roles
-        return across
+        return union(roles for other, roles in self.sides.items() if face_each_other(side, other))
 
     @property
     def everyone_on_a_side(self) -> RoleSet:
         """The roles between which boundaries can run."""
-        members = EMPTY
-        for roles in self.sides.values():
-            members |= roles
-        return members
-
-    def side_of(self, roles: RoleSet) -> Side | None:
-        """The side that all these roles stand on, if they stand on one."""
-        return next((side for side, members in self.sides.items() if roles and not roles & ~members), None)
+        return union(self.sides.values())
 
     def in_set(self, roles: RoleSet) -> tuple[Role, ...]:
         """The roles of a set, from left to right."""

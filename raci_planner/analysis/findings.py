@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 
 from raci_planner.domain.commands import Command
 from raci_planner.domain.ids import ActivityId, RoleId
-from raci_planner.domain.records import Cell, Grade
+from raci_planner.domain.records import Cell
 
 
 class Severity(IntEnum):
@@ -19,10 +19,6 @@ class Severity(IntEnum):
     def word(self) -> str:
         """The word that people read."""
         return ("Conflict", "To check", "Note")[self]
-
-
-SEVERITIES = {Grade.CONFLICT: Severity.CONFLICT, Grade.CHECK: Severity.CHECK, Grade.NOTE: Severity.NOTE}
-"""What a plan's own grade of a rule makes of its findings; Grade.OFF makes none."""
 
 
 class Family(StrEnum):

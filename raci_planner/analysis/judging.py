@@ -3,12 +3,13 @@
 A pattern of letters is judged once and remembered, so that a plan of ten thousand rows costs a look-up for each.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from raci_planner.analysis.action_words import names_an_action
 from raci_planner.analysis.columns import Columns
-from raci_planner.analysis.findings import SEVERITIES, Severity
+from raci_planner.analysis.findings import Severity
+from raci_planner.analysis.grades import Grades, graded
 from raci_planner.analysis.match import Stance
 from raci_planner.analysis.patterns import Case, Held, Tally
 from raci_planner.analysis.row import Pattern
@@ -22,9 +23,6 @@ from raci_planner.analysis.sets import (
     RESPONSIBLE,
     SUPPORTING,
 )
-from raci_planner.domain.records import RuleGrade
-
-type Grades = Mapping[str, RuleGrade]
 
 
 class Ruling(NamedTuple):
@@ -35,12 +33,6 @@ class Ruling(NamedTuple):
 
 
 NO_RULINGS: tuple[Ruling, ...] = ()
-
-
-def graded(rule_id: str, severity: Severity, grades: Grades) -> Severity | None:
-    """How pressing a plan wants a rule's findings to be; None if it does not want to hear of them."""
-    own = grades.get(rule_id)
-    return severity if own is None else SEVERITIES.get(own.grade)
 
 
 class RowJudge:

@@ -8,13 +8,13 @@ from raci_planner.analysis.match import Stance
 from raci_planner.analysis.sets import (
     ACCOUNTABLE,
     CONSULTED,
-    EMPTY,
     INFORMED,
     RESPONSIBLE,
     SIGNING,
     SUPPORTING,
     VERIFYING,
     RoleSet,
+    union,
 )
 from raci_planner.domain.commands import SetCells
 from raci_planner.domain.records import Activity, Cell, Role
@@ -30,10 +30,7 @@ class Pattern:
 
     def holding(self, *bits: int) -> RoleSet:
         """The roles that hold a letter of any of these kinds."""
-        roles = EMPTY
-        for bit in bits:
-            roles |= self._kinds >> bit
-        return roles & self._ones
+        return union(self._kinds >> bit for bit in bits) & self._ones
 
     @property
     def accountable(self) -> RoleSet:

@@ -30,6 +30,11 @@ RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED, SUPPORTING, VERIFYING, SIGNING, O
 """The bit of each kind of letter in a byte of kinds; plain RACI letters lie on these bits already."""
 
 
+def bit_of(kind: LetterKind) -> int:
+    """The bit of a kind of letter."""
+    return _KINDS.index(kind)
+
+
 def everybody(count: int) -> int:
     """The set of the first `count` members."""
     return int.from_bytes(b"\1" * count, "little")
@@ -38,6 +43,14 @@ def everybody(count: int) -> int:
 def member(place: int) -> int:
     """The set of one member."""
     return 1 << 8 * place
+
+
+def union(sets: Iterable[int]) -> int:
+    """The members of any of some sets."""
+    members = EMPTY
+    for one in sets:
+        members |= one
+    return members
 
 
 def places(members: int) -> Iterator[int]:

@@ -16,6 +16,11 @@ def counted(count: int, thing: str, things: str = "") -> str:
     return f"{number(count)} {thing if count == 1 else things or thing + 's'}"
 
 
+def in_activities(count: int) -> str:
+    """A number of activities."""
+    return counted(count, "activity", "activities")
+
+
 def listed(names: Sequence[str], joined: str = "and") -> str:
     """Names in a row, such as "A, B and C"; long lists end in "and 7 more"."""
     if len(names) > _LONGEST_LIST + 1:

@@ -1,12 +1,27 @@
-"""The rules that plans are judged by, one file per family; each rule names its source and its question."""
+"""The rules that plans are judged by, a few to a file; each rule names its source and its question.
 
+Rules stand in chains: those of one chain would speak of one cause, and only the first that holds is heard.
+"""
+
+from raci_planner.analysis.blur import PairBlur
 from raci_planner.analysis.patterns import Case, Tally
 from raci_planner.analysis.rules import (
+    blur_patterns,
     blur_rows,
     boundary,
+    boundary_roles,
+    coverage,
+    plan,
+    structure_columns,
     structure_rows,
 )
 from raci_planner.analysis.rules.rule import RowRule, Rule, Sight, WideRule
+from raci_planner.analysis.workload import Workload
+from raci_planner.boundaries import Duty
+from raci_planner.domain.records import Activity, Person, Section
+from raci_planner.domain.sides import Side
+
+type Chains[R] = tuple[tuple[R, ...], ...]
 
 BOUNDARY_CHAIN: tuple[RowRule[Case], ...] = (
     boundary.WHICH_DUTY,
@@ -19,16 +34,78 @@ BOUNDARY_CHAIN: tuple[RowRule[Case], ...] = (
     blur_rows.SHARED_WORK,
     boundary.OWNER_LEFT_OUT,
 )
-"""Judged in this order on a documented activity; only the first that holds is heard, for one cause is one finding."""
-STRUCTURE_CHAINS: tuple[tuple[RowRule[Tally], ...], ...] = structure_rows.CHAINS
+STRUCTURE_CHAINS: Chains[RowRule[Tally]] = structure_rows.CHAINS
+ROLE_CHAINS: Chains[WideRule[Workload]] = (
+    (boundary_roles.WHICH_SIDE,),
+    (blur_patterns.REACHES_ACROSS,),
+    *structure_columns.CHAINS,
+)
+PAIR_CHAINS: Chains[WideRule[PairBlur]] = ((blur_patterns.SHARES_WORK,),)
+DUTY_CHAINS: Chains[WideRule[Duty]] = ((blur_patterns.DUTY_ALTERNATES,),)
+SECTION_CHAINS: Chains[WideRule[Section]] = ((blur_patterns.SECTION_ALTERNATES,),)
+LIKENESS_CHAINS: Chains[WideRule[tuple[Activity, ...]]] = ((blur_patterns.SAME_TWICE,),)
+PERSON_CHAINS: Chains[WideRule[Person]] = ((blur_patterns.TWO_HATS,),)
+SIDE_CHAINS: Chains[WideRule[Side]] = ((coverage.MISSING_SIDE,), (coverage.MISSING_DUTIES,))
+PLAN_CHAINS: Chains[WideRule[None]] = ((coverage.STAFFING,), (plan.REVIEW_OVERDUE,), (plan.NOBODY_YET,))
 
-_ALL: tuple[Rule, ...] = (*BOUNDARY_CHAIN, *structure_rows.RULES)
-RULES = {rule.id: rule for rule in _ALL}
-"""Every rule by its id, in the order in which findings of one severity are talked about."""
+_IN_TALKING_ORDER: tuple[Rule, ...] = (
+    blur_rows.TWO_OWNERS,
+    boundary.OWNER_ACROSS,
+    structure_rows.SEVERAL_ACCOUNTABLE,
+    boundary_roles.WHICH_SIDE,
+    coverage.STAFFING,
+    coverage.MISSING_SIDE,
+    blur_patterns.SHARES_WORK,
+    blur_patterns.REACHES_ACROSS,
+    blur_patterns.SECTION_ALTERNATES,
+    blur_patterns.DUTY_ALTERNATES,
+    boundary.DOCUMENTS_DIFFER,
+    boundary.DOER_ACROSS,
+    blur_rows.TWO_DOERS,
+    boundary.SPLIT_THEME,
+    boundary.OWNER_LEFT_OUT,
+    blur_patterns.SAME_TWICE,
+    boundary.WHICH_DUTY,
+    blur_rows.SHARED_WORK,
+    structure_rows.EMPTY_ROW,
+    structure_rows.ONLY_INFORMED,
+    structure_rows.NO_ACCOUNTABLE,
+    structure_rows.NO_RESPONSIBLE,
+    structure_rows.SELF_CHECKED,
+    structure_columns.OVERLOADED,
+    plan.REVIEW_OVERDUE,
+    blur_patterns.TWO_HATS,
+    coverage.MISSING_DUTIES,
+    plan.NOBODY_YET,
+    structure_columns.MANY_ACCOUNTABLE,
+    structure_columns.GROUP_ACCOUNTABLE,
+    structure_columns.MANY_RESPONSIBLE,
+    structure_columns.UNUSED,
+    structure_columns.NO_EMPTY_SPACE,
+    structure_columns.MANY_CONSULTED,
+    structure_columns.ONLY_TALK,
+    structure_rows.MANY_RESPONSIBLE,
+    structure_rows.EVERY_BOX_FILLED,
+    structure_rows.MANY_CONSULTED,
+    structure_rows.MANY_INFORMED,
+    structure_rows.NOBODY_TOLD,
+    structure_rows.IMPLIED_LETTERS,
+    structure_rows.NOT_AN_ACTION,
+)
+RULES = {rule.id: rule for rule in _IN_TALKING_ORDER}
+"""Every rule by its id; of findings equally pressing, those of an earlier rule are talked about first."""
 
 __all__ = [
     "BOUNDARY_CHAIN",
+    "DUTY_CHAINS",
+    "LIKENESS_CHAINS",
+    "PAIR_CHAINS",
+    "PERSON_CHAINS",
+    "PLAN_CHAINS",
+    "ROLE_CHAINS",
     "RULES",
+    "SECTION_CHAINS",
+    "SIDE_CHAINS",
     "STRUCTURE_CHAINS",
     "RowRule",
     "Rule",

@@ -1,12 +1,10 @@
 """What boundary and blur rules share: the duty of a row, who stands where, what the documents say, the ways out."""
 
-from collections.abc import Iterable
-
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Fix, Severity
 from raci_planner.analysis.patterns import Case
 from raci_planner.analysis.row import Row
-from raci_planner.analysis.sets import EMPTY, RoleSet
+from raci_planner.analysis.sets import RoleSet, union
 from raci_planner.analysis.wording import counted, listed, lowered
 from raci_planner.boundaries.catalogue import Catalogue, Duty
 from raci_planner.domain.commands import AddRole, ChooseDuty, SplitActivity
@@ -38,15 +36,7 @@ def divided(row: Row) -> RoleSet:
     """The roles between which a row is divided: those of a theme's halves, or of a duty's own side and across."""
     if not row.stance.is_split:
         return own(row) | across(row)
-    return joined(row.columns.of_side(side) for side in sides_of(row))
-
-
-def joined(sets: Iterable[RoleSet]) -> RoleSet:
-    """All members of some sets."""
-    members = EMPTY
-    for one in sets:
-        members |= one
-    return members
+    return union(row.columns.of_side(side) for side in sides_of(row))
 
 
 def sides_of(row: Row) -> tuple[Side, ...]:
@@ -127,8 +117,7 @@ def hand_over(row: Row, letters: str) -> tuple[Fix, ...]:
 def _add_owner(row: Row) -> Fix:
     """A role for a side that has none in the plan."""
     side = duty_of(row).side
-    family = next((one.name for one in row.columns.catalogue.families if one.side == side), None)
-    name = family or row.columns.catalogue.side_names.get(side, side)
+    name = usual_role(row.columns.catalogue, side)
     return Fix(f"Add the role {name}", AddRole(name, side))
 
 
@@ -150,3 +139,15 @@ def name_the_half(row: Row) -> tuple[Fix, ...]:
         Fix(f"It is {lowered(duties[duty].name)}", ChooseDuty(row.activity.id, duty))
         for duty in row.stance.duties[:_MOST_BUTTONS]
     )
+
+
+def titled(catalogue: Catalogue, document: str, claim: str) -> str:
+    """A claim with the title of its document, where the catalogue has that document."""
+    title = next((one.title for one in catalogue.documents if one.key == document), None)
+    return f"{title}: {claim}" if title else claim
+
+
+def usual_role(catalogue: Catalogue, side: Side) -> str:
+    """What the first role on a side is usually called."""
+    family = next((one.name for one in catalogue.families if one.side == side), None)
+    return family or catalogue.side_names.get(side, side)

@@ -20,3 +20,5 @@ VERB_FIRST = "CIO Update, Using RACI to drive change: begin each line with an ac
 EXCEL_NOW = "Libo Ottayo, Use a RACI chart in Excel: overload"
 RACI_REVIEW = "Integral coaching, Run the RACI review"
 CLICKNFILE_PEOPLE = "ClickNFile, How to create a RACI matrix in Excel: a role without a name owns nothing"
+PM_CHARTS = "PM-charts, RACI health check: unassigned roles"
+OWN_MEASURE = "RACI Planner's own measure over the documented duties"

@@ -1,0 +1,155 @@
+"""The conversations to have: findings gathered by what they have in common, the weightiest first.
+
+A large plan has dozens of findings and a workshop has an hour. One talk about two roles, a duty, a section or a habit
+settles many of them at once.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Family, Finding, Severity
+from raci_planner.analysis.rules import RULES
+from raci_planner.analysis.survey import Survey
+from raci_planner.analysis.wording import begun, counted, listed, lowered, quoted
+from raci_planner.domain.sides import face_each_other
+
+MOST = 5
+"""As many conversations as fit into a workshop."""
+_WEIGHTS = {Severity.CONFLICT: 9.0, Severity.CHECK: 3.0, Severity.NOTE: 0.4}
+_DOCUMENTED = {Family.BOUNDARY, Family.BLUR}
+
+
+class About(StrEnum):
+    """What the findings of a conversation have in common."""
+
+    ROLES = "roles"
+    DUTY = "duty"
+    ROLE = "role"
+    RULE = "rule"
+    SECTION = "section"
+    FINDING = "finding"
+
+
+_APPEAL = {
+    About.ROLES: 1.3,
+    About.DUTY: 1.2,
+    About.ROLE: 1.1,
+    About.RULE: 1.0,
+    About.SECTION: 0.7,
+    About.FINDING: 1.0,
+}
+"""How much one talk is worth by what it is about: the closer to people and their work, the better it goes."""
+
+type Topic = tuple[About, tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One talk to have: what it is about, one sentence, one question, and the findings it would settle."""
+
+    about: About
+    title: str
+    sentence: str
+    question: str
+    findings: tuple[Finding, ...]
+
+
+def conversations(findings: tuple[Finding, ...], survey: Survey) -> tuple[Conversation, ...]:
+    """The few talks that settle most, each finding in one of them only.
+
+    Args:
+        findings: the open findings, ranked.
+        survey: the plan they are about.
+    """
+    by_topic: dict[Topic, list[Finding]] = {}
+    topics: dict[str, list[Topic]] = {}
+    for finding in findings:
+        topics[finding.key] = [*_topics(finding, survey)]
+        for topic in topics[finding.key]:
+            by_topic.setdefault(topic, []).append(finding)
+    weights = {topic: sum(_WEIGHTS[one.severity] for one in some) for topic, some in by_topic.items()}
+    settled: set[str] = set()
+    chosen: list[Conversation] = []
+    while len(chosen) < MOST and weights:
+        topic = max(weights, key=lambda one: weights[one] * _APPEAL[one[0]])
+        open_ones = [finding for finding in by_topic[topic] if finding.key not in settled]
+        for finding in open_ones:
+            settled.add(finding.key)
+            for other in topics[finding.key]:
+                weights[other] -= _WEIGHTS[finding.severity]
+        weights = {one: weight for one, weight in weights.items() if weight > _WEIGHTS[Severity.NOTE] / 2}
+        if open_ones:
+            chosen.append(_conversation(topic, tuple(open_ones), survey))
+    return tuple(chosen)
+
+
+def _topics(finding: Finding, survey: Survey) -> Iterator[Topic]:
+    yield About.FINDING, (finding.key,)
+    if finding.family not in _DOCUMENTED:
+        yield About.RULE, (finding.rule,)
+    else:
+        roles = [survey.plan.roles[role] for role in finding.roles]
+        for one, other in combinations(roles, 2):
+            if face_each_other(one.side, other.side):
+                yield About.ROLES, tuple(sorted((one.id, other.id)))
+        for role in roles:
+            yield About.ROLE, (role.id,)
+        if finding.duty is not None:
+            yield About.DUTY, (finding.duty,)
+    if finding.activity is not None and (section := survey.activities[finding.activity].section) is not None:
+        yield About.SECTION, (section,)
+
+
+def _conversation(topic: Topic, findings: tuple[Finding, ...], survey: Survey) -> Conversation:
+    about, subject = topic
+    first = findings[0]
+    if len(findings) == 1:
+        return Conversation(
+            about=About.FINDING,
+            title=first.title,
+            sentence=first.sentence,
+            question=first.question,
+            findings=findings,
+        )
+    title, question = _named(about, subject, first, survey)
+    return Conversation(
+        about=about,
+        title=title,
+        sentence=f"{begun(counted(len(findings), 'finding'))}, {_among(findings, survey)}",
+        question=question,
+        findings=findings,
+    )
+
+
+def _named(about: About, subject: tuple[object, ...], first: Finding, survey: Survey) -> tuple[str, str]:
+    """A title and a question for findings that have something in common."""
+    roles = [role for role in survey.columns.roles if role.id in subject]
+    match about:
+        case About.ROLES:
+            both = listed(names(roles))
+            return both, f"Where does {roles[0].name} end and {roles[1].name} begin?"
+        case About.ROLE:
+            return roles[0].name, f"What do we expect of {roles[0].name}, and what of those across the boundary?"
+        case About.DUTY:
+            duty = survey.catalogue.duties[str(subject[0])]
+            return duty.name, duty.questions[0] if duty.questions else f"Who owns {lowered(duty.name)} here?"
+        case About.SECTION:
+            heading = next(section.name for section in survey.plan.sections.values() if section.id in subject)
+            return heading, "Who leads this part of the work, and who only takes part?"
+        case _:
+            rule = RULES[first.rule]
+            return rule.name, rule.question
+
+
+def _among(findings: tuple[Finding, ...], survey: Survey) -> str:
+    """What the findings are about: the activities, or the first words of the findings themselves."""
+    rows = dict.fromkeys(
+        row for finding in findings for row in (finding.activity, *finding.activities) if row is not None
+    )
+    if not rows:
+        return f"the first: {findings[0].sentence}"
+    activities = [survey.activities[row].name for row in rows]
+    return f"about {listed(quoted(activities[:3]))}{' and others' if len(activities) > 3 else ''}."

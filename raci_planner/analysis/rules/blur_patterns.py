@@ -1,0 +1,263 @@
+"""Blur across rows: patterns that no single row shows."""
+
+from raci_planner.analysis.blur import PairBlur, role_blur
+from raci_planner.analysis.columns import names
+from raci_planner.analysis.findings import Family, Fix, Severity
+from raci_planner.analysis.rules import documents, sources
+from raci_planner.analysis.rules.rule import Sight, WideRule
+from raci_planner.analysis.sets import EMPTY, OMITTED, RowSet
+from raci_planner.analysis.survey import Survey
+from raci_planner.analysis.wording import begun, in_activities, listed, lowered, number, quoted
+from raci_planner.analysis.workload import Workload
+from raci_planner.boundaries import Duty
+from raci_planner.domain.commands import DeleteActivities
+from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.records import Activity, Person, Role, Section
+from raci_planner.domain.sides import Side, face_each_other
+
+BLURRED = 0.3
+"""From this share of a role's documented work across the boundary on, it is worth a talk. Source: our own measure."""
+SHARED = 0.5
+"""From this share of common work on, two roles share "most" of it. Source: our own measure."""
+A_PATTERN = 3
+"""Fewer rows than this are single cases, which the rows themselves tell."""
+_TWO_HATS_CLAIMS = {
+    "002": "in small organisations one person often has several of these jobs.",
+    "003": "in start-ups the lines between the roles are blurred.",
+}
+MOST_TWINS = 4
+"""More activities alike than this are a series, not a duplicate."""
+
+
+def _activities(survey: Survey, rows: RowSet) -> tuple[ActivityId, ...]:
+    return tuple(activity.id for activity in survey.members(rows))
+
+
+def _count(rows: RowSet) -> str:
+    return in_activities(rows.bit_count())
+
+
+def _among(activities: tuple[Activity, ...]) -> str:
+    return f"{'among them ' if len(activities) > 2 else ''}{listed(quoted(one.name for one in activities[:2]))}"
+
+
+def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
+    blur = role_blur(survey, load.role)
+    if blur is None or blur.beyond.bit_count() < A_PATTERN or blur.index < BLURRED:
+        return None
+    beyond = survey.members(blur.beyond)
+    return Sight(
+        title=f"{blur.index:.0%} of the work lies across",
+        sentence=(
+            f"{load.role.name} owns or does {_count(blur.beyond)} that the documents give to the other side, "
+            f"of {blur.work.bit_count()} documented ones: {_among(beyond)}."
+        ),
+        basis=f"{blur.beyond.bit_count()}/{blur.work.bit_count()}",
+        roles=(load.role,),
+        activities=tuple(one.id for one in beyond),
+    )
+
+
+def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
+    if pair.shared.bit_count() < A_PATTERN or pair.index < SHARED:
+        return None
+    shared = survey.members(pair.shared)
+    return Sight(
+        title="two roles, one job",
+        sentence=(
+            f"{pair.one.name} and {pair.other.name} both own or do {_count(pair.shared)}, "
+            f"{pair.index:.0%} of what the less busy of them does: {_among(shared)}."
+        ),
+        question=f"Where does {pair.one.name} end and {pair.other.name} begin?",
+        basis=f"{pair.shared.bit_count()}/{pair.smaller}",
+        roles=(pair.one, pair.other),
+        activities=tuple(one.id for one in shared),
+    )
+
+
+def _across(survey: Survey, rows: RowSet, side: Side) -> RowSet:
+    """Of some rows, those that a side facing this one owns, and this one does not."""
+    owned = EMPTY
+    for other in survey.columns.sides:
+        if face_each_other(side, other):
+            owned |= survey.owned_by(other)
+    return rows & owned & ~survey.owned_by(side)
+
+
+def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
+    rows = survey.rows_of(duty.id)
+    own, across = rows & survey.owned_by(duty.side), _across(survey, rows, duty.side)
+    if not own or across.bit_count() < A_PATTERN - 1:
+        return None
+    return Sight(
+        title="one duty, two owners by turns",
+        sentence=(
+            f"{begun(lowered(duty.name))} is owned by {survey.columns.side_name(duty.side)} on {_count(own)} and "
+            f"across the boundary on {number(across.bit_count())}: {_among(survey.members(across))}."
+        ),
+        basis=f"{own.bit_count()}/{across.bit_count()}",
+        activities=_activities(survey, own | across),
+        sources=documents.evidence_of(survey.catalogue, duty),
+        duty=duty.id,
+    )
+
+
+def _section_alternates(survey: Survey, section: Section) -> Sight | None:
+    rows = survey.rows_of_section(section.id)
+    owned = {side: rows & survey.owned_by(side) for side in survey.columns.sides}
+    owners = [side for side, some in owned.items() if some.bit_count() > 1]
+    astray = EMPTY
+    for side in survey.catalogue.side_names:
+        astray |= _across(survey, rows & survey.rows_of_side(side), side)
+    documented = (rows & survey.documented_rows).bit_count()
+    if len(owners) < 2 or astray.bit_count() < A_PATTERN or astray.bit_count() < BLURRED * documented:
+        return None
+    by_side = [f"{survey.columns.side_name(side)} owns {_count(owned[side])}" for side in owners]
+    return Sight(
+        title="ownership goes back and forth",
+        sentence=(
+            f"In “{section.name}”, {listed(by_side)}; on "
+            f"{number(astray.bit_count())} of these it is not the side that the documents name."
+        ),
+        basis=" ".join(f"{side}={some.bit_count()}" for side, some in owned.items()),
+        activities=_activities(survey, astray),
+    )
+
+
+def _same_twice(survey: Survey, alike: tuple[Activity, ...]) -> Sight | None:
+    if not 1 < len(alike) <= MOST_TWINS:
+        return None
+    owners = {one.id: survey.row(one.id).accountable for one in alike}
+    owned = [one for one in alike if owners[one.id]]
+    first = owned[0] if owned else None
+    other = next((one for one in owned if first and not owners[one.id] & owners[first.id]), None)
+    if first is None or other is None or _is_repeated_by_phase(alike):
+        return None
+    roles = survey.columns.in_set(owners[first.id]), survey.columns.in_set(owners[other.id])
+    faces = any(face_each_other(one.side, two.side) for one in roles[0] for two in roles[1])
+    word = survey.columns.words["A"]
+    return Sight(
+        title="the same work twice",
+        sentence=(
+            f"“{first.name}” and “{other.name}” read like the same work; {listed(names(roles[0]))} is {word} for the "
+            f"one and {listed(names(roles[1]))} for the other."
+        ),
+        basis=" ".join(f"{one.id}={[role.id for role in survey.columns.in_set(owners[one.id])]}" for one in alike),
+        severity=Severity.CHECK if faces else Severity.NOTE,
+        roles=(*roles[0], *roles[1]),
+        activities=(first.id, other.id),
+        fixes=tuple(Fix(f"Delete “{one.name}”", DeleteActivities((one.id,))) for one in (first, other)),
+        duty=survey.stances[first.id].duty,
+    )
+
+
+def _is_repeated_by_phase(alike: tuple[Activity, ...]) -> bool:
+    """Whether the same name stands once under each of several headings, as plans by phase have it."""
+    one_name = len({one.name.casefold() for one in alike}) == 1
+    return one_name and len({one.section for one in alike}) == len(alike)
+
+
+def _two_hats(survey: Survey, person: Person) -> Sight | None:
+    held = {holding.role for holding in survey.plan.holdings if holding.person == person.id}
+    roles = [role for role in survey.columns.roles if role.id in held]
+    for place, one in enumerate(roles):
+        for other in roles[place + 1 :]:
+            rows = _meeting(survey, one, other)
+            if rows:
+                return _hats_sight(survey, person, (one, other), rows)
+    return None
+
+
+def _meeting(survey: Survey, one: Role, other: Role) -> RowSet:
+    if not face_each_other(one.side, other.side):
+        return EMPTY
+    return survey.holding(one, *range(OMITTED)) & survey.holding(other, *range(OMITTED))
+
+
+def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: RowSet) -> Sight:
+    activities = survey.members(rows)
+    return Sight(
+        title="two hats",
+        sentence=(
+            f"{person.name} is both {roles[0].name} and {roles[1].name}, and the two meet on {_count(rows)}: "
+            f"{_among(activities)}. Small teams often work like that."
+        ),
+        question=f"Which hat does {person.name} wear when the two disagree?",
+        basis=str(rows.bit_count()),
+        roles=roles,
+        activities=tuple(one.id for one in activities),
+        sources=(
+            documents.titled(
+                survey.catalogue, "002", "in small organisations one person often has several of these jobs."
+            ),
+            documents.titled(survey.catalogue, "003", "in start-ups the lines between the two are blurred."),
+        ),
+    )
+
+
+REACHES_ACROSS = WideRule[Workload](
+    id="blur.reaches-across",
+    family=Family.BLUR,
+    name="Work across the boundary",
+    explanation=f"{BLURRED:.0%} or more of a role's documented work are duties of the other side.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Is this role doing the other side's job, and does everybody know?",
+    sources=(sources.OWN_MEASURE,),
+    look=_reaches_across,
+)
+SHARES_WORK = WideRule[PairBlur](
+    id="blur.shares-work",
+    family=Family.BLUR,
+    name="Two roles, one job",
+    explanation=f"Two roles of different sides own or do {SHARED:.0%} or more of one's documented work together.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Where does one of them end and the other begin?",
+    sources=(sources.OWN_MEASURE,),
+    look=_shares_work,
+)
+DUTY_ALTERNATES = WideRule[Duty](
+    id="blur.duty-alternates",
+    family=Family.BLUR,
+    name="One duty, owners by turns",
+    explanation="The activities of one documented duty are owned now by one side, now by the other.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Is this one job with one owner, or two that need names of their own?",
+    sources=documents.CATALOGUE,
+    look=_duty_alternates,
+)
+SECTION_ALTERNATES = WideRule[Section](
+    id="blur.section-alternates",
+    family=Family.BLUR,
+    name="A section with owners by turns",
+    explanation="Within one section both sides own activities, and many are not with the side that the documents name.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Who leads this part of the work?",
+    sources=(sources.OWN_MEASURE,),
+    look=_section_alternates,
+)
+SAME_TWICE = WideRule[tuple[Activity, ...]](
+    id="blur.same-twice",
+    family=Family.BLUR,
+    name="The same work twice",
+    explanation="Two activities mean the same under different names, and have different owners.",
+    heading="Overlap",
+    grade=Severity.CHECK,
+    question="Are these two activities, or one that was written down twice?",
+    sources=(sources.OWN_MEASURE,),
+    look=_same_twice,
+)
+TWO_HATS = WideRule[Person](
+    id="blur.two-hats",
+    family=Family.BLUR,
+    name="Two hats",
+    explanation="One person holds roles of different sides that meet on an activity.",
+    heading="Note",
+    grade=Severity.NOTE,
+    question="Which hat is on when the two disagree?",
+    sources=documents.CATALOGUE,
+    look=_two_hats,
+)

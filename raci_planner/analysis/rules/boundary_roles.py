@@ -1,0 +1,37 @@
+"""Boundary, role by role: which side a role stands on, where its name does not say."""
+
+from raci_planner.analysis.findings import Family, Fix, Severity
+from raci_planner.analysis.rules import documents
+from raci_planner.analysis.rules.rule import Sight, WideRule
+from raci_planner.analysis.survey import Survey
+from raci_planner.analysis.workload import Workload
+from raci_planner.domain.commands import SetRoleSide
+from raci_planner.domain.sides import OTHER
+
+
+def _unsettled(survey: Survey, load: Workload) -> Sight | None:
+    role = load.role
+    if role.side is not None:
+        return None
+    sides = [*survey.catalogue.side_names.items(), (OTHER, "Neither side")]
+    return Sight(
+        title="which side?",
+        sentence=f"{role.name} may stand on either side, so nothing is said of the boundary where it holds letters.",
+        question=survey.boundaries.roles.read(role.name).question,
+        basis="",
+        roles=(role,),
+        fixes=tuple(Fix(f"{role.name}: {name}", SetRoleSide(role.id, side)) for side, name in sides),
+    )
+
+
+WHICH_SIDE = WideRule[Workload](
+    id="boundary.which-side",
+    family=Family.BOUNDARY,
+    name="Which side?",
+    explanation="A role whose name leaves open on which side of the boundary it stands, such as “PM”.",
+    heading="Boundary",
+    grade=Severity.CHECK,
+    question="Which side does this role stand on?",
+    sources=documents.CATALOGUE,
+    look=_unsettled,
+)

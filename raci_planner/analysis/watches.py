@@ -1,0 +1,161 @@
+"""What rules look at beside rows: roles, pairs of roles, duties, sections, likenesses, people, sides, the plan.
+
+A watch says which subjects a plan has, and which of them an edit may have changed the look of, so that only those are
+looked at again.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from raci_planner.analysis.blur import PairBlur, pair_blur
+from raci_planner.analysis.findings import Finding
+from raci_planner.analysis.grades import graded
+from raci_planner.analysis.likeness import Likeness
+from raci_planner.analysis.rules import (
+    DUTY_CHAINS,
+    LIKENESS_CHAINS,
+    PAIR_CHAINS,
+    PERSON_CHAINS,
+    PLAN_CHAINS,
+    ROLE_CHAINS,
+    SECTION_CHAINS,
+    SIDE_CHAINS,
+)
+from raci_planner.analysis.rules.rule import WideRule
+from raci_planner.analysis.survey import Survey, Touched
+from raci_planner.analysis.workload import Workload, workload_of
+from raci_planner.domain.ids import PersonId, RoleId
+from raci_planner.domain.sides import face_each_other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """One kind of subject.
+
+    `every` are the keys of all subjects, `touched` of those that an edit touched, `subject` is what the rules look
+    at, and `named` how a key is written inside the key of a finding: by ids, which outlive renaming.
+    """
+
+    kind: str
+    chains: tuple[tuple[WideRule[Any], ...], ...]
+    every: Callable[[Survey], Iterable[Hashable]]
+    touched: Callable[[Survey, Touched], Iterable[Hashable]]
+    subject: Callable[[Survey, Any], Any | None]
+    named: Callable[[Any], str] = str
+
+
+def _pairs(survey: Survey) -> Iterable[tuple[RoleId, RoleId]]:
+    roles = survey.columns.roles
+    return (
+        (one.id, other.id)
+        for place, one in enumerate(roles)
+        for other in roles[place + 1 :]
+        if face_each_other(one.side, other.side)
+    )
+
+
+def _touched_pairs(survey: Survey, touched: Touched) -> Iterable[tuple[RoleId, RoleId]]:
+    roles = touched.roles
+    return (pair for pair in _pairs(survey) if pair[0] in roles or pair[1] in roles) if roles else ()
+
+
+def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
+    return {holding.person for holding in survey.plan.holdings if holding.role in touched.holders} | touched.people
+
+
+def _role(survey: Survey, role: RoleId) -> Workload:
+    return workload_of(survey, survey.plan.roles[role])
+
+
+def _pair(survey: Survey, roles: tuple[RoleId, RoleId]) -> PairBlur:
+    return pair_blur(survey, *(survey.plan.roles[role] for role in roles))
+
+
+def _likeness_name(likeness: Likeness) -> str:
+    duty, things = likeness
+    return f"{duty}:{'+'.join(sorted(things))}"
+
+
+WATCHES = (
+    Watch(
+        kind="role",
+        chains=ROLE_CHAINS,
+        every=lambda survey: survey.plan.roles,
+        touched=lambda _, touched: touched.roles,
+        subject=_role,
+    ),
+    Watch(
+        kind="pair",
+        chains=PAIR_CHAINS,
+        every=_pairs,
+        touched=_touched_pairs,
+        subject=_pair,
+        named=lambda roles: "+".join(map(str, sorted(roles))),
+    ),
+    Watch(
+        kind="duty",
+        chains=DUTY_CHAINS,
+        every=lambda survey: survey.catalogue.duties,
+        touched=lambda _, touched: touched.duties,
+        subject=lambda survey, duty: survey.catalogue.duty(duty),
+    ),
+    Watch(
+        kind="section",
+        chains=SECTION_CHAINS,
+        every=lambda survey: survey.plan.sections,
+        touched=lambda _, touched: touched.sections,
+        subject=lambda survey, section: survey.plan.sections.get(section),
+    ),
+    Watch(
+        kind="likeness",
+        chains=LIKENESS_CHAINS,
+        every=lambda survey: [likeness for likeness, rows in survey.alike.items() if len(rows) > 1],
+        touched=lambda _, touched: touched.likenesses,
+        subject=lambda survey, likeness: survey.in_order(survey.alike.get(likeness, ())),
+        named=_likeness_name,
+    ),
+    Watch(
+        kind="person",
+        chains=PERSON_CHAINS,
+        every=lambda survey: survey.plan.people,
+        touched=_touched_people,
+        subject=lambda survey, person: survey.plan.people.get(person),
+    ),
+    Watch(
+        kind="side",
+        chains=SIDE_CHAINS,
+        every=lambda survey: survey.catalogue.side_names,
+        touched=lambda survey, _: survey.catalogue.side_names,
+        subject=lambda _, side: side,
+    ),
+    Watch(
+        kind="plan",
+        chains=PLAN_CHAINS,
+        every=lambda _: ("",),
+        touched=lambda *_: ("",),
+        subject=lambda _survey, _key: None,
+    ),
+)
+"""Sides and the plan are few and may hang on anything: they are looked at after every edit."""
+
+
+def look(watch: Watch, key: Hashable, survey: Survey) -> tuple[Finding, ...]:
+    """The findings on one subject, as pressing as the plan grades them; of each chain only the first that holds."""
+    subject = watch.subject(survey, key)
+    if subject is None and watch.kind != "plan":
+        return ()
+    found = (_first(chain, survey, subject, watch.named(key)) for chain in watch.chains)
+    return tuple(finding for finding in found if finding is not None)
+
+
+def _first(chain: tuple[WideRule[Any], ...], survey: Survey, subject: Any, key: str) -> Finding | None:
+    grades = survey.plan.grades
+    for rule in chain:
+        if graded(rule.id, rule.grade, grades) is None:
+            continue
+        finding = rule.judge(survey, subject, key)
+        if finding is not None:
+            severity = graded(rule.id, finding.severity, grades)
+            return finding if severity in (None, finding.severity) else replace(finding, severity=severity)
+    return None

@@ -1,0 +1,47 @@
+"""Who carries how much: the letters of each role, for bars and for the checks down a column."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from raci_planner.analysis.sets import OMITTED, bit_of
+from raci_planner.analysis.survey import Survey
+from raci_planner.domain.records import Role
+from raci_planner.domain.schemes import LetterKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """One role's letters, counted.
+
+    `counts` has the rows per kind of letter that the plan's scheme has, `involved` those with any letter, `rows` is
+    how many activities the plan has.
+    """
+
+    role: Role
+    counts: Mapping[LetterKind, int]
+    involved: int
+    rows: int
+
+    def count(self, kind: LetterKind) -> int:
+        """On how many rows the role holds a letter of a kind."""
+        return self.counts.get(kind, 0)
+
+    def share(self, kind: LetterKind) -> float:
+        """The share of all rows on which the role holds a letter of a kind, from 0 to 1."""
+        return self.count(kind) / self.rows if self.rows else 0.0
+
+
+def workload_of(survey: Survey, role: Role) -> Workload:
+    """The workload of one role."""
+    kinds = dict.fromkeys(letter.kind for letter in survey.columns.scheme.letters)
+    return Workload(
+        role=role,
+        counts={kind: survey.holding(role, bit_of(kind)).bit_count() for kind in kinds},
+        involved=survey.holding(role, *range(OMITTED)).bit_count(),
+        rows=len(survey.activities),
+    )
+
+
+def workloads(survey: Survey) -> tuple[Workload, ...]:
+    """The workload of every role, from left to right."""
+    return tuple(workload_of(survey, role) for role in survey.columns.roles)
