@@ -4,7 +4,7 @@ Letter, fill, shape and weight all say the same thing, so that a chip reads with
 square, Responsible nearly round, Consulted a square with a dark edge, Informed a dashed outline.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from raci_planner.desktop.theme import Theme
@@ -18,14 +18,20 @@ _SQUARE = 0.16
 
 
 class ChipAtlas:
-    """Pixmaps of letter sets for one theme, scheme, size and pixel ratio."""
+    """Pixmaps of letter sets for one theme, scheme, size and pixel ratio.
 
-    def __init__(self, theme: Theme, scheme: LetterScheme, size: int, ratio: float, font: QFont) -> None:
+    `room` is the width that a set may take; several letters share it, and a single chip never grows beyond `size`.
+    """
+
+    def __init__(  # noqa: PLR0913 - a look has this many sides
+        self, theme: Theme, scheme: LetterScheme, size: int, ratio: float, font: QFont, *, room: int = 1_000
+    ) -> None:
         self._theme = theme
         self._scheme = scheme
         self._size = size
         self._ratio = ratio
         self._font = font
+        self._room = room
         self._pixmaps: dict[Letters, QPixmap] = {}
 
     def pixmap(self, letters: Letters) -> QPixmap:
@@ -39,7 +45,8 @@ class ChipAtlas:
         if not letters:
             return QPixmap()
         gap = max(2, self._size // 12)
-        width = self._size if len(letters) == 1 else round(self._size * 0.86)
+        wanted = self._size if len(letters) == 1 else round(self._size * 0.86)
+        width = max(6, min(wanted, (self._room - gap * (len(letters) - 1)) // len(letters)))
         total = width * len(letters) + gap * (len(letters) - 1)
         pixmap = QPixmap(round(total * self._ratio), round(self._size * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
@@ -66,9 +73,9 @@ def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, fon
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.edge), 1.0))
         painter.drawRoundedRect(inner.adjusted(inset, inset, -inset, -inset), radius * 0.6, radius * 0.6)
-    painter.setFont(_letter_font(font, inner.height(), len(letter.code)))
+    painter.setFont(_letter_font(font, inner, len(letter.code)))
     painter.setPen(QColor(colours.ink))
-    painter.drawText(inner.translated(QPointF(0, 0)), _CENTRE, letter.code)
+    painter.drawText(inner, _CENTRE, letter.code)
 
 
 def _edge(colour: str, *, is_dashed: bool) -> QPen:
@@ -79,8 +86,8 @@ def _edge(colour: str, *, is_dashed: bool) -> QPen:
     return pen
 
 
-def _letter_font(font: QFont, height: float, characters: int) -> QFont:
+def _letter_font(font: QFont, box: QRectF, characters: int) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
-    bold.setPixelSize(max(8, round(height * (0.52 if characters == 1 else 0.4))))
+    bold.setPixelSize(max(7, round(min(box.height() * (0.52 if characters == 1 else 0.4), box.width() * 0.75))))
     return bold

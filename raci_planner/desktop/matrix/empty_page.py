@@ -28,7 +28,7 @@ class EmptyPage(QWidget):
             wraps=True,
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint.setMaximumWidth(420)
+        hint.setFixedWidth(hint.fontMetrics().averageCharWidth() * 62)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()

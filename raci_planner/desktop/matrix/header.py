@@ -51,7 +51,7 @@ class RoleHeader(QHeaderView):
         """The width in pixels of the longest word in any role's name."""
         metrics = QFontMetrics(self._name_font())
         words = (word for role in self._matrix.roles for word in role.name.split())
-        return max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * self._padding()
+        return max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * self._padding() + 3
 
     def _padding(self) -> int:
         return max(4, self.fontMetrics().height() // 4)

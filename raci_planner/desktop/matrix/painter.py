@@ -68,8 +68,9 @@ class MatrixPainter:
         self._bold = QFont(font)
         self._bold.setBold(True)
         self.sizes = sizes
-        self._atlas = ChipAtlas(theme, model.session.plan.scheme, sizes.chip, ratio, font)
+        self._ratio = ratio
         self._chips: dict[int, tuple[QPixmap, int, int]] = {}
+        self.give_room(sizes.role_column)
         lines = max(1, (sizes.row - 2) // QFontMetrics(font).lineSpacing())
         self._names = NameLayouts(font, lines)
         self._headings = NameLayouts(self._bold, 1)
@@ -86,6 +87,12 @@ class MatrixPainter:
         self._ring = QPen(QColor(theme.accent), 2)
         self._resting_ring = QPen(QColor(theme.edge), 2)
         self._drop_line = QPen(QColor(theme.accent), 3)
+
+    def give_room(self, column: int) -> None:
+        """Make chips that fit into role columns of this width."""
+        scheme, size = self._model.session.plan.scheme, self.sizes.chip
+        self._atlas = ChipAtlas(self._theme, scheme, size, self._ratio, self._font, room=column - 4)
+        self._chips.clear()
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Paint a frame."""
@@ -187,7 +194,7 @@ class MatrixPainter:
 
     def _invitation(self, row: EntryRow) -> str:
         if row == LAST_ROW:
-            return self._model.tr("Add activity — type a name or paste from Excel")
+            return self._model.tr("Add activity — type or paste from Excel")
         return self._model.tr("New activity — type its name")
 
     def _paint_heading(self, painter: QPainter, box: QRect, inner: QRect, section: SectionId, frame: Frame) -> None:

@@ -57,6 +57,7 @@ class MatrixView(QTableView):
         self.row_height = RowHeight.M
         self.drop: int | None = None
         self._names_width: int | None = None
+        self._is_fitting = False
         self._keys: MatrixKeys | None = None
         self._mouse: MatrixMouse | None = None
         self.head = RoleHeader(model, theme, self)
@@ -116,26 +117,41 @@ class MatrixView(QTableView):
 
     def fit(self) -> None:
         """Give lines and columns the sizes that go with the font, the roles and the width of the window."""
-        sizes, head = self.sizes, self.head
-        roles = len(self._matrix.roles)
-        head.is_upright = roles > _MOST_FLAT_ROLES
-        spare = self.viewport().width() or self.width()
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        self.head.is_upright = len(self._matrix.roles) > _MOST_FLAT_ROLES
+        self.verticalHeader().setDefaultSectionSize(self.sizes.row)
+        self._fit_headings()
+        for _ in range(2):
+            width = self.viewport().width()
+            self._fit_columns(width)
+            self.updateGeometries()
+            if self.viewport().width() == width:
+                break
+        self._is_fitting = False
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _fit_columns(self, spare: int) -> None:
+        """Roles as wide as their words need, and wider while there is room; the rest goes to the names."""
+        sizes, roles = self.sizes, len(self._matrix.roles)
         names = self._names_width or sizes.activity_column
-        least = max(sizes.role_column, min(head.widest_word(), sizes.widest_role_column))
-        role = sizes.turned_column if head.is_upright else least
-        if roles and not head.is_upright:
-            role = min(max(role, (spare - names) // roles), max(least, sizes.widest_role_column))
+        role = self._role_width(spare - names, roles)
         if self._names_width is None:
-            names = min(max(names, spare - role * roles), sizes.widest_activity_column)
-        head.setDefaultSectionSize(role)
+            names = min(max(sizes.activity_column * 7 // 8, spare - role * roles), sizes.widest_activity_column)
+        self._paint.give_room(role)
+        self.head.setDefaultSectionSize(role)
         for column in range(1, self._matrix.columnCount()):
             self.setColumnWidth(column, role)
         self.setColumnWidth(ACTIVITY_COLUMN, names if roles else max(names, spare))
-        self.verticalHeader().setDefaultSectionSize(sizes.row)
-        self._fit_headings()
-        self.updateGeometries()
-        self.viewport().update()
-        self.scrolled.emit()
+
+    def _role_width(self, spare: int, roles: int) -> int:
+        sizes = self.sizes
+        if self.head.is_upright or not roles:
+            return sizes.turned_column
+        least = max(sizes.role_column, min(self.head.widest_word(), sizes.widest_role_column))
+        return min(max(least, spare // roles), sizes.widest_role_column)
 
     def names_box(self) -> QRect:
         """The part of the viewport that shows the activities' names."""
