@@ -13,7 +13,7 @@ class BoundaryListDialog(FormDialog):
     def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
         hint = self.tr("What the documents say of product and project roles. A finding rests on nothing else.")
         close = QDialogButtonBox.StandardButton.Close
-        super().__init__(self.tr("Documents behind the findings"), hint, parent, width=52, height=38, buttons=close)
+        super().__init__(self.tr("Documents behind the findings"), hint, parent, width=60, height=38, buttons=close)
         self.setObjectName("boundaryList")
         self._look_for = QLineEdit(self)
         self._look_for.setPlaceholderText(self.tr("Filter"))
@@ -25,8 +25,8 @@ class BoundaryListDialog(FormDialog):
         self._fill(catalogue)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, self.fontMetrics().height() * 20)
-        header.resizeSection(1, self.fontMetrics().height() * 10)
+        header.resizeSection(0, self.fontMetrics().height() * 19)
+        header.resizeSection(1, self.fontMetrics().height() * 8)
         self.content.addWidget(self._look_for)
         self.content.addWidget(self.tree, 1)
 

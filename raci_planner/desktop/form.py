@@ -1,6 +1,7 @@
 """A dialogue with a title line, content of its own, and buttons: the look that all of ours share."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.text import plain_label
@@ -38,13 +39,29 @@ class FormDialog(QDialog):
         layout.addLayout(self.content, 1)
         layout.addSpacing(4)
         layout.addWidget(self.buttons)
-        line = self.fontMetrics().height()
-        self.setMinimumWidth(line * min(width, 26))
-        self.resize(line * width, line * height if height else self.sizeHint().height())
+        self._line = self.fontMetrics().height()
+        self._width, self._height = width, height
+        self.setMinimumWidth(self._line * min(width, 26))
+        if buttons & _Buttons.Ok:
+            self.ok_button.setProperty("look", "primary")
+            self.ok_button.style().polish(self.ok_button)
 
     @property
     def ok_button(self) -> QPushButton:
         """The button that carries the dialogue out."""
-        button = self.buttons.button(_Buttons.Ok)
-        button.setProperty("look", "primary")
-        return button
+        return self.buttons.button(_Buttons.Ok)
+
+    # Qt's override
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QDialog: its size follows what was filled in, and never exceeds the screen."""
+        if not event.spontaneous():
+            width = self._line * self._width
+            layout = self.layout()
+            wanted = self.sizeHint().height()
+            if layout is not None and layout.hasHeightForWidth():
+                wanted = layout.totalHeightForWidth(width)
+            height = self._line * self._height if self._height else wanted
+            room = self.screen().availableSize()
+            self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        super().showEvent(event)

@@ -47,6 +47,7 @@ class PlanDetailsDialog(FormDialog):
         self.has_review = QCheckBox(self.tr("&Review on"), self)
         self.review = QDateEdit(self)
         self.review.setCalendarPopup(True)
+        self.review.setDisplayFormat("d MMMM yyyy")
         self.review.setAccessibleName(self.tr("Date of the next review"))
         due = info.review_due or date.today() + _USUAL_INTERVAL
         self.review.setDate(QDate(due.year, due.month, due.day))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
+from raci_planner.analysis.findings import Family
 from raci_planner.analysis.rules import RULES
 from raci_planner.analysis.rules.rule import Rule
 from raci_planner.desktop.form import FormDialog
@@ -46,7 +47,8 @@ class RulesDialog(FormDialog):
         grid.setColumnStretch(0, 1)
         place = 0
         family = None
-        for rule in RULES.values():
+        families = list(Family)
+        for rule in sorted(RULES.values(), key=lambda one: families.index(one.family)):
             if rule.family is not family:
                 family = rule.family
                 title = plain_label(family.value, page, bold=True, scale=1.1)

@@ -34,6 +34,15 @@ def plain_label(  # noqa: PLR0913 - a text and how it looks
     return label
 
 
+def italic_label(text: str, parent: QWidget) -> QLabel:
+    """A wrapped label in italics, for what is to be asked."""
+    label = plain_label(text, parent, wraps=True)
+    font = label.font()
+    font.setItalic(True)
+    label.setFont(font)
+    return label
+
+
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows exactly these characters, wrapped to a readable width."""
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

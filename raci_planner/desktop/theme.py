@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from raci_planner.analysis.findings import Severity
+from raci_planner.assets import resource
 from raci_planner.domain.schemes import LetterKind
 
 
@@ -184,6 +185,7 @@ def style_sheet(theme: Theme) -> str:
 
     Buttons and cards choose their look by the dynamic property `look`: "primary", "quiet" or "card".
     """
+    drawings = resource("icons", theme.name).as_posix()
     return f"""
     QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
         background: {theme.base}; border: 1px solid {theme.edge}; border-radius: 4px; padding: 4px 6px;
@@ -193,7 +195,48 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
         border: 2px solid {theme.accent}; padding: 3px 5px;
     }}
-    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{
+        image: url({drawings}/chevron-down.svg); width: 14px; height: 14px;
+    }}
+    QComboBox QAbstractItemView {{
+        background: {theme.base}; border: 1px solid {theme.edge}; padding: 2px; outline: 0;
+        selection-background-color: {theme.selection}; selection-color: {theme.text};
+    }}
+    QCheckBox::indicator {{
+        width: 15px; height: 15px; border: 1px solid {theme.edge}; border-radius: 3px; background: {theme.base};
+    }}
+    QCheckBox::indicator:checked {{
+        background: {theme.accent}; border-color: {theme.accent}; image: url({drawings}/check.svg);
+    }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
+    QListWidget, QTreeWidget, QTableWidget {{
+        background: {theme.base}; border: 1px solid {theme.edge}; border-radius: 4px; outline: 0;
+        alternate-background-color: {theme.alternate}; gridline-color: {theme.line};
+    }}
+    QListWidget:focus, QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {theme.accent}; }}
+    QListWidget::item, QTreeWidget::item {{ padding: 4px 6px; }}
+    QTableWidget::item {{ padding: 2px 6px; }}
+    QListWidget::item:selected, QTreeWidget::item:selected, QTableWidget::item:selected {{
+        background: {theme.selection}; color: {theme.text};
+    }}
+    QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
+        background: {theme.header}; color: {theme.text}; border: 0; border-bottom: 1px solid {theme.edge};
+        padding: 5px 6px; font-weight: bold;
+    }}
+    QTreeWidget::branch:has-children:closed {{ image: url({drawings}/chevron-right.svg); }}
+    QTreeWidget::branch:has-children:open {{ image: url({drawings}/chevron-down.svg); }}
+    QTableView#findingsList {{ background: {theme.window}; selection-background-color: {theme.window}; outline: 0; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
+    QTabBar::tab {{
+        background: transparent; color: {theme.muted}; padding: 7px 14px;
+        border: 0; border-bottom: 3px solid transparent;
+    }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; font-weight: bold; }}
+    QTabBar::tab:hover {{ color: {theme.text}; }}
+    QTabBar:focus {{ outline: 0; }}
+    QTabBar::tab:focus {{ background: {theme.selection}; }}
+    QStatusBar QPushButton[look="quiet"] {{ padding: 1px 8px; min-height: 16px; }}
     QPushButton {{
         background: {theme.header}; color: {theme.text}; border: 1px solid {theme.edge}; border-radius: 4px;
         padding: 6px 14px; min-height: 20px;
@@ -222,6 +265,8 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[look="card"]:hover {{ border-color: {theme.edge}; background: {theme.alternate}; }}
     QPushButton[look="card"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QLabel[look="muted"] {{ color: {theme.muted}; }}
+    QFrame[look="talk"] {{ background: {theme.base}; border: 2px solid {theme.accent}; border-radius: 6px; }}
+    QFrame[look="talk"] QLabel {{ background: transparent; }}
     QFrame[look="banner"] {{ background: {theme.tints[Severity.NOTE]}; border-bottom: 1px solid {theme.line}; }}
     QWidget[look="dockTitle"] {{ background: {theme.window}; }}
     QToolBar {{

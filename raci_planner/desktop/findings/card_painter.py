@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from raci_planner.analysis.findings import Finding
-from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading
+from raci_planner.analysis.conversations import Conversation
+from raci_planner.analysis.findings import Finding, Severity
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Talk, place_names
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.marks import paint_severity
 from raci_planner.desktop.theme import Theme
@@ -53,16 +54,35 @@ class CardPainter(QStyledItemDelegate):
         inner = box.adjusted(_SIDE + 2, 4, -_SIDE, 0)
         painter.drawText(inner, _LEFT, QFontMetrics(self._bold).elidedText(text, _ELIDE, inner.width()))
 
-    def _paint_ground(self, painter: QPainter, box: QRect, line: Card | AcceptedCard, *, focus: bool) -> QRect:
+    def _paint_ground(self, painter: QPainter, box: QRect, line: Talk | Card | AcceptedCard, *, focus: bool) -> QRect:
         ground = box.adjusted(_SIDE, _GAP, -_SIDE, -_GAP)
-        severity = line.finding.severity
-        is_open = isinstance(line, Card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.tint(severity) if is_open else QColor(self._theme.base))
-        edge = self._theme.severity(severity) if is_open else QColor(self._theme.edge)
+        painter.setBrush(
+            self._theme.tint(line.finding.severity) if isinstance(line, Card) else QColor(self._theme.base)
+        )
+        edge = self._theme.severity(line.finding.severity) if isinstance(line, Card) else QColor(self._theme.edge)
         painter.setPen(QPen(QColor(self._theme.accent), 2) if focus else QPen(edge, 1))
         painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         return ground.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 2)
+
+    def _paint_talk(self, painter: QPainter, inner: QRect, conversation: Conversation) -> None:
+        mark = round(self._line * 0.9)
+        left = inner.x() + mark + _PAD
+        width = inner.right() - left
+        worst = min((finding.severity for finding in conversation.findings), default=Severity.NOTE)
+        paint_severity(painter, QRectF(inner.x(), inner.y() + (self._line - mark) / 2, mark, mark), worst, self._theme)
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(self._bold)
+        title = QFontMetrics(self._bold).elidedText(conversation.title, _ELIDE, width)
+        painter.drawText(QRect(left, inner.y(), width, self._line), _LEFT, title)
+        painter.setFont(self._font)
+        metrics = QFontMetrics(self._font)
+        painter.setPen(QColor(self._theme.muted))
+        sentence = metrics.elidedText(conversation.sentence, _ELIDE, width)
+        painter.drawText(QRect(left, inner.y() + self._line, width, self._line), _LEFT, sentence)
+        painter.setPen(QColor(self._theme.text))
+        for place, text in enumerate(_two_lines(conversation.question, self._font, metrics, width)):
+            painter.drawText(QRect(left, inner.y() + (2 + place) * self._line, width, self._line), _LEFT, text)
 
     def _paint_card(self, painter: QPainter, inner: QRect, line: Card | AcceptedCard) -> None:
         finding = line.finding
@@ -74,7 +94,7 @@ class CardPainter(QStyledItemDelegate):
         width = inner.right() - left
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold)
-        title = QFontMetrics(self._bold).elidedText(title_of(finding), _ELIDE, width)
+        title = QFontMetrics(self._bold).elidedText(finding.title, _ELIDE, width)
         painter.drawText(QRect(left, inner.y(), width, self._line), _LEFT, title)
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
@@ -101,7 +121,11 @@ class CardPainter(QStyledItemDelegate):
             self._paint_heading(painter, box, line)
         else:
             focus = bool(state & QStyle.StateFlag.State_Selected)
-            self._paint_card(painter, self._paint_ground(painter, box, line, focus=focus), line)
+            inner = self._paint_ground(painter, box, line, focus=focus)
+            if isinstance(line, Talk):
+                self._paint_talk(painter, inner, line.conversation)
+            else:
+                self._paint_card(painter, inner, line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
@@ -110,18 +134,10 @@ class CardPainter(QStyledItemDelegate):
         return QSize(0, self.heading_height if is_heading else self.card_height)
 
 
-def title_of(finding: Finding) -> str:
-    """A card's first line: the kind of finding in words, then what it is."""
-    return f"{finding.severity.word} · {finding.title}"
-
-
 def where_of(plan: Plan, finding: Finding) -> str:
-    """A card's second line: the activity, or the roles of a column, or the whole plan."""
-    roles = ", ".join(plan.roles[role].name for role in finding.roles if role in plan.roles)
-    if finding.activity is not None and finding.activity in plan.activities:
-        name = plan.activities[finding.activity].name
-        return f"{name} · {roles}" if roles else name
-    return roles or plan.info.name
+    """A card's second line: the kind of finding in words, and the activity, roles or plan it stands on."""
+    names = place_names(plan, finding) or [plan.info.name]
+    return f"{finding.severity.word} · {', '.join(names)}"
 
 
 def _two_lines(text: str, font: QFont, metrics: QFontMetrics, width: int) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from raci_planner.analysis.conversations import Conversation
 from raci_planner.analysis.findings import Family, Finding, Severity
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
@@ -22,7 +23,11 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What a person wants to see. `activity` is None for all activities, `words` must all stand in a card."""
+    """What a person wants to see.
+
+    `activity` is None for all activities; `words` must all stand in a card; `only` names the findings of one
+    conversation by their keys, and is None for all.
+    """
 
     grouping: Grouping = Grouping.NONE
     severity: Severity | None = None
@@ -30,6 +35,12 @@ class Wishes:
     activity: ActivityId | None = None
     words: str = ""
     shows_accepted: bool = False
+    only: frozenset[str] | None = None
+
+    @property
+    def are_narrow(self) -> bool:
+        """Whether some open findings may be left out."""
+        return self != Wishes(grouping=self.grouping, shows_accepted=self.shows_accepted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +52,17 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation to have, with the findings it would settle."""
+
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """An open finding. `is_talk` marks one of those to talk about first."""
+    """An open finding."""
 
     finding: Finding
-    is_talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +73,7 @@ class AcceptedCard:
     acceptance: AcceptedFinding
 
 
-type Line = Heading | Card | AcceptedCard
+type Line = Heading | Talk | Card | AcceptedCard
 
 
 def key_of(line: Line) -> tuple[str, str]:
@@ -64,8 +81,10 @@ def key_of(line: Line) -> tuple[str, str]:
     match line:
         case Heading(title, _):
             return ("heading", title)
-        case Card(finding, is_talk):
-            return ("talk" if is_talk else "card", finding.key)
+        case Talk(conversation):
+            return ("talk", conversation.title)
+        case Card(finding):
+            return ("card", finding.key)
         case AcceptedCard(finding, _):
             return ("accepted", finding.key)
 
@@ -74,7 +93,7 @@ def lines(  # noqa: PLR0913, PLR0917 - three lists, what is wanted of them, and 
     plan: Plan,
     findings: Sequence[Finding],
     accepted: Sequence[Finding],
-    talks: Sequence[Finding],
+    talks: Sequence[Conversation],
     wishes: Wishes,
     words: "Words",
 ) -> list[Line]:
@@ -84,14 +103,14 @@ def lines(  # noqa: PLR0913, PLR0917 - three lists, what is wanted of them, and 
         plan: whose names the words are looked for in.
         findings: the open findings, most pressing first.
         accepted: those that the team lives with.
-        talks: those to talk about first; shown on top of an unfiltered list that is long.
+        talks: the conversations to have; shown on top of a list that leaves nothing out.
         wishes: what the person wants to see.
         words: the headings in the person's language.
     """
-    shown = [finding for finding in findings if _is_wanted(finding, plan, wishes)]
+    shown = [finding for finding in findings if _is_wanted(finding, plan, wishes)] if wishes.are_narrow else findings
     result: list[Line] = []
-    if talks and len(shown) == len(findings) and wishes.grouping is Grouping.NONE:
-        result += [Heading(words.talks, len(talks)), *(Card(finding, is_talk=True) for finding in talks)]
+    if talks and not wishes.are_narrow and wishes.grouping is Grouping.NONE:
+        result += [Heading(words.talks, len(talks)), *map(Talk, talks)]
         result.append(Heading(words.everything, len(shown)))
     result += _grouped(plan, shown, wishes.grouping, words)
     if wishes.shows_accepted:
@@ -115,7 +134,9 @@ def _is_wanted(finding: Finding, plan: Plan, wishes: Wishes) -> bool:
         return False
     if wishes.family is not None and finding.family is not wishes.family:
         return False
-    if wishes.activity is not None and finding.activity != wishes.activity:
+    if wishes.activity is not None and wishes.activity not in (finding.activity, *finding.activities):
+        return False
+    if wishes.only is not None and finding.key not in wishes.only:
         return False
     return not wishes.words or _has_words(finding, plan, wishes.words)
 

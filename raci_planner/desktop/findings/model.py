@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line, key_of, place_names
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line, Talk, key_of, place_names
 from raci_planner.domain.plan import Plan
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -31,9 +31,13 @@ class FindingsModel(QAbstractListModel):
     def place_of(self, finding_key: str) -> int | None:
         """The first row that shows this finding."""
         for place, line in enumerate(self._lines):
-            if not isinstance(line, Heading) and line.finding.key == finding_key:
+            if isinstance(line, Card | AcceptedCard) and line.finding.key == finding_key:
                 return place
         return None
+
+    def place_of_line(self, key: tuple[str, str]) -> int | None:
+        """The row of the line with this key; None if it is not shown any more."""
+        return next((place for place, line in enumerate(self._lines) if key_of(line) == key), None)
 
     def show_lines(self, fresh: Sequence[Line]) -> None:
         """Show these lines; only the stretch that differs is taken out and put in."""
@@ -61,14 +65,18 @@ class FindingsModel(QAbstractListModel):
         match line:
             case Heading(title, count):
                 return f"{title} ({count})"
-            case Card(finding, _) | AcceptedCard(finding, _):
+            case Talk(conversation):
+                return conversation.title
+            case Card(finding) | AcceptedCard(finding, _):
                 return f"{finding.severity.word}: {finding.title}"
 
     def _more_words(self, line: Line) -> str:
         match line:
             case Heading():
                 return ""
-            case Card(finding, _):
+            case Talk(conversation):
+                return f"{conversation.sentence} {conversation.question}"
+            case Card(finding):
                 return f"{', '.join(place_names(self._plan, finding))}. {finding.sentence}"
             case AcceptedCard(finding, acceptance):
                 return f"{finding.sentence} {acceptance.reason}"

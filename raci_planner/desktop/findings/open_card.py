@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Fix
-from raci_planner.desktop.findings.card_painter import title_of, where_of
+from raci_planner.desktop.findings.card_painter import where_of
 from raci_planner.desktop.findings.listing import AcceptedCard, Card
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.marks import severity_pixmap
-from raci_planner.desktop.text import plain_label, plain_tooltip
+from raci_planner.desktop.text import italic_label, plain_label, plain_tooltip
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.plan import Plan
 
@@ -49,7 +49,7 @@ class OpenCard(QWidget):
         layout.addLayout(self._head(theme))
         layout.addWidget(plain_label(finding.sentence, frame, wraps=True))
         if finding.question:
-            layout.addWidget(_question(finding.question, frame))
+            layout.addWidget(italic_label(f"“{finding.question}”", frame))
         if isinstance(line, AcceptedCard):
             layout.addWidget(self._acceptance(line, frame))
         layout.addSpacing(2)
@@ -67,7 +67,7 @@ class OpenCard(QWidget):
         head.addWidget(mark)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain_label(title_of(finding), self, wraps=True, bold=True))
+        words.addWidget(plain_label(finding.title, self, wraps=True, bold=True))
         words.addWidget(plain_label(where_of(self._plan, finding), self, wraps=True, look="muted"))
         head.addLayout(words, 1)
         return head
@@ -100,11 +100,3 @@ class OpenCard(QWidget):
         button.setEnabled(not self._is_read_only)
         button.clicked.connect(lambda _checked=False: answer())
         return button
-
-
-def _question(text: str, parent: QWidget) -> QLabel:
-    label = plain_label(f"“{text}”", parent, wraps=True)
-    font = label.font()
-    font.setItalic(True)
-    label.setFont(font)
-    return label

@@ -4,21 +4,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Family, Finding, Fix, Severity
 from raci_planner.desktop.findings.card_painter import CardPainter
-from raci_planner.desktop.findings.listing import Card, Grouping, Heading, Line, Wishes, Words, lines
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Grouping, Line, Talk, Wishes, Words, key_of, lines
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.findings.open_card import OpenCard
+from raci_planner.desktop.findings.open_talk import OpenTalk
 from raci_planner.desktop.findings.summary import Summary
 from raci_planner.desktop.findings.view import FindingsView
 from raci_planner.desktop.theme import Theme
 from raci_planner.session.session import PlanSession
 
-MANY = 8
-"""From so many open findings on, those to talk about first stand on top."""
+MANY = 15
+"""From so many open findings on, the conversations to have stand on top."""
+_REST = 40
+"""Milliseconds without an edit before the list follows, so that held keys never wait for it."""
 
 
 class FindingsPanel(QWidget):
@@ -50,6 +53,10 @@ class FindingsPanel(QWidget):
         self._painter = CardPainter(self._model, session.plan, theme, self)
         self.view = FindingsView(self._model, self._painter, self)
         self._summary = Summary(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self.refresh)
         self._build()
         self.view.opened.connect(self._open)
         self.view.jump_wanted.connect(self._jump)
@@ -72,15 +79,23 @@ class FindingsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the findings as they are now; the open card stays with its finding."""
+        self._rest.stop()
         index = self.view.currentIndex()
         current = self._model.line_at(index.row()) if index.isValid() else None
         analysis = self._session.analysis
         findings, accepted = analysis.findings, analysis.accepted
-        talks = analysis.conversations() if len(findings) >= MANY else ()
+        talks = analysis.conversations() if len(findings) >= MANY and not self._wishes.are_narrow else ()
         self.view.close_card()
         self._model.show_lines(lines(self._session.plan, findings, accepted, talks, self._wishes, self._words))
-        self._summary.show_findings(findings, len(accepted))
+        self._summary.show_counts(analysis.counts(), len(accepted))
+        self._all.setVisible(self._wishes.are_narrow)
         self._keep_open(current)
+
+    def refresh_soon(self) -> None:
+        """Show the findings as they are when the keys rest; the figures at once."""
+        analysis = self._session.analysis
+        self._summary.show_counts(analysis.counts(), len(self._session.plan.accepted))
+        self._rest.start()
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Show something else."""
@@ -141,8 +156,13 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
+        self._all = QPushButton(self.tr("Show all findings"), self)
+        self._all.setProperty("look", "link")
+        self._all.clicked.connect(self._show_all)
+        self._all.hide()
         layout.addWidget(self._summary)
         layout.addLayout(row)
+        layout.addWidget(self._all)
         layout.addWidget(self.view, 1)
 
     def _choice(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
@@ -165,10 +185,16 @@ class FindingsPanel(QWidget):
             family=Family[key] if key in Family.__members__ else None,
         )
 
+    def _show_all(self) -> None:
+        """Leave nothing out any more."""
+        self._look_for.clear()
+        self._kind.setCurrentIndex(0)
+        self.set_wishes(Wishes(grouping=self._wishes.grouping, shows_accepted=self._wishes.shows_accepted))
+
     def _keep_open(self, line: Line | None) -> None:
-        if line is None or isinstance(line, Heading):
+        if line is None:
             return
-        place = self._model.place_of(line.finding.key)
+        place = self._model.place_of_line(key_of(line))
         if place is None:
             self.view.selectionModel().clear()
         elif place != self.view.currentIndex().row():
@@ -178,17 +204,24 @@ class FindingsPanel(QWidget):
 
     def _open(self, place: int) -> None:
         line = self._model.line_at(place)
-        if isinstance(line, Heading):
-            return
+        if isinstance(line, Card | AcceptedCard):
+            self.view.open_with(place, self._made_card(line))
+        elif isinstance(line, Talk):
+            talk = OpenTalk(line.conversation, self.view)
+            keys = frozenset(finding.key for finding in line.conversation.findings)
+            talk.findings_wanted.connect(lambda: self._wish(only=keys))
+            self.view.open_with(place, talk)
+
+    def _made_card(self, line: Card | AcceptedCard) -> OpenCard:
         is_read_only = self._session.document.is_read_only
         card = OpenCard(line, self._session.plan, self._theme, self.view, is_read_only=is_read_only)
         card.fix_chosen.connect(self.fix_requested)
         card.accept_chosen.connect(lambda: self.accept_requested.emit(line.finding))
         card.reopen_chosen.connect(lambda: self.reopen_requested.emit(line.finding))
         card.why_chosen.connect(lambda: self.why_requested.emit(line.finding))
-        self.view.open_with(place, card)
+        return card
 
     def _jump(self, place: int) -> None:
         line = self._model.line_at(place)
-        if not isinstance(line, Heading):
+        if isinstance(line, Card | AcceptedCard):
             self.jump_requested.emit(line.finding)

@@ -1,11 +1,11 @@
 """The first line of the panel: how much there is to resolve."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from raci_planner.analysis.findings import Finding, Severity
+from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.text import plain_label
 
 
@@ -22,9 +22,9 @@ class Summary(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self._rest, 1)
 
-    def show_findings(self, findings: Iterable[Finding], accepted: int) -> None:
-        """Count open findings by their kind."""
-        counts = Counter(finding.severity for finding in findings)
+    def show_counts(self, found: Mapping[Severity, int], accepted: int) -> None:
+        """Say how many findings of each kind are open, and how many are accepted."""
+        counts = Counter(found)
         to_resolve = counts[Severity.CONFLICT] + counts[Severity.CHECK]
         self._head.setText(
             self.tr("{n} to resolve").format(n=f"{to_resolve:,}") if to_resolve else self.tr("Nothing to resolve")

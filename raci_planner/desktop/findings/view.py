@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.findings.card_painter import CardPainter
-from raci_planner.desktop.findings.listing import Heading
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading
 from raci_planner.desktop.findings.model import AnyIndex, FindingsModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -73,7 +73,7 @@ class FindingsView(QTableView):
         for distance in range(1, count + 1):
             place = (here + (distance if forward else -distance)) % count
             line = self._lines.line_at(place)
-            if not isinstance(line, Heading):
+            if isinstance(line, Card | AcceptedCard):
                 self.show_row(place)
                 return line.finding
         return None

@@ -79,9 +79,12 @@ class ImportDialog(FormDialog):
         self._doubts.clear()
         self._doubts.addItems([str(doubt) for doubt in draft.doubts])
         self._doubts.setVisible(bool(draft.doubts))
-        self._doubts_title.setText(
-            self.tr("{n} doubts").format(n=len(draft.doubts)) if draft.doubts else self.tr("Everything was understood.")
-        )
+        self._doubts_title.setText(self._doubts_in_words(len(draft.doubts)))
+
+    def _doubts_in_words(self, count: int) -> str:
+        if not count:
+            return self.tr("Everything was understood.")
+        return self.tr("1 doubt") if count == 1 else self.tr("{n} doubts").format(n=count)
 
     def _show_roles(self, draft: DraftTable) -> None:
         self._roles.clear()
@@ -96,6 +99,7 @@ class ImportDialog(FormDialog):
             row, column = divmod(place, 3)
             grid.addWidget(name, row, 2 * column)
             grid.addWidget(chooser, row, 2 * column + 1)
+        grid.setColumnStretch(6, 1)
         self._roles.add_layout(grid)
 
     def _show_rows(self, draft: DraftTable) -> None:

@@ -14,7 +14,6 @@ from raci_planner.domain.commands import AddTable, Command
 from raci_planner.domain.errors import ForeignFormatError, PlannerError
 from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.interchange.draft import DraftTable
-from raci_planner.interchange.reading import read_sheets
 from raci_planner.interchange.recognise import recognise
 from raci_planner.interchange.sheet import Sheet
 from raci_planner.session.session import PlanSession
@@ -77,6 +76,8 @@ def _offer(
 
 def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questions: Questions) -> list[DraftTable]:
     """What was understood of each sheet that holds a table; says why if there is none."""
+    from raci_planner.interchange.reading import read_sheets  # noqa: PLC0415 - readers of workbooks are heavy
+
     title = translate("Import", "The table was not read")
     try:
         sheets = read_sheets(path)

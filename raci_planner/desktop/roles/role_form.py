@@ -99,7 +99,7 @@ class RoleForm(QWidget):
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Side"), self.side)
         add = QPushButton(self.tr("Add &person"), self)
-        remove = QPushButton(self.tr("&Take the role from them"), self)
+        remove = QPushButton(self.tr("&Take the role away"), self)
         delete = QPushButton(self.tr("De&lete role…"), self)
         for button, answer in ((add, self._add_person), (remove, self._remove_person), (delete, self._delete)):
             button.setAutoDefault(False)

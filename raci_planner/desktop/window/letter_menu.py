@@ -51,7 +51,7 @@ class LetterActions:
     def set_theme(self, theme: Theme) -> None:
         """Draw the chips in another theme."""
         ratio = self._parent.devicePixelRatioF()
-        atlas = ChipAtlas(theme, self._scheme, _CHIP, ratio, self._parent.font())
+        atlas = ChipAtlas(theme, self._scheme, size=_CHIP, ratio=ratio, font=self._parent.font())
         for code, action in self._sets.items():
             action.setIcon(QIcon(atlas.pixmap(self._scheme.set_of(code))))
 

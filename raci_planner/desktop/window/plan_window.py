@@ -1,6 +1,5 @@
 """The window of one plan: panels put around the matrix, and kept in step with it."""
 
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,13 +170,13 @@ class PlanWindow(QMainWindow):
 
     def _follow(self, changed: Changed) -> None:
         """Bring everything around the matrix up to date with an edit."""
-        self.bench.findings.refresh()
+        self.bench.findings.refresh_soon()
         self.bench.inspector.refresh_soon()
         self.autosave.note_edit()
         self._refresh_figures()
         self._refresh_actions()
         self._show_name()
-        announce(self, announcement(changed.findings, len(self.session.analysis.findings)))
+        announce(self, announcement(changed.findings, sum(self.session.analysis.counts().values())))
 
     def _follow_current(self, activity: object, role: object) -> None:
         self.bench.inspector.show_cell(activity, role)  # type: ignore[arg-type] # the signal carries ids
@@ -185,7 +184,7 @@ class PlanWindow(QMainWindow):
 
     def _refresh_figures(self) -> None:
         self.status.show_plan(self.session.plan)
-        self.status.show_counts(Counter(finding.severity for finding in self.session.analysis.findings))
+        self.status.show_counts(self.session.analysis.counts())
 
     def _refresh_actions(self) -> None:
         situation = situation_of(self.bench)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 from raci_planner.analysis.findings import Finding, Fix
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.findings.accepting import AcceptDialog
-from raci_planner.desktop.findings.card_painter import title_of
 from raci_planner.desktop.window.workbench import Workbench
-from raci_planner.domain.commands import ReopenFinding
+from raci_planner.domain.commands import ReopenFinding, SetCells
+from raci_planner.domain.ids import RoleId
 
 translate = QCoreApplication.translate
 
@@ -43,12 +43,24 @@ def connect_findings(bench: Workbench) -> None:
 
 def jump_to(bench: Workbench, finding: Finding) -> None:
     """Put the matrix on the cell that a finding stands on."""
-    role = finding.roles[0] if finding.roles else None
+    activity = finding.activity or next(iter(finding.activities), None)
+    role = role_in_question(finding)
+    if activity is not None:
+        bench.matrix.go_to(activity, role)
     if finding.activity is not None:
-        bench.matrix.go_to(finding.activity, role)
-        bench.inspector.show_cell(finding.activity, None)
+        bench.inspector.show_cell(finding.activity, role)
     else:
         bench.inspector.show_cell(None, role)
+
+
+def role_in_question(finding: Finding) -> RoleId | None:
+    """The role whose cell to look at: the one that the first way out would change, else the first it speaks of."""
+    for fix in finding.fixes:
+        if isinstance(fix.command, SetCells) and fix.command.cells:
+            return fix.command.cells[0].role
+    if finding.cells:
+        return finding.cells[0].role
+    return finding.roles[0] if finding.roles else None
 
 
 def apply_fix(bench: Workbench, fix: Fix) -> None:
@@ -72,7 +84,7 @@ def show_fixes(bench: Workbench) -> QMenu | None:
         return None
     menu = QMenu(bench.window)
     for finding in findings:
-        menu.addSection(title_of(finding).replace("&", "&&"))
+        menu.addSection(finding.title.replace("&", "&&"))
         for fix in finding.fixes:
             menu.addAction(fix.label.replace("&", "&&"), partial(apply_fix, bench, fix))
         menu.addAction(translate("Review", "Accept as it is…"), partial(accept, bench, finding))

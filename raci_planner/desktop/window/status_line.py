@@ -1,5 +1,7 @@
 """The line at the bottom: the plan in numbers, what is to resolve, and whether it is saved."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
@@ -44,7 +46,7 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("{share} % assigned").format(share=100 * assigned // activities))
         self._figures.setText(" · ".join(parts))
 
-    def show_counts(self, counts: dict[Severity, int]) -> None:
+    def show_counts(self, counts: Mapping[Severity, int]) -> None:
         """Show how much there is to talk about."""
         self._counter.setText(counts_in_words(counts))
         self._counter.setAccessibleName(self.tr("Findings: {what}").format(what=counts_in_words(counts)))
@@ -54,7 +56,7 @@ class StatusLine(QStatusBar):
         self._saved.setText(text)
 
 
-def counts_in_words(counts: dict[Severity, int]) -> str:
+def counts_in_words(counts: Mapping[Severity, int]) -> str:
     """Such as "1 conflict · 2 to check"; what is not there is not named."""
     words = {
         Severity.CONFLICT: ("{n} conflict", "{n} conflicts"),
