@@ -27,8 +27,10 @@ from raci_planner.storage.working_copy import Origin, WorkingCopy
 
 
 def warm_up() -> None:
-    """Load what the first edit needs; for a thread, once the window is painted."""
+    """Load what the first edit and the first publishing need; for a thread, once the window is painted."""
     import raci_planner.storage.writing  # noqa: F401, PLC0415 - loading it is the purpose
+
+    _program_version()
 
 
 class PlanDocument:
