@@ -2,7 +2,7 @@
 
 The file, little-endian: `RPRW`, the length of a JSON head, the head (classes, biases, step, digest of what was
 trained from), then zlib-compressed: the traits in UTF-8 one a line, and for all of them, trait after trait, how many
-classes it speaks of (16 bits), those classes (8 bits each) and the weights (8 bits each, in steps of `step`).
+classes it speaks of (16 bits), those classes (8 bits each) and the weights (signed, 16 bits each, in steps of `step`).
 """
 
 import json
@@ -56,11 +56,10 @@ def read_weights(path: Path) -> Weights:
     body = memoryview(zlib.decompress(content[8 + length :]))
     names_end = head["names"]
     names = str(body[:names_end], "utf-8").split("\n")
-    counts = array("H", bytes(body[names_end : names_end + 2 * len(names)]))
-    if sys.byteorder == "big":
-        counts.byteswap()
+    counts = _little(array("H", bytes(body[names_end : names_end + 2 * len(names)])))
     starts = array("I", accumulate(counts, initial=0))
     first = names_end + 2 * len(names)
+    values = _little(array("h", bytes(body[first + starts[-1] :])))
     return Weights(
         classes=tuple(head["classes"]),
         biases=tuple(head["biases"]),
@@ -69,7 +68,7 @@ def read_weights(path: Path) -> Weights:
         rows=dict(zip(names, range(len(names)), strict=True)),
         starts=starts,
         columns=bytes(body[first : first + starts[-1]]),
-        values=array("b", bytes(body[first + starts[-1] :])),
+        values=values,
     )
 
 
@@ -86,5 +85,12 @@ def write_weights(weights: Weights, path: Path) -> None:
             "names": len(names),
         }
     ).encode()
-    table = struct.pack(f"<{len(counts)}H", *counts) + weights.columns + array("b", weights.values).tobytes()
+    table = struct.pack(f"<{len(counts)}H", *counts) + weights.columns + _little(array("h", weights.values)).tobytes()
     path.write_bytes(_MAGIC + struct.pack("<I", len(head)) + head + zlib.compress(names + table, 9))
+
+
+def _little(numbers: array[int]) -> array[int]:
+    """Numbers turned between this machine's order of bytes and the file's."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers

@@ -21,8 +21,8 @@ from raci_planner.boundaries.weights import Weights, write_weights
 from raci_planner.boundaries.wording import words_of
 
 HERE = Path(__file__).parent
-STRENGTH = 1.0
-NEGLIGIBLE = 0.04
+STRENGTH = 2.0
+NEGLIGIBLE = 0.12
 
 
 def train(examples: Sequence[Example]) -> Weights:
@@ -47,8 +47,8 @@ def _matrix(traits: Sequence[Sequence[str]], rows: dict[str, int]) -> csr_matrix
 
 def _sparse(regression: LogisticRegression, rows: dict[str, int]) -> Weights:
     table = regression.coef_.T
-    step = float(np.abs(table).max()) / 127
-    table = np.where(np.abs(table) < NEGLIGIBLE, 0, np.rint(table / step)).astype(np.int8)
+    step = float(np.abs(table).max()) / 32767
+    table = np.where(np.abs(table) < NEGLIGIBLE, 0, np.rint(table / step)).astype(np.int16)
     telling = table.any(axis=1)
     table = table[telling]
     spoken = [np.flatnonzero(row) for row in table]
