@@ -1,34 +1,32 @@
 """Where everything is put together: one application, one desk, and nothing that knows of itself."""
 
+import gc
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from raci_planner.assets import resource
 from raci_planner.desktop.arguments import Arguments
-from raci_planner.desktop.bug_notice import BugNotice
-from raci_planner.desktop.bugs import BugWatch, keep_log
+from raci_planner.desktop.bugs import BugWatch
 from raci_planner.desktop.desk import Desk
-from raci_planner.desktop.own_folders import OwnFolders
-from raci_planner.desktop.questions import DialogQuestions
+from raci_planner.desktop.own_folders import OwnFolders, own_places
+from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.theme import theme_for
 from raci_planner.desktop.warming import WarmUp
-from raci_planner.storage.places import Places
 
 
 def run_app(arguments: Arguments) -> int:
     """Open what was asked for and work until the last window is closed; returns the exit code."""
+    gc.disable()  # a start makes much and lets little go; `WarmUp` collects once the window is painted
     app = made_app()
     folders = OwnFolders.standard()
-    keep_log(folders.log)
     watch = BugWatch()
     watch.install()
-    desk = Desk(app, Places.standard(), folders, DialogQuestions)
-    notice = BugNotice(folders.log, app.activeWindow, desk)
-    watch.noticed.connect(notice.tell)
+    desk = Desk(app, own_places(), folders, ask_by_dialogue)
+    watch.noticed.connect(lambda details: _tell_of_bug(details, desk))
     if arguments.theme is not None:
         desk.use_theme(theme_for(arguments.theme))
     if arguments.screenshot is not None:
@@ -37,6 +35,13 @@ def run_app(arguments: Arguments) -> int:
     warm_up = WarmUp(desk)
     QTimer.singleShot(0, warm_up.start)
     return app.exec()
+
+
+def ask_by_dialogue(window: QWidget) -> Questions:
+    """Questions as dialogues over a window."""
+    from raci_planner.desktop.dialog_questions import DialogQuestions  # noqa: PLC0415 - after the first paint
+
+    return DialogQuestions(window)
 
 
 def made_app() -> QApplication:
@@ -48,6 +53,13 @@ def made_app() -> QApplication:
     app.setWindowIcon(QIcon(str(resource("icons", "raci-planner.svg"))))
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _tell_of_bug(details: str, desk: Desk) -> None:
+    from raci_planner.desktop.bug_notice import BugNotice  # noqa: PLC0415 - seldom needed, slow to load
+
+    notice = desk.findChild(BugNotice) or BugNotice(desk.folders.log, QApplication.activeWindow, desk)
+    notice.tell(details)
 
 
 def _open(desk: Desk, arguments: Arguments) -> None:

@@ -1,6 +1,5 @@
 """The few words that `raci-planner` understands on its command line."""
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +29,10 @@ def read_arguments(words: Sequence[str]) -> Arguments:
     Raises:
         SystemExit: if they mean nothing, after saying why; or after `--help`.
     """
+    if not words:
+        return Arguments()
+    import argparse  # noqa: PLC0415 - most starts have no words
+
     parser = argparse.ArgumentParser(
         prog="raci-planner",
         description="Map who does what, and see where product and project roles blur.",
@@ -55,5 +58,5 @@ def read_arguments(words: Sequence[str]) -> Arguments:
 def _size(text: str) -> tuple[int, int]:
     width, cross, height = text.lower().partition("x")
     if not (cross and width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise argparse.ArgumentTypeError(f"{text} is no size such as 1366x768")
+        raise ValueError(f"{text} is no size such as 1366x768")
     return int(width), int(height)

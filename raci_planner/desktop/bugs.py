@@ -9,7 +9,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -21,6 +20,8 @@ _LOG_SIZE = 512_000
 
 def keep_log(folder: Path) -> None:
     """Log into rotating files of this folder; without a log if it cannot be written."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - brings sockets in, after the first paint
+
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "raci-planner.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8")

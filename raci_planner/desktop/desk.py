@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.dropping import PLAN_ENDING
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.own_folders import OwnFolders
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlan, RecentPlans
 from raci_planner.desktop.settings import SettingsFile
-from raci_planner.desktop.theme import Theme, apply_theme, theme_for
+from raci_planner.desktop.theme import NOTE, Theme, apply_theme, theme_for
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
 from raci_planner.session.templates import BLANK, template, templates
@@ -131,7 +130,7 @@ class Desk(QObject):
         path = session.document.path
         if path is None:
             return
-        to_resolve = sum(finding.severity is not Severity.NOTE for finding in session.analysis.findings)
+        to_resolve = sum(count for kind, count in session.analysis.counts().items() if kind != NOTE)
         info = session.plan.info
         self.recent.remember(
             RecentPlan(

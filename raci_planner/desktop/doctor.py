@@ -5,12 +5,9 @@ Qt ends the process when a system library or a screen is missing; these checks s
 
 import ctypes
 import os
-import platform
-import sqlite3
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +101,9 @@ def library_advice(missing: tuple[SystemLibrary, ...]) -> str:
 
 def report(environment: Mapping[str, str]) -> str:
     """Everything a person who helps would ask first; nothing of any plan."""
+    import platform  # noqa: PLC0415 - a start does without it
+    import sqlite3  # noqa: PLC0415
+
     missing = missing_libraries(environment)
     screen = ", ".join(
         f"{name}={environment[name]}"
@@ -131,6 +131,8 @@ def system_report() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and seldom asked
+
     try:
         return version(package)
     except PackageNotFoundError:

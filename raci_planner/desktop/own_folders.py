@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
+from raci_planner.storage.places import Places
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFolders:
@@ -13,10 +17,18 @@ class OwnFolders:
 
     @classmethod
     def standard(cls) -> "OwnFolders":
-        """Where this system wants them."""
-        import platformdirs  # noqa: PLC0415 - tests name their own
+        """Where this system wants them.
 
-        return cls(
-            settings=Path(platformdirs.user_config_dir("raci-planner", appauthor=False)),
-            log=Path(platformdirs.user_log_dir("raci-planner", appauthor=False)),
-        )
+        Qt knows, too, and is loaded already: platformdirs would cost a tenth of the time to the first window.
+        """
+        location = QStandardPaths.StandardLocation
+        return cls(settings=_own(location.GenericConfigLocation), log=_own(location.GenericStateLocation) / "log")
+
+
+def own_places() -> Places:
+    """Where working copies lie: the same folder that the command line has from platformdirs."""
+    return Places(work=_own(QStandardPaths.StandardLocation.GenericDataLocation) / "work")
+
+
+def _own(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location)) / "raci-planner"

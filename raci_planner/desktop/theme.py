@@ -5,14 +5,20 @@ WCAG 1.4.11 asks for. So both themes are complete here; every ground and ink was
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from raci_planner.analysis.findings import Severity
 from raci_planner.assets import resource
 from raci_planner.domain.schemes import LetterKind
+
+if TYPE_CHECKING:
+    from raci_planner.analysis.findings import Severity
+
+NOTE = 2
+"""The place of notes among the colours of findings; the kinds themselves are loaded with the first plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,11 @@ class Theme:
     fine: str
     chips: dict[LetterKind, ChipColours]
 
-    def severity(self, severity: Severity) -> QColor:
+    def severity(self, severity: "Severity") -> QColor:
         """The ink of a kind of finding: always beside its icon and its word, never alone."""
         return QColor(self.severities[severity])
 
-    def tint(self, severity: Severity) -> QColor:
+    def tint(self, severity: "Severity") -> QColor:
         """The ground of a finding's card."""
         return QColor(self.tints[severity])
 
@@ -165,8 +171,8 @@ def palette(theme: Theme) -> QPalette:
         roles.Highlight: theme.accent,
         roles.HighlightedText: theme.on_accent,
         roles.Accent: theme.accent,
-        roles.Link: theme.severities[Severity.NOTE],
-        roles.LinkVisited: theme.severities[Severity.NOTE],
+        roles.Link: theme.severities[NOTE],
+        roles.LinkVisited: theme.severities[NOTE],
         roles.Mid: theme.line,
         roles.Dark: theme.edge,
         roles.Light: theme.base,
@@ -252,7 +258,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[look="quiet"]:hover {{ background: {theme.selection}; }}
     QPushButton[look="quiet"]:focus {{ border-color: {theme.accent}; }}
     QPushButton[look="link"] {{
-        background: transparent; border: 1px solid transparent; color: {theme.severities[Severity.NOTE]};
+        background: transparent; border: 1px solid transparent; color: {theme.severities[NOTE]};
         text-align: left; padding: 2px 4px; text-decoration: underline;
     }}
     QPushButton[look="link"]:focus {{ border: 1px solid {theme.accent}; }}
@@ -267,7 +273,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel[look="muted"] {{ color: {theme.muted}; }}
     QFrame[look="talk"] {{ background: {theme.base}; border: 2px solid {theme.accent}; border-radius: 6px; }}
     QFrame[look="talk"] QLabel {{ background: transparent; }}
-    QFrame[look="banner"] {{ background: {theme.tints[Severity.NOTE]}; border-bottom: 1px solid {theme.line}; }}
+    QFrame[look="banner"] {{ background: {theme.tints[NOTE]}; border-bottom: 1px solid {theme.line}; }}
     QWidget[look="dockTitle"] {{ background: {theme.window}; }}
     QToolBar {{
         background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line}; padding: 3px 6px; spacing: 2px;

@@ -1,10 +1,11 @@
-"""What the first edit and the first plan need, loaded on a thread once the window is painted."""
+"""What can wait until the window is painted: the log, and what the first plan and the first edit need."""
 
 import gc
 import importlib
 
 from PySide6.QtCore import QObject
 
+from raci_planner.desktop.bugs import keep_log
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.jobs import Jobs
 
@@ -25,7 +26,9 @@ class WarmUp(QObject):
 
     def start(self) -> None:
         """Begin; nothing waits for it."""
+        gc.enable()
         gc.freeze()
+        keep_log(self._desk.folders.log)
         self._jobs.start(_load, self._done, lambda _: None)
 
     def wait(self) -> None:

@@ -2,15 +2,25 @@
 
 import tomllib
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from raci_planner.assets import resource
-from raci_planner.domain.commands import Table, TableActivity, TableRole, TableSection
-from raci_planner.domain.schemes import NO_LETTERS, RACI
+from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters
 from raci_planner.domain.sides import Side
+
+if TYPE_CHECKING:
+    from raci_planner.domain.commands import Table
 
 SAMPLE = "sample"
 BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSection:
+    """A heading with its rows: each a name, and one set of letters per role."""
+
+    name: str
+    rows: tuple[tuple[str, tuple[Letters, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +31,26 @@ class Template:
     name: str
     title: str
     summary: str
-    table: Table
+    roles: tuple[tuple[str, Side], ...]
+    sections: tuple[TemplateSection, ...]
+
+    @property
+    def table(self) -> "Table":
+        """The template as a table that a plan can take in."""
+        from raci_planner.domain.commands import (  # noqa: PLC0415 - templates are shown before commands are needed
+            Table,
+            TableActivity,
+            TableRole,
+            TableSection,
+        )
+
+        return Table(
+            tuple(TableRole(name, side) for name, side in self.roles),
+            tuple(
+                TableSection(section.name, tuple(TableActivity(*row) for row in section.rows))
+                for section in self.sections
+            ),
+        )
 
 
 def templates() -> tuple[Template, ...]:
@@ -38,9 +67,8 @@ def template(key: str) -> Template | None:
 
 
 def _template(key: str, content: dict[str, Any]) -> Template:
-    roles = tuple(TableRole(role["name"], Side(role["side"])) for role in content["roles"])
     sections = tuple(
-        TableSection(section["name"], tuple(_activity(row) for row in section["activities"]))
+        TemplateSection(section["name"], tuple(map(_row, section["activities"])))
         for section in content.get("sections", ())
     )
     return Template(
@@ -48,10 +76,11 @@ def _template(key: str, content: dict[str, Any]) -> Template:
         name=content["name"],
         title=content["title"],
         summary=content["summary"],
-        table=Table(roles, sections),
+        roles=tuple((role["name"], Side(role["side"])) for role in content["roles"]),
+        sections=sections,
     )
 
 
-def _activity(row: list[str]) -> TableActivity:
-    name, *cells = row
-    return TableActivity(name, tuple(RACI.parse(cell) or NO_LETTERS for cell in cells))
+def _row(texts: list[str]) -> tuple[str, tuple[Letters, ...]]:
+    name, *cells = texts
+    return name, tuple(RACI.parse(cell) or NO_LETTERS for cell in cells)

@@ -135,9 +135,9 @@ class CardPainter(QStyledItemDelegate):
 
 
 def where_of(plan: Plan, finding: Finding) -> str:
-    """A card's second line: the kind of finding in words, and the activity, roles or plan it stands on."""
-    names = place_names(plan, finding) or [plan.info.name]
-    return f"{finding.severity.word} · {', '.join(names)}"
+    """A card's second line: the kind of finding in words, and whatever of its place the sentence does not name."""
+    names = [name for name in place_names(plan, finding) if name not in finding.sentence]
+    return f"{finding.severity.word} · {', '.join(names) or finding.family.value}"
 
 
 def _two_lines(text: str, font: QFont, metrics: QFontMetrics, width: int) -> list[str]:

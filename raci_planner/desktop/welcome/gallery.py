@@ -57,7 +57,7 @@ class TemplateGallery(QWidget):
         layout = QVBoxLayout()
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(6)
-        thumbnail = Thumbnail(template.table, theme, card)
+        thumbnail = Thumbnail(template, theme, card)
         self._thumbnails.append(thumbnail)
         layout.addWidget(thumbnail)
         layout.addSpacing(4)

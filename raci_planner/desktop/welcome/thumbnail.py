@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from raci_planner.desktop.chips import paint_chip
 from raci_planner.desktop.theme import Theme
-from raci_planner.domain.commands import Table, TableActivity
-from raci_planner.domain.schemes import RACI
+from raci_planner.domain.schemes import RACI, Letters
+from raci_planner.session.templates import Template
 
 _ROWS = 4
 
 
 class Thumbnail(QWidget):
-    """The first rows of a table as bars and chips."""
+    """The first rows of a template as bars and chips."""
 
-    def __init__(self, table: Table, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, template: Template, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = [row for section in table.sections for row in section.activities][:_ROWS]
-        self._role_count = len(table.roles)
+        self._rows = [row for section in template.sections for row in section.rows][:_ROWS]
+        self._role_count = len(template.roles)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -30,18 +30,18 @@ class Thumbnail(QWidget):
     def _row_height(self) -> int:
         return round(self.fontMetrics().height() * 1.45)
 
-    def _paint_row(self, painter: QPainter, top: int, row: TableActivity) -> None:
+    def _paint_row(self, painter: QPainter, top: int, name: str, cells: tuple[Letters, ...]) -> None:
         height = self._row_height()
         chip = round(height * 0.74)
         step = chip + max(3, chip // 5)
         room = round(self.width() * 0.34)
         shown = min(self._role_count, (self.width() - room) // step)
-        length = room * min(1.0, 0.45 + len(row.name) / 70) - 8
+        length = room * min(1.0, 0.45 + len(name) / 70) - 8
         bar = QRectF(0, top + height * 0.36, length, height * 0.28)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.line))
         painter.drawRoundedRect(bar, 2, 2)
-        for place, letters in enumerate(row.letters[:shown]):
+        for place, letters in enumerate(cells[:shown]):
             first = RACI.in_set(letters)[:1]
             if first:
                 box = QRectF(room + place * step, top + (height - chip) / 2, chip, chip)
@@ -72,6 +72,6 @@ class Thumbnail(QWidget):
         painter = QPainter(self)
         if not self._rows:
             self._paint_heads(painter)
-        for place, row in enumerate(self._rows):
-            self._paint_row(painter, place * self._row_height(), row)
+        for place, (name, cells) in enumerate(self._rows):
+            self._paint_row(painter, place * self._row_height(), name, cells)
         painter.end()

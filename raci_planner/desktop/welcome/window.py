@@ -35,7 +35,7 @@ class WelcomeWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._recent = recent
-        self.questions = ask(self)
+        self._ask = ask
         self.page = WelcomePage(templates, theme, self)
         self.setWindowTitle(self.tr("RACI Planner"))
         self.setCentralWidget(self.page)
@@ -78,17 +78,17 @@ class WelcomeWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(answer)
 
     def _ask_plan(self) -> None:
-        path = self.questions.open_path(self.tr("Open a plan"), plan_filter())
+        path = self._ask(self).open_path(self.tr("Open a plan"), plan_filter())
         if path:
             self.plan_chosen.emit(path)
 
     def _ask_table(self) -> None:
-        path = self.questions.open_path(self.tr("Import a table"), table_filter())
+        path = self._ask(self).open_path(self.tr("Import a table"), table_filter())
         if path:
             self.table_chosen.emit(path)
 
     def _locate(self, lost: Path) -> None:
-        path = self.questions.open_path(self.tr("Where is {name} now?").format(name=lost.name), plan_filter())
+        path = self._ask(self).open_path(self.tr("Where is {name} now?").format(name=lost.name), plan_filter())
         if path:
             self._recent.forget(lost)
             self.plan_chosen.emit(path)
