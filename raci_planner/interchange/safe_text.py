@@ -3,20 +3,20 @@
 import re
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_ESCAPE_LOOK_ALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - full-width forms
 LONGEST_CELL = 32_767
 """UTF-16 units that Excel keeps of a cell's text; it cuts the rest silently."""
 
 
-def workbook_text(text: str) -> str:
-    """The text as a workbook may hold it.
+def document_text(text: str) -> str:
+    """The text without what no document can hold: control characters and halves of characters become \ufffd."""
+    unix = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return _FORBIDDEN.sub("\ufffd", unix)
 
-    Control characters and halves of characters would break the file; `_x0041_` would turn into another character
-    when the file is read; longer texts would be cut anyway.
-    """
-    unix = text.replace("\r\n", "\n").replace("\r", "\n")
-    clean = _ESCAPE_LOOK_ALIKE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", unix))
+
+def workbook_text(text: str) -> str:
+    """The text as a cell of a workbook may hold it: longer ones would be cut without a word anyway."""
+    clean = document_text(text)
     if len(clean) * 2 <= LONGEST_CELL:
         return clean
     units = clean.encode("utf-16-le")

@@ -8,7 +8,17 @@ from raci_planner.boundaries import Boundaries
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import Letters
-from raci_planner.interchange.report import PlanReport, ReportActivity, ReportFinding, ReportRole, ReportSection
+from raci_planner.domain.sides import Side
+from raci_planner.interchange.report import (
+    PlanReport,
+    ReportActivity,
+    ReportBoundary,
+    ReportConversation,
+    ReportFinding,
+    ReportRole,
+    ReportSection,
+    day,
+)
 
 
 def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
@@ -17,12 +27,14 @@ def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
     headings = [(None, None), *((section.id, section.name) for section in plan.sections_in_order())]
     sections = [
         ReportSection(
+            id=heading,
             name=name,
             activities=tuple(_activity(plan, analysis, row, roles) for row in plan.activities_of(heading)),
         )
         for heading, name in headings
     ]
     return PlanReport(
+        uid=plan.info.uid,
         name=plan.info.name,
         purpose=plan.info.purpose,
         on=on,
@@ -30,6 +42,10 @@ def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
         scheme=plan.scheme,
         roles=tuple(_role(plan, analysis.boundaries, role) for role in roles),
         sections=tuple(section for section in sections if section.activities or section.name is not None),
+        conversations=tuple(
+            ReportConversation(title=one.title, sentence=one.sentence, question=one.question)
+            for one in analysis.conversations()
+        ),
         findings=tuple(report_finding(plan, finding) for finding in analysis.findings),
         accepted=tuple(report_finding(plan, finding) for finding in analysis.accepted),
     )
@@ -47,15 +63,17 @@ def report_finding(plan: Plan, finding: Finding) -> ReportFinding:
         sentence=finding.sentence,
         question=finding.question,
         sources=finding.sources,
-        acceptance=f"Accepted by {accepted.by} on {accepted.on:%d %B %Y}: {accepted.reason}" if accepted else "",
+        acceptance=f"Accepted by {accepted.by} on {day(accepted.on)}: {accepted.reason}" if accepted else "",
     )
 
 
 def side_name(boundaries: Boundaries, role: Role) -> str:
     """The word for a role's side; a question while nobody has said which it is."""
-    if role.side is None:
-        return "Which side?"
-    return boundaries.catalogue.side_names.get(role.side, role.side.capitalize())
+    return "Which side?" if role.side is None else _side_word(boundaries, role.side)
+
+
+def _side_word(boundaries: Boundaries, side: Side) -> str:
+    return boundaries.catalogue.side_names.get(side, side.capitalize())
 
 
 def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
@@ -65,6 +83,7 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
         for letter in plan.scheme.letters
     }
     return ReportRole(
+        id=role.id,
         name=role.name,
         side=role.side,
         side_name=side_name(boundaries, role),
@@ -75,14 +94,33 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
 
 def _activity(plan: Plan, analysis: Analysis, activity: Activity, roles: tuple[Role, ...]) -> ReportActivity:
     row = plan.row(activity.id)
-    duty = analysis.recognition_of(activity.id).duty
-    known = analysis.boundaries.catalogue.duty(duty) if duty else None
     return ReportActivity(
+        id=activity.id,
         name=activity.name,
         letters=tuple(Letters(row[plan.slot(role.id)]) for role in roles),
         note=activity.note,
-        duty=known.name if known else "",
-        findings=tuple(
-            f"{finding.severity.word}: {finding.title}" for finding in analysis.of_activity(activity.id)
+        boundary=_boundary(analysis, activity),
+        findings=tuple(f"{finding.severity.word}: {finding.title}" for finding in analysis.of_activity(activity.id)),
+    )
+
+
+def _boundary(analysis: Analysis, activity: Activity) -> ReportBoundary | None:
+    match, boundaries = analysis.recognition_of(activity.id), analysis.boundaries
+    duties = [boundaries.catalogue.duties[duty] for duty in match.duties]
+    if not duties:
+        return None
+    if not match.is_split:
+        duties = duties[:1]
+    if match.is_users_choice:
+        how = "Chosen by the team"
+    else:
+        words = f": {', '.join(match.because)}" if match.because else ""
+        how = f"{'By its name' if match.is_sure else 'Perhaps, by its name'} ({match.confidence:.0%}){words}"
+    return ReportBoundary(
+        duty=" / ".join(duty.name for duty in duties),
+        side_name=" and ".join(dict.fromkeys(_side_word(boundaries, duty.side) for duty in duties)),
+        how=how,
+        says=tuple(
+            f"{boundaries.catalogue.title(one.document)}: {one.claim}" for duty in duties for one in duty.evidence
         ),
     )

@@ -1,7 +1,7 @@
 """The workbook, read back by openpyxl and by LibreOffice."""
 
 import zipfile
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,28 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office import reopened
 from openpyxl.worksheet.worksheet import Worksheet
+from sample_reports import plan_report, report_activity, report_role, sample_report, sized_report
 
-from raci_planner.domain.schemes import RACI, Letters
+from raci_planner.domain.ids import SectionId
 from raci_planner.domain.sides import PRODUCT, PROJECT
-from raci_planner.interchange.excel import write_workbook
-from raci_planner.interchange.report import PlanReport, ReportActivity, ReportFinding, ReportRole, ReportSection
+from raci_planner.interchange.duties import duty_sheets
+from raci_planner.interchange.excel import write_duty_workbook, write_workbook
+from raci_planner.interchange.report import PlanReport, ReportFinding, ReportSection
 
 GRID = {"Set the vision": ("A/R", "C"), "=1+1": ("A", "A"), "Plan the work": ("", "R")}
-
-
-def role(name: str, side: str) -> ReportRole:
-    return ReportRole(
-        name=name,
-        side=PRODUCT if side == "Product" else PROJECT,
-        side_name=side,
-        people=("Ana Ruiz",) if side == "Product" else (),
-        counts={"R": 1, "A": 2, "C": 0, "I": 0},
-    )
-
-
-def activity(name: str, letters: tuple[str, ...], note: str = "") -> ReportActivity:
-    sets = tuple(RACI.parse(one) or Letters(0) for one in letters)
-    return ReportActivity(name=name, letters=sets, note=note, duty="", findings=())
 
 
 def report(*, name: str = "Checkout", purpose: str = "Agree who decides", note: str = "") -> PlanReport:
@@ -46,18 +33,15 @@ def report(*, name: str = "Checkout", purpose: str = "Agree who decides", note: 
         sources=("Product and project", "PMBOK"),
         acceptance="",
     )
-    rows = tuple(activity(name, letters, note) for name, letters in GRID.items())
-    return PlanReport(
-        name=name,
-        purpose=purpose,
-        on=date(2026, 11, 24),
-        review_due=None,
-        scheme=RACI,
-        roles=(role("Product Manager", "Product"), role("Project Manager", "Project")),
-        sections=(ReportSection(name="Start", activities=rows),),
-        findings=(finding,),
-        accepted=(),
+    roles = (
+        report_role(11, "Product Manager", PRODUCT, ("Ana Ruiz",), R=1, A=2),
+        report_role(12, "Project Manager", PROJECT, R=1, A=1, C=1),
     )
+    rows = tuple(
+        report_activity(number, name, *letters, note=note) for number, (name, letters) in enumerate(GRID.items(), 21)
+    )
+    section = ReportSection(id=SectionId(31), name="Start", activities=rows)
+    return replace(plan_report(name, roles, (section,), purpose), findings=(finding,))
 
 
 def matrix_of(path: Path) -> Worksheet:
@@ -98,6 +82,24 @@ def test_names_that_look_like_formulas_stay_text(workbook: Path) -> None:
     assert formulas == len(GRID)
 
 
+def test_text_that_looks_like_the_markup_of_workbooks_stays_text(folder: Path) -> None:
+    path, text = folder / "markup.xlsx", "<r><t>Budget & risk</t></r>"
+    write_workbook(path, report(note=text))
+    assert openpyxl.load_workbook(path)["Matrix"]["F6"].value == text
+
+
+def test_ids_travel_unseen_so_that_an_edited_workbook_is_known_when_it_comes_back(workbook: Path) -> None:
+    book = openpyxl.load_workbook(workbook)
+    matrix, ids = book["Matrix"], book["_raci"]
+    assert [cell.value for cell in matrix["G"][3:8]] == ["Id", "s31", "a21", "a22", "a23"]
+    assert (matrix.column_dimensions["G"].hidden, ids.sheet_state) == (True, "veryHidden")
+    assert list(ids.iter_rows(min_row=3, values_only=True)) == [
+        ("role", "11", "Product Manager"),
+        ("role", "12", "Project Manager"),
+    ]
+    assert str(matrix.auto_filter.ref) == "A4:G8"
+
+
 def test_the_sheet_keeps_heads_in_sight_and_offers_the_letters(workbook: Path) -> None:
     sheet = openpyxl.load_workbook(workbook)["Matrix"]
     assert sheet.freeze_panes == "B5"
@@ -110,7 +112,7 @@ def test_letters_are_coloured_by_rules_so_that_colours_follow_edits(workbook: Pa
     fills = {
         rule.dxf.fill.bgColor.rgb for block in rules if "B5" in str(block.sqref) for rule in block.rules if rule.dxf
     }
-    assert fills == {"004C192C", "001870C2", "00EBA002", "00EDF1F5"}
+    assert fills == {"FF4C192C", "FF1870C2", "FFEBA002", "FFEDF1F5"}
 
 
 def test_it_prints_on_landscape_pages_with_heads_on_each(workbook: Path) -> None:
@@ -123,7 +125,7 @@ def test_findings_carry_their_questions_and_sources(workbook: Path) -> None:
     sheet = openpyxl.load_workbook(workbook)["Findings"]
     line = [cell.value for cell in sheet[2]]
     assert line[2] == "Conflict: two Accountable"
-    assert line[6:8] == ["Who has the last word?", "Product and project; PMBOK"]
+    assert line[6:8] == ["Who has the last word?", "Product and project\nPMBOK"]
 
 
 def test_duties_can_be_filtered_to_one_role(workbook: Path) -> None:
@@ -142,19 +144,23 @@ def test_the_document_says_what_it_is(workbook: Path) -> None:
 
 def test_a_plan_without_roles_is_still_a_workbook(folder: Path) -> None:
     path = folder / "empty.xlsx"
-    empty = PlanReport(
-        name="Empty",
-        purpose="",
-        on=date(2026, 11, 24),
-        review_due=None,
-        scheme=RACI,
-        roles=(),
-        sections=(),
-        findings=(),
-        accepted=(),
-    )
-    write_workbook(path, empty)
+    write_workbook(path, plan_report("Empty", (), ()))
     assert openpyxl.load_workbook(path).sheetnames[0] == "Matrix"
+
+
+def test_many_roles_stand_upright_so_that_they_fit_on_a_page(folder: Path) -> None:
+    path = folder / "wide.xlsx"
+    write_workbook(path, sized_report(3, 13))
+    assert openpyxl.load_workbook(path)["Matrix"]["C4"].alignment.textRotation == 90
+
+
+def test_every_role_has_a_page_of_its_duties(folder: Path) -> None:
+    path = folder / "duties.xlsx"
+    write_duty_workbook(path, duty_sheets(sample_report()))
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames[:2] == ["Product Manager", "Product Owner"]
+    heads = [row[0].value for row in book["Product Owner"].iter_rows() if row[1].value == "Section"]
+    assert heads == ["You are accountable for (1)", "You do the work on (2)", "You are asked before (3)"]
 
 
 def test_stopping_half_way_leaves_what_was_there(workbook: Path) -> None:
@@ -165,20 +171,8 @@ def test_stopping_half_way_leaves_what_was_there(workbook: Path) -> None:
         raise StoppedError
 
     before = workbook.read_bytes()
-    rows = tuple(activity(f"Activity {number}", ("A", "R")) for number in range(100))
-    long = PlanReport(
-        name="Long",
-        purpose="",
-        on=date(2026, 11, 24),
-        review_due=None,
-        scheme=RACI,
-        roles=report().roles,
-        sections=(ReportSection(name=None, activities=rows),),
-        findings=(),
-        accepted=(),
-    )
     with pytest.raises(StoppedError):
-        write_workbook(workbook, long, stop)
+        write_workbook(workbook, sized_report(100, 2), stop)
     assert (workbook.read_bytes(), list(workbook.parent.iterdir())) == (before, [workbook])
 
 

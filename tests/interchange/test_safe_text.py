@@ -17,10 +17,6 @@ def test_characters_that_break_a_workbook_are_replaced_where_they_stood() -> Non
     assert workbook_text("a\x00b\ufffec\ud800d") == "a\ufffdb\ufffdc\ufffdd"
 
 
-def test_text_that_looks_like_an_escape_stays_text() -> None:
-    assert workbook_text("_x0041_") == "_x005F_x0041_"
-
-
 def test_line_ends_are_those_of_a_workbook() -> None:
     assert workbook_text("a\r\nb\rc") == "a\nb\nc"
 

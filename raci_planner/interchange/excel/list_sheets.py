@@ -1,20 +1,14 @@
-"""The sheets that are lists: findings, duties by role, roles and people, legend."""
+"""The sheets that are lists: findings, duties by role, activities and why, roles and people, legend."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
+from xlsxwriter.workbook import Workbook
 
-from raci_planner.domain.schemes import Letters
-from raci_planner.interchange.excel.heights import fit_height
-from raci_planner.interchange.excel.pen import Look, Pen
+from raci_planner.interchange.duties import duties_by_role
+from raci_planner.interchange.excel.pen import Look, Looks, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
-from raci_planner.interchange.report import PlanReport, ReportFinding
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
 
 type _Line = Sequence[str | int]
 
@@ -24,17 +18,13 @@ class _List:
     title: str
     heads: Sequence[str]
     widths: Sequence[int]
-    lines: Sequence[_Line]
+    lines: Iterable[_Line]
 
 
-_KINDS = (
-    ("Conflict", "Contradicts what several documents or every checklist say. Talk about it first."),
-    ("To check", "Unusual, or said by one source only. It may be right for your team."),
-    ("Note", "Worth knowing; nothing has to be done."),
-)
+_LINES_BETWEEN_CALLS = 200
 
 
-def write_findings_sheet(book: Workbook, report: PlanReport) -> None:
+def write_findings_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
     """Add the findings, those that the team lives with at the end, each with its question and its sources."""
     heads = (
         "Kind",
@@ -47,18 +37,36 @@ def write_findings_sheet(book: Workbook, report: PlanReport) -> None:
         "Rests on",
         "State",
     )
-    widths = (10, 11, 24, 30, 22, 44, 44, 30, 22)
-    lines = [_finding_line(finding) for finding in (*report.findings, *report.accepted)]
-    _write_list(book, report, _List("Findings", heads, widths, lines))
+    widths = (10, 11, 24, 30, 22, 44, 44, 50, 22)
+    lines = (_finding_line(finding) for finding in (*report.findings, *report.accepted))
+    _write_list(book, looks, report, _List("Findings", heads, widths, lines))
 
 
-def write_duties_sheet(book: Workbook, report: PlanReport) -> None:
+def write_duties_sheet(book: Workbook, looks: Looks, report: PlanReport, progress: Progress) -> None:
     """Add one line per letter that a role has: filter it by role for a page of duties."""
-    heads = ("Role", "Letter", "Means", "Activity", "Section")
-    _write_list(book, report, _List("Duties by role", heads, (24, 9, 26, 56, 30), list(_duty_lines(report))))
+    heads = ("Role", "Letter", "Means", "Activity", "Section", "Together with")
+    lines = (
+        (role.name, group.letter.code, group.letter.word, duty.activity, duty.section, duty.others)
+        for role, groups in duties_by_role(report)
+        for group in groups
+        for duty in group.duties
+    )
+    _write_list(book, looks, report, _List("Duties by role", heads, (24, 9, 15, 52, 28, 40), lines), progress=progress)
 
 
-def write_roles_sheet(book: Workbook, report: PlanReport) -> None:
+def write_activities_sheet(book: Workbook, looks: Looks, report: PlanReport, progress: Progress) -> None:
+    """Add one line per activity: its documented duty, how it was recognised, and what the documents say."""
+    heads = ("Section", "Activity", "Documented duty", "Usually", "How we know", "What the documents say")
+    _write_list(
+        book,
+        looks,
+        report,
+        _List("Activities and why", heads, (26, 44, 30, 14, 30, 80), _activity_lines(report)),
+        progress=progress,
+    )
+
+
+def write_roles_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
     """Add the roles with their sides, people and workload."""
     codes = [letter.code for letter in report.scheme.letters]
     lines: list[_Line] = [
@@ -66,25 +74,20 @@ def write_roles_sheet(book: Workbook, report: PlanReport) -> None:
         for role in report.roles
     ]
     heads = ("Role", "Side", "People", *codes, "All letters")
-    _write_list(book, report, _List("Roles and people", heads, (28, 14, 40, *[8] * len(codes), 12), lines))
+    _write_list(book, looks, report, _List("Roles and people", heads, (28, 14, 40, *[8] * len(codes), 12), lines))
 
 
-def write_legend_sheet(book: Workbook, report: PlanReport) -> None:
+def write_legend_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
     """Add what the letters, the findings and the check column mean."""
-    letters = [(letter.code, letter.word, letter.meaning) for letter in report.scheme.letters]
-    pair = report.scheme.text(Letters(report.scheme.accountable | report.scheme.responsible))
+    count = "The matrix counts who is accountable; anything but 1 is marked, also after you edit it."
     lines: list[_Line] = [
-        *letters,
-        (pair, "Both", "Answers for the outcome and does the work."),
-        ("", "Empty", "Not involved."),
-        *(("", kind, meaning) for kind, meaning in _KINDS),
-        (
-            "",
-            "Count",
-            "The matrix counts who is accountable; anything but 1 is marked, also after you edit it.",
-        ),
+        *legend(report.scheme),
+        *(("", kind, meaning) for kind, meaning in KINDS.items()),
+        ("", "Count", count),
     ]
-    _write_list(book, report, _List("Legend", ("Letter", "Word", "Meaning"), (9, 18, 90), lines))
+    if report.review_due is not None:
+        lines.append(("", "Next review", f"{report.review_due.day} {report.review_due:%B %Y}"))
+    _write_list(book, looks, report, _List("Legend", ("Letter", "Word", "Meaning"), (9, 18, 90), lines))
 
 
 def _finding_line(finding: ReportFinding) -> _Line:
@@ -96,36 +99,40 @@ def _finding_line(finding: ReportFinding) -> _Line:
         ", ".join(finding.roles),
         finding.sentence,
         finding.question,
-        "; ".join(finding.sources),
+        "\n".join(finding.sources),
         finding.acceptance or "Open",
     )
 
 
-def _duty_lines(report: PlanReport) -> Iterator[_Line]:
-    for place, role in enumerate(report.roles):
-        held = [
-            (letters, activity.name, section.name or "")
-            for section in report.sections
-            for activity in section.activities
-            if (letters := activity.letters[place])
-        ]
-        for letter in report.scheme.in_set(report.scheme.everything):
-            bit = report.scheme.set_of(letter.code)
-            for letters, activity, section in held:
-                if letters & bit:
-                    yield role.name, letter.code, letter.word, activity, section
+def _activity_lines(report: PlanReport) -> Iterator[_Line]:
+    for section, activity in report.activities():
+        known = activity.boundary
+        if known is None:
+            yield section.name or "", activity.name, "", "", "Not covered by the documents", ""
+        else:
+            says = "\n".join(known.says)
+            yield section.name or "", activity.name, known.duty, known.side_name, known.how, says
 
 
-def _write_list(book: Workbook, report: PlanReport, content: _List) -> None:
-    sheet = cast("Worksheet", book.create_sheet(content.title))
-    sheet.freeze_panes = "A2"
-    sheet.sheet_view.showGridLines = False
-    for column, width in enumerate(content.widths, start=1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    set_up_printing(sheet, report.name, title_rows="1:1")
-    pen = Pen(sheet)
-    sheet.append([pen.cell(Look.HEAD, head) for head in content.heads])
-    for row, line in enumerate(content.lines, start=2):
-        fit_height(sheet, row, zip(map(str, line), content.widths, strict=True))
-        sheet.append([pen.cell(Look.NUMBER if isinstance(value, int) else Look.TEXT, value) for value in line])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(content.heads))}{len(content.lines) + 1}"
+def _write_list(
+    book: Workbook, looks: Looks, report: PlanReport, content: _List, progress: Progress = silently
+) -> None:
+    sheet = book.add_worksheet(content.title)
+    sheet.freeze_panes(1, 0)
+    sheet.hide_gridlines(2)
+    for column, width in enumerate(content.widths):
+        sheet.set_column(column, column, width)
+    set_up_printing(sheet, report.name, 0, 0)
+    pen = Pen(sheet, looks)
+    pen.next_row([])
+    pen.line(Look.HEAD, content.heads)
+    for line in content.lines:
+        pen.next_row(zip(map(str, line), content.widths, strict=True))
+        for column, value in enumerate(line):
+            if isinstance(value, int):
+                pen.number(column, value)
+            else:
+                pen.text(column, Look.TEXT, value)
+        if pen.row % _LINES_BETWEEN_CALLS == 0:
+            progress(report.activity_count)
+    sheet.autofilter(0, 0, max(pen.row, 1), len(content.heads) - 1)

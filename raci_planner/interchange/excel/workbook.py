@@ -1,65 +1,111 @@
 """Puts the sheets of a plan's workbook together and writes them as one file."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, time
+from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
-from openpyxl import Workbook
+from xlsxwriter.exceptions import XlsxWriterException
+from xlsxwriter.workbook import Workbook
 
+from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.interchange.duties import DutySheet
+from raci_planner.interchange.excel.duty_page import write_duty_page
+from raci_planner.interchange.excel.ids_sheet import write_ids_sheet
 from raci_planner.interchange.excel.list_sheets import (
+    write_activities_sheet,
     write_duties_sheet,
     write_findings_sheet,
     write_legend_sheet,
     write_roles_sheet,
 )
 from raci_planner.interchange.excel.matrix_sheet import write_matrix_sheet
-from raci_planner.interchange.report import PlanReport
+from raci_planner.interchange.excel.pen import Looks
+from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.safe_text import workbook_text
 from raci_planner.interchange.target_file import target_file
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-
-def _silently(written: int) -> None:
-    """Tell nobody how far the export is."""
-
-
-def write_workbook(path: Path, report: PlanReport, progress: Callable[[int], object] = _silently) -> None:
+def write_workbook(path: Path, report: PlanReport, progress: Progress = silently) -> None:
     """Write a plan as an Excel workbook; `path` keeps what it held until the new file is whole.
-
-    Args:
-        path: the file to write or replace.
-        report: what to write.
-        progress: called now and then with the number of activities written; whatever it raises stops the export.
 
     Raises:
         ForeignFormatError: if the file cannot be written, with the next step.
     """
-    with target_file(path) as temporary, _write_only_workbook() as book:
-        write_matrix_sheet(book, report, progress)
-        write_findings_sheet(book, report)
-        write_duties_sheet(book, report)
-        write_roles_sheet(book, report)
-        write_legend_sheet(book, report)
-        properties = book.properties
-        properties.title = workbook_text(report.name)
-        properties.subject = "Responsibility matrix"
-        properties.description = workbook_text(report.purpose)
-        properties.creator = "RACI Planner"
-        properties.created = properties.modified = datetime.combine(report.on, time(12))
-        book.save(temporary)
+
+    def write_sheets(book: Workbook) -> None:
+        looks = Looks(book)
+        write_matrix_sheet(book, looks, report, progress)
+        write_findings_sheet(book, looks, report)
+        write_duties_sheet(book, looks, report, progress)
+        write_activities_sheet(book, looks, report, progress)
+        write_roles_sheet(book, looks, report)
+        write_legend_sheet(book, looks, report)
+        write_ids_sheet(book, report)
+
+    _write(path, report, "Responsibility matrix", write_sheets, progress)
 
 
-@contextmanager
-def _write_only_workbook() -> Iterator[Workbook]:
-    """A workbook whose half-written sheets are closed if the export stops: they hold temporary files."""
-    book = Workbook(write_only=True)
-    try:
-        yield book
-    except BaseException:
-        for sheet in book.worksheets:
-            cast("WriteOnlyWorksheet", sheet).close()
-        raise
+def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Progress = silently) -> None:
+    """Write duty sheets as a workbook, a page per role.
+
+    Raises:
+        ForeignFormatError: if the file cannot be written, with the next step.
+    """
+
+    def write_sheets(book: Workbook) -> None:
+        looks = Looks(book)
+        for sheet in sheets:
+            write_duty_page(book, looks, sheet)
+
+    _write(path, sheets[0].report, "Duties by role", write_sheets, progress)
+
+
+def _write(
+    path: Path, report: PlanReport, subject: str, write_sheets: Callable[[Workbook], None], progress: Progress
+) -> None:
+    with target_file(path) as temporary, TemporaryDirectory() as parts, _Watched(temporary, report, progress) as file:
+        book = Workbook(file, {"constant_memory": True, "tmpdir": parts, "in_memory": False})
+        try:
+            write_sheets(book)
+            book.set_properties(
+                {
+                    "title": workbook_text(report.name),
+                    "subject": subject,
+                    "comments": workbook_text(report.purpose),
+                    "author": "RACI Planner",
+                    "created": datetime.combine(report.on, time(12)),
+                }
+            )
+            book.close()
+        except XlsxWriterException as fault:
+            raise ForeignFormatError(f"{path.name} cannot be written: {fault}.") from fault
+        finally:
+            for sheet in book.worksheets():
+                sheet._opt_close()  # noqa: SLF001 - else a stopped export leaves its parts open
+        file.flush()
+        _verify(temporary, path.name)
+
+
+def _verify(written: Path, name: str) -> None:
+    """Read a workbook back as far as it tells whether all of it has arrived."""
+    with ZipFile(written) as parts:
+        damaged = parts.testzip()
+    if damaged is not None:
+        raise ForeignFormatError(f"{name} did not arrive whole on the disk. Choose another folder.")
+
+
+class _Watched(FileIO):
+    """A file that asks on every write whether to go on: packing a large workbook takes seconds."""
+
+    def __init__(self, path: Path, report: PlanReport, progress: Progress) -> None:
+        super().__init__(path, "w+")
+        self._rows = report.activity_count
+        self._progress = progress
+
+    def write(self, data: bytes | bytearray | memoryview, /) -> int:  # type: ignore[override] # any buffer
+        """See FileIO."""
+        self._progress(self._rows)
+        return super().write(data)

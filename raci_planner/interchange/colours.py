@@ -1,0 +1,38 @@
+"""The colours of documents: the light theme of the screen, as `rrggbb`, so that paper and window look alike."""
+
+from dataclasses import dataclass
+
+from raci_planner.domain.schemes import LetterKind
+
+
+@dataclass(frozen=True, slots=True)
+class LetterColours:
+    """Fill, ink and edge of one kind of letter. `edge` is empty where the fill needs none."""
+
+    fill: str
+    ink: str
+    edge: str = ""
+    is_dashed: bool = False
+
+
+LETTERS = {
+    LetterKind.ACCOUNTABLE: LetterColours("4c192c", "ffffff", "ffffff"),
+    LetterKind.RESPONSIBLE: LetterColours("1870c2", "ffffff"),
+    LetterKind.SUPPORTING: LetterColours("bfe0d0", "0c2a1c", "3f7a5f"),
+    LetterKind.CONSULTED: LetterColours("eba002", "1c1300", "8a5a00"),
+    LetterKind.INFORMED: LetterColours("edf1f5", "22303c", "6f7e8d", is_dashed=True),
+    LetterKind.VERIFYING: LetterColours("d9d0f0", "241a45", "6a5aa8"),
+    LetterKind.SIGNING: LetterColours("5b4a9c", "ffffff"),
+    LetterKind.OMITTED: LetterColours("ffffff", "4e5d6c", "6f7e8d", is_dashed=True),
+}
+TEXT = "16202b"
+MUTED = "4e5d6c"
+PAPER = "ffffff"
+STRIPE = "f7f9fb"
+HEADER = "e6ecf2"
+LINE = "c8d1da"
+EDGE = "6f7e8d"
+ATTENTION = "b3261e"
+FINE = "0f6e3c"
+KINDS_OF_FINDING = {"Conflict": ("b3261e", "fdecea"), "To check": ("855300", "fff3d6"), "Note": ("0b5a8f", "e6f2fa")}
+"""Ink and ground of a finding, by its kind's word; always beside that word, never alone."""
