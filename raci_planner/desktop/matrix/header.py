@@ -3,20 +3,21 @@
 The boundary the program is about is visible at all times: roles of one side that stand together share a band.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QLine, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from raci_planner.desktop.matrix.head_pictures import HeadPictures
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.theme import Theme
 
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeading
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _NO_TEXT = Qt.TextElideMode.ElideRight
 _SPLIT = Qt.CursorShape.SplitHCursor
-_MOST_LINES = 3
 _GRIP = 5
 _DRAG = 8
 
@@ -33,41 +34,43 @@ class RoleHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._matrix = model
         self._theme = theme
+        self._pictures = HeadPictures(self.font(), theme.text, self.devicePixelRatioF())
         self.is_upright = False
         self._pressed: tuple[int, QPoint] | None = None
         self._drop: int | None = None
         self._is_resizing_names = False
+        self._measure()
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
         self.setMouseTracking(True)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Paint in another theme or size from now on."""
         self._theme = theme
+        self.setFont(font)
+        self._measure()
+        self._pictures = HeadPictures(font, theme.text, self.devicePixelRatioF())
         self.viewport().update()
+
+    def update_columns(self, columns: Iterable[int]) -> None:
+        """Paint the heads of these columns anew."""
+        for column in columns:
+            self.viewport().update(self._box(column))
 
     def widest_word(self) -> int:
         """The width in pixels of the longest word in any role's name."""
-        metrics = QFontMetrics(self._name_font())
-        words = (word for role in self._matrix.roles for word in role.name.split())
-        return max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * self._padding() + 3
+        words = {word for role in self._matrix.roles for word in role.name.split()}
+        widths = (self._pictures.metrics.horizontalAdvance(word) for word in words)
+        return max(widths, default=0) + 2 * self._padding + 3
 
-    def _padding(self) -> int:
-        return max(4, self.fontMetrics().height() // 4)
-
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
-
-    def _band_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        return font
-
-    def _band_height(self) -> int:
-        return QFontMetrics(self._band_font()).height() + self._padding()
+    def _measure(self) -> None:
+        """Lengths and fonts that every frame needs, taken once per font."""
+        height = self.fontMetrics().height()
+        self._padding = max(4, height // 4)
+        self._band_font = QFont(self.font())
+        self._band_font.setPointSizeF(self.font().pointSizeF() * 0.85)
+        self._band = QFontMetrics(self._band_font).height() + self._padding
 
     def _side(self, column: int) -> object:
         """What tells bands apart; a column that is not there has a side of its own."""
@@ -87,59 +90,56 @@ class RoleHeader(QHeaderView):
     def _box(self, column: int) -> QRect:
         return QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), self.viewport().height())
 
-    def _columns_in_sight(self) -> range:
-        width = self.viewport().width() - 1
-        ends = [self.logicalIndexAt(x) for x in (0, width)]
+    def _columns_in(self, area: QRect) -> range:
+        """The roles whose heads are in an area, as the other columns scroll beneath the first."""
+        ends = [self.logicalIndexAt(x) for x in (area.left(), area.right())]
         shown = sorted(end if end >= 0 else self.count() - 1 for end in ends)
         return range(max(1, shown[0]), shown[1] + 1)
 
     # Painting
 
-    def _paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.header))
-        columns = self._columns_in_sight()
+    def _paint(self, painter: QPainter, area: QRect) -> None:
+        painter.fillRect(area, QColor(self._theme.header))
+        columns = self._columns_in(area)
+        ground, mirrored = QColor(self._theme.selection), self.isRightToLeft()
+        height = self.viewport().height()
+        thin: list[QLine] = []
+        strong: list[QLine] = []
         for column in columns:
-            self._paint_role(painter, self._box(column), column)
-        self._paint_bands(painter, columns)
-        self._paint_corner(painter, self.names_box())
+            box = self._box(column)
+            if self.selectionModel().columnIntersectsSelection(column):
+                painter.fillRect(box.adjusted(0, self._band, 0, 0), ground)
+            self._paint_name(painter, box, self._matrix.roles[column - 1].name)
+            x = box.left() if mirrored else box.right()
+            if self.ends_band(column):
+                strong.append(QLine(x, 0, x, height))
+            else:
+                thin.append(QLine(x, self._band, x, height))
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.drawLines(thin)
         painter.setPen(QPen(QColor(self._theme.edge), 1))
-        bottom = self.viewport().height() - 1
-        painter.drawLine(0, bottom, self.viewport().width(), bottom)
+        painter.drawLines(strong)
+        self._paint_bands(painter, self._columns_in(self.viewport().rect()))
+        self._paint_corner(painter, self.names_box())
+        self._paint_ends(painter, height)
+
+    def _paint_name(self, painter: QPainter, box: QRect, name: str) -> None:
+        inner = box.adjusted(self._padding, self._band, -self._padding, -self._padding)
+        picture = self._pictures.picture(name, inner.size(), is_upright=self.is_upright)
+        painter.drawPixmap(inner.topLeft(), picture)
+
+    def _paint_ends(self, painter: QPainter, height: int) -> None:
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.drawLine(0, height - 1, self.viewport().width(), height - 1)
         if self._drop is not None:
             painter.setPen(QPen(QColor(self._theme.accent), 3))
             x = self._drop_x(self._drop)
-            painter.drawLine(x, 0, x, bottom)
-
-    def _paint_role(self, painter: QPainter, box: QRect, column: int) -> None:
-        role = self._matrix.roles[column - 1]
-        band = self._band_height()
-        if self.selectionModel().columnIntersectsSelection(column):
-            painter.fillRect(box.adjusted(0, band, 0, 0), QColor(self._theme.selection))
-        painter.setFont(self._name_font())
-        painter.setPen(QColor(self._theme.text))
-        inner = box.adjusted(self._padding(), band, -self._padding(), -self._padding())
-        if self.is_upright:
-            self._paint_upright(painter, inner, role.name)
-        else:
-            painter.drawText(inner, _CENTRE, "\n".join(self._lines(role.name, inner.width(), _MOST_LINES)))
-        ends = self.ends_band(column)
-        painter.setPen(QPen(QColor(self._theme.edge if ends else self._theme.line), 1))
-        x = box.left() if self.isRightToLeft() else box.right()
-        painter.drawLine(x, 0 if ends else band, x, box.bottom())
-
-    def _paint_upright(self, painter: QPainter, inner: QRect, name: str) -> None:
-        painter.save()
-        painter.translate(inner.left(), inner.bottom())
-        painter.rotate(-90)
-        room = QRect(0, 0, inner.height(), inner.width())
-        lines = self._lines(name, room.width(), max(1, inner.width() // QFontMetrics(self._name_font()).lineSpacing()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | _MIDDLE, "\n".join(lines))
-        painter.restore()
+            painter.drawLine(x, 0, x, height)
 
     def _paint_bands(self, painter: QPainter, columns: range) -> None:
         """The name of each side, once over all its neighbouring columns, and in sight however they are scrolled."""
-        names, band = self.names_box(), self._band_height()
-        painter.setFont(self._band_font())
+        names, band = self.names_box(), self._band
+        painter.setFont(self._band_font)
         painter.setPen(QColor(self._theme.muted))
         first = None
         for column in columns:
@@ -151,7 +151,7 @@ class RoleHeader(QHeaderView):
                 box.setRight(min(box.right(), names.left() - 1))
             else:
                 box.setLeft(max(box.left(), names.right() + 1))
-            inner = box.adjusted(self._padding(), 0, -self._padding(), 0)
+            inner = box.adjusted(self._padding, 0, -self._padding, 0)
             word = self._matrix.words.side(self._matrix.roles[column - 1].side)
             text = painter.fontMetrics().elidedText(word, _NO_TEXT, inner.width())
             painter.drawText(inner, _LEADING | _MIDDLE, text)
@@ -159,26 +159,13 @@ class RoleHeader(QHeaderView):
 
     def _paint_corner(self, painter: QPainter, box: QRect) -> None:
         painter.fillRect(box, QColor(self._theme.header))
-        painter.setFont(self._name_font())
+        painter.setFont(self._pictures.font)
         painter.setPen(QColor(self._theme.text))
-        inner = box.adjusted(2 * self._padding(), 0, -2 * self._padding(), -2 * self._padding())
+        inner = box.adjusted(2 * self._padding, 0, -2 * self._padding, -2 * self._padding)
         painter.drawText(inner, _LEADING | Qt.AlignmentFlag.AlignBottom, self.tr("Activity"))
         painter.setPen(QPen(QColor(self._theme.edge), 1))
         x = box.left() if self.isRightToLeft() else box.right()
         painter.drawLine(x, 0, x, box.bottom())
-
-    def _lines(self, name: str, width: int, most: int) -> list[str]:
-        """A name in at most so many lines, broken at blanks; what does not fit ends in an ellipsis."""
-        metrics = QFontMetrics(self._name_font())
-        lines: list[str] = []
-        for word in name.split():
-            if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
-                lines[-1] = f"{lines[-1]} {word}"
-            else:
-                lines.append(word)
-        if len(lines) > most:
-            lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
-        return [metrics.elidedText(line, _NO_TEXT, width) for line in lines]
 
     # The mouse
 
@@ -209,21 +196,15 @@ class RoleHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """See QHeaderView: high enough for the band and the name with the most lines."""
-        metrics = QFontMetrics(self._name_font())
-        if self.is_upright:
-            longest = max((metrics.horizontalAdvance(role.name) for role in self._matrix.roles), default=0)
-            names = min(longest + 2 * self._padding(), metrics.height() * 9)
-        else:
-            width = self.defaultSectionSize() - 2 * self._padding()
-            lines = max((len(self._lines(role.name, width, _MOST_LINES)) for role in self._matrix.roles), default=1)
-            names = metrics.lineSpacing() * max(2, lines)
-        return QSize(super().sizeHint().width(), self._band_height() + names + 2 * self._padding())
+        room = self.defaultSectionSize() - 2 * self._padding
+        names = self._pictures.height_of((role.name for role in self._matrix.roles), room, is_upright=self.is_upright)
+        return QSize(super().sizeHint().width(), self._band + names + 2 * self._padding)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QHeaderView."""
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
-        self._paint(painter)
+        self._paint(painter, event.rect())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -191,6 +191,8 @@ class MatrixModel(QAbstractTableModel):
 
     def _cell_data(self, activity: ActivityId, key: RoleId, role: int) -> str | None:
         plan = self.session.plan
+        if activity not in plan.activities or key not in plan.roles:
+            return None
         if role in {_DISPLAY, _EDIT}:
             return plan.scheme.text(plan.letters(activity, key))
         if role == _SPOKEN:

@@ -6,7 +6,7 @@ has one selection, one focus and one accessible tree, where an overlay of a seco
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -32,6 +32,7 @@ from raci_planner.desktop.theme import Theme
 if TYPE_CHECKING:
     from raci_planner.desktop.matrix.keys import MatrixKeys
     from raci_planner.desktop.matrix.mouse import MatrixMouse
+    from raci_planner.domain.records import Role
 
 _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _SHORTCUT = QEvent.Type.ShortcutOverride
@@ -58,6 +59,8 @@ class MatrixView(QTableView):
         self.drop: int | None = None
         self._names_width: int | None = None
         self._is_fitting = False
+        self._chosen_columns: set[int] = set()
+        self._fitted: tuple[tuple[Role, ...], int] = ((), 0)
         self._keys: MatrixKeys | None = None
         self._mouse: MatrixMouse | None = None
         self.head = RoleHeader(model, theme, self)
@@ -77,9 +80,10 @@ class MatrixView(QTableView):
         self.setAccessibleName(self.tr("Responsibility matrix"))
         self.setObjectName("matrixView")
         self.chosen = MatrixSelection(model, self.selectionModel())
+        self.selectionModel().selectionChanged.connect(self._follow_choice)
         self._paint = self._fresh_painter()
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._follow_reset)
         model.rowsInserted.connect(self._fit_headings)
         model.columnsInserted.connect(self.fit)
         model.columnsRemoved.connect(self.fit)
@@ -104,8 +108,7 @@ class MatrixView(QTableView):
         font = self._plain_font
         font.setPointSizeF(self._base_points() * self.zoom)
         self.setFont(font)
-        self.head.setFont(font)
-        self.head.set_theme(self._theme)
+        self.head.set_look(self._theme, font)
         self._paint = self._fresh_painter()
         self.fit()
         self.looks_changed.emit()
@@ -139,12 +142,15 @@ class MatrixView(QTableView):
         names = self._names_width or sizes.activity_column
         role = self._role_width(spare - names, roles)
         if self._names_width is None:
-            names = min(max(sizes.activity_column * 7 // 8, spare - role * roles), sizes.widest_activity_column)
+            left_over = min(spare - role * roles, sizes.widest_activity_column)
+            names = left_over if left_over >= sizes.activity_column * 7 // 8 else names
         self._paint.give_room(role)
         self.head.setDefaultSectionSize(role)
         for column in range(1, self._matrix.columnCount()):
             self.setColumnWidth(column, role)
-        self.setColumnWidth(ACTIVITY_COLUMN, names if roles else max(names, spare))
+        names = names if roles else max(names, spare)
+        self.setColumnWidth(ACTIVITY_COLUMN, names)
+        self._fitted = (self._matrix.roles, names)
 
     def _role_width(self, spare: int, roles: int) -> int:
         sizes = self.sizes
@@ -185,6 +191,23 @@ class MatrixView(QTableView):
         sizes = MatrixSizes.of_font(QFontMetrics(self.font()), self.row_height)
         return MatrixPainter(self._matrix, self._theme, self.font(), sizes, self.devicePixelRatioF())
 
+    def _follow_choice(self) -> None:
+        """Paint what Qt does not know of: the column that stays in place, and the heads of chosen columns."""
+        if self.horizontalScrollBar().value():
+            self.viewport().update(self.names_box())
+        columns = set(self.chosen.columns())
+        self.head.update_columns(columns ^ self._chosen_columns)
+        self._chosen_columns = columns
+
+    def _follow_reset(self) -> None:
+        """Lines have come and gone; the columns need new sizes only if others are shown than before."""
+        roles, names = self._fitted
+        if roles == self._matrix.roles:
+            self._fit_headings()
+            self.setColumnWidth(ACTIVITY_COLUMN, names)
+        else:
+            self.fit()
+
     def _fit_headings(self) -> None:
         header, height = self.verticalHeader(), self.sizes.heading
         header.setUpdatesEnabled(False)
@@ -223,13 +246,14 @@ class MatrixView(QTableView):
     def columns_in_sight(self) -> list[tuple[int, int, int]]:
         """The roles in sight with their place, those that the activity column covers left out."""
         names = self.names_box()
-        columns = []
-        for column in range(1, self._matrix.columnCount()):
-            left, width = self.columnViewportPosition(column), self.columnWidth(column)
-            is_free = left + width > names.right() if not self.isRightToLeft() else left < names.left()
-            if is_free and left < self.viewport().width() and left + width > 0:
-                columns.append((column, left, width))
-        return columns
+        leading, trailing = names.right() + 1, self.viewport().width() - 1
+        if self.isRightToLeft():
+            leading, trailing = names.left() - 1, 0
+        first, last = self.columnAt(leading), self.columnAt(trailing)
+        if first < 0:
+            return []
+        columns = range(max(1, first), (last if last >= 0 else self._matrix.columnCount() - 1) + 1)
+        return [(column, self.columnViewportPosition(column), self.columnWidth(column)) for column in columns]
 
     def _selected_boxes(self, columns: list[tuple[int, int, int]]) -> list[QRect]:
         boxes = []
@@ -314,13 +338,6 @@ class MatrixView(QTableView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.viewport().mapToGlobal(self.box(self.chosen.spot).center())
         self.menu_asked.emit(at)
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """See QTableView: Qt does not know that the activity column stays in place."""
-        super().selectionChanged(selected, deselected)
-        if self.horizontalScrollBar().value():
-            self.viewport().update(self.names_box())
-        self.head.viewport().update()
 
     def indexAt(self, p: QPoint) -> QModelIndex:
         """See QTableView: the activity column lies over the roles beneath it."""

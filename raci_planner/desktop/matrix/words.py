@@ -19,16 +19,18 @@ class MatrixWords:
         self._session = session
 
     def row_name(self, row: Row) -> str:
-        """The name in the activity column."""
+        """The name in the activity column; empty for what an edit has just taken away."""
         plan = self._session.plan
         match row:
             case SectionRow(section):
-                return plan.sections[section].name
+                heading = plan.sections.get(section)
+                return heading.name if heading else ""
             case GroupRow(title):
                 return title
             case EntryRow():
                 return ""
-        return plan.activities[row].name
+        activity = plan.activities.get(row)
+        return activity.name if activity else ""
 
     def spoken_row(self, row: Row) -> str:
         """The name as a screen reader says it: an empty line says what it is for."""
@@ -41,7 +43,7 @@ class MatrixWords:
 
     def about_row(self, row: Row) -> str:
         """What there is to say of a whole line: its findings and its note."""
-        if not isinstance(row, int):
+        if not isinstance(row, int) or row not in self._session.plan.activities:
             return ""
         findings = [self._finding(finding) for finding in self._session.analysis.of_activity(row)]
         note = self._session.plan.activities[row].note
