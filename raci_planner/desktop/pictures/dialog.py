@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
+from raci_planner.desktop.pictures.blur_grid import BlurPicture
 from raci_planner.desktop.pictures.canvas import Canvas
+from raci_planner.desktop.pictures.heat_map import HeatMapPicture
 from raci_planner.desktop.pictures.picture import NumberTable, Picture
 from raci_planner.desktop.pictures.workload import Order, WorkloadPicture
 from raci_planner.desktop.theme import Theme
@@ -58,8 +60,13 @@ class PicturesDialog(FormDialog):
         """Put the shown picture on the clipboard."""
         QGuiApplication.clipboard().setImage(self._pages[self.tabs.currentIndex()].canvas.as_image())
 
-    def _pictures(self, session: PlanSession) -> list[tuple[str, Picture]]:  # noqa: ARG002
-        return [(self.tr("Workload"), self._workload)]
+    def _pictures(self, session: PlanSession) -> list[tuple[str, Picture]]:
+        metrics = self.fontMetrics()
+        return [
+            (self.tr("Workload"), self._workload),
+            (self.tr("Duties by side"), HeatMapPicture(session, metrics)),
+            (self.tr("Blur between roles"), BlurPicture(session, metrics)),
+        ]
 
     def _tools(self) -> QHBoxLayout:
         self._order = QComboBox(self)

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from raci_planner.desktop.theme import Theme
 
@@ -25,6 +25,13 @@ class NumberTable:
             )
             for row in self.rows
         )
+
+
+def weighed(font: QFont, *, bold: bool) -> QFont:
+    """The same font, bold or not."""
+    result = QFont(font)
+    result.setBold(bold)
+    return result
 
 
 class Picture(ABC):
