@@ -22,6 +22,6 @@ print(*sorted({name.split(".")[0] for name in sys.modules} & {"sqlalchemy", "ale
 
 
 def test_opening_and_creating_a_plan_loads_neither_sqlalchemy_nor_alembic(plan_file: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", _SCRIPT, plan_file, tmp_path / "work"]
+    command: list[str | Path] = [sys.executable, "-c", _SCRIPT, plan_file, tmp_path / "work"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

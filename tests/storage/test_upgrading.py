@@ -84,7 +84,7 @@ def _program_of_the_future(folder: Path, also: str = "") -> Path:
 
 
 def _run(program: Path, path: Path) -> str:
-    command = [sys.executable, "-c", _OPEN_EDIT_AND_PUBLISH, path, program / "work"]
+    command: list[str | Path] = [sys.executable, "-c", _OPEN_EDIT_AND_PUBLISH, path, program / "work"]
     environment = {**os.environ, "PYTHONPATH": str(program)}
     done = subprocess.run(command, cwd=program, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
