@@ -41,7 +41,8 @@ class FilterBar(QFrame):
         self._clear.setProperty("look", "quiet")
         self._clear.clicked.connect(self.clear)
         self._lay_out()
-        self.refresh()
+        self.offer_choices()
+        self.count()
         self.text.textChanged.connect(self._apply)
         self.role.currentIndexChanged.connect(self._apply)
         self.letter.currentIndexChanged.connect(self._apply)
@@ -63,8 +64,8 @@ class FilterBar(QFrame):
         self._is_filling = False
         self._apply()
 
-    def refresh(self) -> None:
-        """Offer the roles and letters that the plan has now, and count what is shown."""
+    def offer_choices(self) -> None:
+        """Offer the roles and letters that the plan has now."""
         self._is_filling = True
         roles = [(role.name, role.id) for role in self._plan.roles_in_order()]
         self._fill(self.role, [(self.tr("Any role"), None), *roles])
@@ -72,6 +73,9 @@ class FilterBar(QFrame):
         letters = [(f"{one.code} — {one.word}", int(scheme.set_of(one.code))) for one in scheme.letters]
         self._fill(self.letter, [(self.tr("Any letter"), None), *letters])
         self._is_filling = False
+
+    def count(self) -> None:
+        """Say how many activities are shown, if a filter hides any."""
         state = self._arranging.state
         shown, everything = state.shown_count, len(self._plan.activities)
         self._count.setText(

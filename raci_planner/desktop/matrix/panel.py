@@ -13,6 +13,7 @@ from raci_planner.desktop.matrix.column_editing import ColumnEditing
 from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.empty_page import EmptyPage
 from raci_planner.desktop.matrix.filter_bar import FilterBar
+from raci_planner.desktop.matrix.following import Following
 from raci_planner.desktop.matrix.footer import LoadFooter
 from raci_planner.desktop.matrix.keys import Hands, MatrixKeys
 from raci_planner.desktop.matrix.letters import LetterEditing
@@ -33,8 +34,6 @@ from raci_planner.domain.commands import Command
 from raci_planner.domain.commands.letters import Place
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.ids import ActivityId, RoleId
-from raci_planner.domain.records import Activity, Cell, Role, Section
-from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed, PlanSession
 
 
@@ -69,7 +68,6 @@ class MatrixPanel(QWidget):
         arrangement = Arrangement(session.plan, session.analysis, self._titles())
         self._model = MatrixModel(session, arrangement, self._write_name, self)
         self.view = MatrixView(self._model, theme, self)
-        self._is_running = False
         self._desk = Desk(
             session=session,
             model=self._model,
@@ -87,6 +85,7 @@ class MatrixPanel(QWidget):
         self._footer = LoadFooter(self._model, self.view, theme)
         self.filter_bar = FilterBar(session.plan, self.arranging)
         self.looks = Looks(self.view, self._footer)
+        self._following = Following(self._model, self.view, self._footer, self.filter_bar, self._searching)
         self._attend()
         self._lay_out()
         self._notices = notices
@@ -235,11 +234,8 @@ class MatrixPanel(QWidget):
         self._begin_name(None)
 
     def _run(self, run: Callable[[Command], Edit | None], command: Command) -> Edit | None:
-        self._is_running = True
-        try:
+        with self._following.own_edit():
             return run(command)
-        finally:
-            self._is_running = False
 
     def _write_name(self, row: Row, text: str) -> bool:
         return self.rows.write_name(row, text)
@@ -271,49 +267,12 @@ class MatrixPanel(QWidget):
         self.view.setFocus()
 
     def _update_from(self, changed: Changed) -> None:
-        kinds = {type(change.record) for change in changed.edit.changes}
-        before = self.chosen.remember()
-        self._model.update_from(changed)
-        if kinds & {Activity, Section, Role}:
-            self._follow_shape(before_kinds=kinds)
-            self.chosen.recall(before)
-        if LetterScheme in kinds:
-            self.view.set_look()
-        if kinds & {Cell, Role, Activity}:
-            self._footer.recount()
-        self.filter_bar.refresh()
-        if not self._is_running:
-            self._show_changed(changed)
-
-    def _follow_shape(self, before_kinds: set[type]) -> None:
-        if Role in before_kinds:
-            self.view.fit()
-        self._choose_page()
-
-    def _show_changed(self, changed: Changed) -> None:
-        """After an undo, or an edit made elsewhere: go to what it changed, unless that is chosen anyway."""
-        added = [
-            change.after.id
-            for change in changed.edit.changes
-            if change.before is None and isinstance(change.after, Activity)
-        ]
-        if added:
-            column = self.chosen.spot.column
-            self.chosen.choose_rows(added, range(self._model.columnCount()))
-            self.chosen.activate(Spot(self.chosen.spot.place, column))
-            return
-        cells = [change.record for change in changed.edit.changes if isinstance(change.record, Cell)]
-        chosen = set(self.chosen.cells())
-        if not cells or any((cell.activity, cell.role) in chosen for cell in cells):
-            return
-        shown = [cell for cell in cells if self._model.place_of(cell.activity) is not None]
-        if shown:
-            self.go_to(shown[0].activity, shown[0].role)
+        self._following.update(changed, self._choose_page)
 
     def _rearranged(self) -> None:
         self.view.viewport().update()
         self._footer.recount()
-        self.filter_bar.refresh()
+        self.filter_bar.count()
         self.arrangement_changed.emit()
 
     def _tell_current(self, current: QModelIndex, _: QModelIndex) -> None:
