@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from raci_planner.desktop.dialog_questions import plain_box
 from raci_planner.desktop.doctor import system_report
 
 
@@ -28,11 +29,9 @@ class BugNotice(QObject):
         """Tell of a bug whose place in the code is `details`."""
         if self._box is not None:
             return
-        box = QMessageBox(self._parent_window())
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("RACI Planner could not finish what it was doing.")
+        box = plain_box(self.tr("Something did not work"), words, self._parent_window())
         box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("Something did not work"))
-        box.setText(self.tr("RACI Planner could not finish what it was doing."))
         box.setInformativeText(
             self.tr("Your plan is saved up to the last change. You can go on working; nothing was sent anywhere.")
         )

@@ -24,7 +24,7 @@ class DialogQuestions:
 
     def choice(self, title: str, text: str, options: Sequence[tuple[str, str]]) -> str | None:
         """See `Questions.choice`."""
-        box = self._box(title, text)
+        box = plain_box(title, text, self._parent)
         buttons = {box.addButton(words, QMessageBox.ButtonRole.AcceptRole): key for key, words in options}
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
@@ -54,11 +54,13 @@ class DialogQuestions:
 
     def tell(self, title: str, text: str) -> None:
         """See `Questions.tell`."""
-        self._box(title, text).exec()
+        plain_box(title, text, self._parent).exec()
 
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        return box
+
+def plain_box(title: str, text: str, parent: QWidget | None) -> QMessageBox:
+    """A message that shows exactly these characters."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    return box

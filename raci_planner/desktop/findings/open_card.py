@@ -59,7 +59,7 @@ class OpenCard(QWidget):
         finding = self._line.finding
         head = QHBoxLayout()
         head.setSpacing(8)
-        mark = QLabel(self)
+        mark = plain_label("", self)
         size = round(self.fontMetrics().height() * 0.95)
         mark.setPixmap(severity_pixmap(finding.severity, theme, size, self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)

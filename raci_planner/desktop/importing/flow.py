@@ -14,7 +14,7 @@ from raci_planner.domain.commands import AddTable, Command
 from raci_planner.domain.errors import ForeignFormatError, PlannerError
 from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.interchange.draft import DraftTable
-from raci_planner.interchange.recognise import recognise
+from raci_planner.interchange.recognition import recognise
 from raci_planner.interchange.sheet import Sheet
 from raci_planner.session.session import PlanSession
 
@@ -58,7 +58,7 @@ def add_pasted(
     """Add a table from the clipboard to an open plan, in the same way."""
     sheet = Sheet(translate("Import", "the clipboard"), tuple(tuple(row) for row in rows))
     try:
-        draft = recognise(sheet, session.plan.scheme, session.analysis.boundaries.roles)
+        draft = recognise(sheet, session.analysis.boundaries.roles, session.plan.scheme)
     except ForeignFormatError as reason:
         questions.tell(translate("Import", "Nothing was pasted"), str(reason))
         return
@@ -88,7 +88,7 @@ def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questio
     reasons: list[str] = []
     for sheet in sheets:
         try:
-            drafts.append(recognise(sheet, scheme, boundaries.roles))
+            drafts.append(recognise(sheet, boundaries.roles, scheme))
         except ForeignFormatError as reason:
             reasons.append(str(reason))
     if not drafts:

@@ -61,8 +61,8 @@ class HeatMapPicture(Picture):
         """See `Picture.paint`."""
         covered = coverage(self._session.analysis.survey)
         sides = self._sides()
-        names = min(box.width() * 0.5, self._line * 26)
-        column = min(self._line * 9, (box.width() - names) / max(1, len(sides)))
+        names = min(box.width() * 0.5, self._line * 28)
+        column = min(self._line * 14, (box.width() - names) / max(1, len(sides)))
         top = box.y() + self._line * _HEAD
         self._paint_heads(painter, box, names, column, theme)
         for side, name in sides.items():

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.actions.action_set import Handlers
-from raci_planner.desktop.exporting.flow import export_plan
 from raci_planner.desktop.filters import plan_filter, table_filter
-from raci_planner.desktop.importing.flow import add_table_from
-from raci_planner.desktop.preferences import PreferencesDialog
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.session.templates import BLANK
 
@@ -23,8 +21,8 @@ def file_actions(bench: Workbench) -> Handlers:
         "save_as": bench.filing.save_as,
         "save_copy": bench.filing.save_copy,
         "import": lambda: _import(bench),
-        "export": lambda: export_plan(bench.session, bench.window, bench.questions, bench.desk.jobs, bench.say),
-        "preferences": lambda: PreferencesDialog(bench.desk, bench.window).open(),
+        "export": lambda: dialogues.export(bench),
+        "preferences": lambda: dialogues.show_preferences(bench),
         "quit": bench.desk.quit,
     }
 
@@ -38,4 +36,4 @@ def _open(bench: Workbench) -> None:
 def _import(bench: Workbench) -> None:
     path = bench.questions.open_path(translate("File", "Import a table into this plan"), table_filter())
     if path is not None:
-        add_table_from(path, bench.session, bench.run, bench.window, bench.questions)
+        dialogues.import_file(bench, path)

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from raci_planner.desktop.about import AboutDialog
 from raci_planner.desktop.actions.action_set import Handlers
-from raci_planner.desktop.boundary_list import BoundaryListDialog
 from raci_planner.desktop.doctor import system_report
-from raci_planner.desktop.keys_dialog import KeysDialog
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -16,11 +14,11 @@ translate = QCoreApplication.translate
 def help_actions(bench: Workbench) -> Handlers:
     """A handler for each action of the menu."""
     return {
-        "keys": lambda: KeysDialog(bench.window).open(),
-        "boundaries": lambda: BoundaryListDialog(bench.session.analysis.boundaries.catalogue, bench.window).open(),
+        "keys": lambda: dialogues.show_keys(bench),
+        "boundaries": lambda: dialogues.show_boundaries(bench),
         "diagnostics": lambda: _copy_diagnostics(bench),
         "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(bench.desk.folders.log))),
-        "about": lambda: AboutDialog(bench.window).open(),
+        "about": lambda: dialogues.show_about(bench),
     }
 
 

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from raci_planner.analysis.rules import RULES
 from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
 from raci_planner.desktop.findings.panel import FindingsPanel
-from raci_planner.desktop.importing.flow import add_pasted, add_table_from
 from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.announcing import announce, announcement
 from raci_planner.desktop.window.autosave import Autosave
 from raci_planner.desktop.window.banner import Banner
-from raci_planner.desktop.window.choosing import ask_duty
 from raci_planner.desktop.window.dock import Dock
 from raci_planner.desktop.window.filing import Filing
 from raci_planner.desktop.window.letter_menu import LetterActions
@@ -154,10 +153,10 @@ class PlanWindow(QMainWindow):
         bench.matrix.current_changed.connect(self._follow_current)
         bench.matrix.status.connect(self._say)
         bench.matrix.context_menu_requested.connect(self._show_context_menu)
-        bench.matrix.table_pasted.connect(lambda rows: add_pasted(rows, self.session, bench.run, self, bench.questions))
+        bench.matrix.table_pasted.connect(lambda rows: dialogues.import_rows(bench, rows))
         bench.matrix.template_requested.connect(self._desk.show_welcome)
         bench.findings.wishes_changed.connect(lambda _: self._refresh_actions())
-        bench.inspector.duty_change_requested.connect(lambda activity: ask_duty(bench, activity))
+        bench.inspector.duty_change_requested.connect(lambda activity: dialogues.ask_duty(bench, activity))
         bench.filing.renamed.connect(self._show_document)
         connect_findings(bench)
         self.autosave.said.connect(self.status.show_saved)
@@ -232,7 +231,7 @@ class PlanWindow(QMainWindow):
         if path.suffix.lower() == PLAN_ENDING:
             self._desk.open_path(path)
         else:
-            add_table_from(path, self.session, self.bench.run, self, self.bench.questions)
+            dialogues.import_file(self.bench, path)
 
     # Qt's overrides
 

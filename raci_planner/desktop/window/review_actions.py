@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from raci_planner.analysis.findings import Finding, Fix
 from raci_planner.desktop.actions.action_set import Handlers
-from raci_planner.desktop.findings.accepting import AcceptDialog
+from raci_planner.desktop.window.dialogues import accept_finding
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import ReopenFinding, SetCells
 from raci_planner.domain.ids import RoleId
@@ -36,7 +36,7 @@ def connect_findings(bench: Workbench) -> None:
     panel = bench.findings
     panel.jump_requested.connect(lambda finding: jump_to(bench, finding))
     panel.fix_requested.connect(lambda fix: apply_fix(bench, fix))
-    panel.accept_requested.connect(lambda finding: accept(bench, finding))
+    panel.accept_requested.connect(lambda finding: accept_finding(bench, finding))
     panel.reopen_requested.connect(lambda finding: bench.run(ReopenFinding(finding.key)))
     panel.why_requested.connect(lambda finding: _explain(bench, finding))
 
@@ -69,13 +69,6 @@ def apply_fix(bench: Workbench, fix: Fix) -> None:
         bench.say(translate("Review", "Done: {what}. Ctrl+Z takes it back.").format(what=fix.label))
 
 
-def accept(bench: Workbench, finding: Finding) -> AcceptDialog:
-    """Ask for the reason to live with a finding."""
-    dialog = AcceptDialog(finding, bench.desk.settings, bench.run, bench.window)
-    dialog.open()
-    return dialog
-
-
 def show_fixes(bench: Workbench) -> QMenu | None:
     """A menu of what can be done about the findings here, at the matrix's cursor."""
     findings = findings_here(bench)
@@ -87,7 +80,7 @@ def show_fixes(bench: Workbench) -> QMenu | None:
         menu.addSection(finding.title.replace("&", "&&"))
         for fix in finding.fixes:
             menu.addAction(fix.label.replace("&", "&&"), partial(apply_fix, bench, fix))
-        menu.addAction(translate("Review", "Accept as it is…"), partial(accept, bench, finding))
+        menu.addAction(translate("Review", "Accept as it is…"), partial(accept_finding, bench, finding))
     view = bench.matrix.view
     menu.popup(view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()))
     return menu
@@ -112,7 +105,7 @@ def _accept_here(bench: Workbench) -> None:
     here = findings_here(bench)
     chosen = current if current in here or not here else here[0]
     if chosen is not None:
-        accept(bench, chosen)
+        accept_finding(bench, chosen)
 
 
 def _show_why(bench: Workbench) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.matrix.arrangement import Grouping, OrderKey, RowOrder
-from raci_planner.desktop.pictures.dialog import PicturesDialog
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
 
 _FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -36,7 +36,7 @@ def view_actions(bench: Workbench, findings: QDockWidget, inspector: QDockWidget
         "row_s": lambda: looks.set_row_height("S"),
         "row_m": lambda: looks.set_row_height("M"),
         "row_l": lambda: looks.set_row_height("L"),
-        "pictures": lambda: _show_pictures(bench),
+        "pictures": lambda: dialogues.show_pictures(bench),
         "zoom_in": looks.zoom_in,
         "zoom_out": looks.zoom_out,
         "zoom_reset": looks.zoom_reset,
@@ -77,11 +77,6 @@ def _sort_by_role(bench: Workbench) -> None:
     role = bench.matrix.columns.current
     if role is not None:
         bench.matrix.arranging.set_order(RowOrder(key=OrderKey.LETTERS, role=role.id))
-
-
-def _show_pictures(bench: Workbench) -> None:
-    dialog = PicturesDialog(bench.session, bench.notices, bench.desk.theme, bench.window)
-    dialog.show()
 
 
 def _walk_panes(bench: Workbench, step: int) -> None:

@@ -1,0 +1,135 @@
+"""The dialogues of a plan's window, each loaded when it is first asked for.
+
+All together they would take a third of the time until the first plan is on the screen.
+"""
+# ruff: noqa: PLC0415
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from raci_planner.analysis.findings import Finding
+from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain.commands import ChooseDuty, SplitActivity
+from raci_planner.domain.ids import ActivityId
+
+if TYPE_CHECKING:
+    from raci_planner.desktop.roles.dialog import RolesDialog
+
+
+def show_preferences(bench: Workbench) -> None:
+    """Wishes of the program as a whole."""
+    from raci_planner.desktop.preferences import PreferencesDialog
+
+    PreferencesDialog(bench.desk, bench.window).open()
+
+
+def show_details(bench: Workbench) -> None:
+    """Name, purpose, stage, review date."""
+    from raci_planner.desktop.plan_details import PlanDetailsDialog
+
+    PlanDetailsDialog(bench.session.plan.info, bench.run, bench.window).open()
+
+
+def show_rules(bench: Workbench) -> None:
+    """Which rules the plan is judged by."""
+    from raci_planner.desktop.rules_dialog import RulesDialog
+
+    RulesDialog(bench.session, bench.run, bench.window).open()
+
+
+def show_roles(bench: Workbench) -> "RolesDialog":
+    """Roles and people, at the current role."""
+    from raci_planner.desktop.roles.dialog import RolesDialog
+
+    dialog = RolesDialog(bench.session, bench.notices, bench.run, bench.questions, bench.window)
+    current = bench.matrix.columns.current
+    if current is not None:
+        dialog.show_role(current.id)
+    dialog.open()
+    return dialog
+
+
+def show_pictures(bench: Workbench) -> None:
+    """Workload, duties, blur; beside the window, so that edits can be watched."""
+    from raci_planner.desktop.pictures.dialog import PicturesDialog
+
+    PicturesDialog(bench.session, bench.notices, bench.desk.theme, bench.window).show()
+
+
+def split_current(bench: Workbench) -> None:
+    """Ask for the names of the current activity's halves."""
+    from raci_planner.desktop.splitting import SplitDialog
+
+    activity = bench.matrix.current_activity()
+    if activity is None:
+        return
+    dialog = SplitDialog(bench.session.plan.activities[activity].name, bench.window)
+    dialog.names_given.connect(lambda names: bench.run(SplitActivity(activity, tuple(names))))
+    dialog.open()
+
+
+def accept_finding(bench: Workbench, finding: Finding) -> QDialog:
+    """Ask for the reason to live with a finding."""
+    from raci_planner.desktop.findings.accepting import AcceptDialog
+
+    dialog = AcceptDialog(finding, bench.desk.settings, bench.run, bench.window)
+    dialog.open()
+    return dialog
+
+
+def ask_duty(bench: Workbench, key: int) -> QDialog:
+    """Offer all duties for an activity."""
+    from raci_planner.desktop.inspector.duty_dialog import DutyDialog
+
+    activity = ActivityId(key)
+    match = bench.session.analysis.recognition_of(activity)
+    name = bench.session.plan.activities[activity].name
+    dialog = DutyDialog(name, bench.session.boundaries.catalogue, match.duty, bench.window)
+    dialog.duty_chosen.connect(lambda duty: bench.run(ChooseDuty(activity, duty)))
+    dialog.open()
+    return dialog
+
+
+def import_file(bench: Workbench, path: Path) -> None:
+    """Add a file's table to the plan."""
+    from raci_planner.desktop.importing.flow import add_table_from
+
+    add_table_from(path, bench.session, bench.run, bench.window, bench.questions)
+
+
+def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:
+    """Add a pasted table to the plan."""
+    from raci_planner.desktop.importing.flow import add_pasted
+
+    add_pasted(rows, bench.session, bench.run, bench.window, bench.questions)
+
+
+def export(bench: Workbench) -> None:
+    """Write the workbook."""
+    from raci_planner.desktop.exporting.flow import export_plan
+
+    export_plan(bench.session, bench.window, bench.questions, bench.desk.jobs, bench.say)
+
+
+def show_keys(bench: Workbench) -> None:
+    """All keys on one page."""
+    from raci_planner.desktop.keys_dialog import KeysDialog
+
+    KeysDialog(bench.window).open()
+
+
+def show_boundaries(bench: Workbench) -> None:
+    """The duties and the documents behind them."""
+    from raci_planner.desktop.boundary_list import BoundaryListDialog
+
+    BoundaryListDialog(bench.session.boundaries.catalogue, bench.window).open()
+
+
+def show_about(bench: Workbench) -> None:
+    """Version and licences."""
+    from raci_planner.desktop.about import AboutDialog
+
+    AboutDialog(bench.window).open()
