@@ -1,7 +1,7 @@
 """Recognises which documented duty an activity's name speaks of, how sure that is, and by which words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from raci_planner.boundaries.catalogue import Catalogue, Theme
@@ -16,6 +16,8 @@ CAUTION = 1.0
 """How much likelier a duty must be than "not covered": an invented boundary costs more than a missed one."""
 _WORDS_SHOWN = 3
 _WORTH_NAMING = 0.02
+_JOINED = "split/joined"
+"""The class of names that join duties of two sides in one line, whichever they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ class _Meanings:
     def __init__(self, classes: Sequence[str], catalogue: Catalogue) -> None:
         known = {f"split/{theme.id}": _of_theme(theme) for theme in catalogue.themes}
         known |= {duty.id: _Meaning((duty.id,), duty.side) for duty in catalogue.duties.values()}
+        known[_JOINED] = _Meaning(is_split=True)
         self.all = tuple(known.get(name, _Meaning()) for name in classes)
         groups: dict[tuple[Side | None, bool], list[int]] = {}
         for number, meaning in enumerate(self.all):
@@ -104,6 +107,8 @@ class Recogniser:
         )
         best = max(group, key=likely.__getitem__)
         meaning = self._meanings.all[best]
+        if meaning.is_split and not meaning.duties:
+            meaning = replace(meaning, duties=self._joined(likely))
         return Recognition(
             side=meaning.side,
             is_split=meaning.is_split,
@@ -113,6 +118,13 @@ class Recogniser:
             runner_up=self._runner_up(likely, meaning),
             is_sure=share >= SURE,
         )
+
+    def _joined(self, likely: Sequence[float]) -> tuple[str, ...]:
+        """The two likeliest duties of different sides."""
+        best: dict[Side | None, str] = {}
+        for number in sorted(self._meanings.single, key=likely.__getitem__, reverse=True):
+            best.setdefault(self._meanings.all[number].side, self._meanings.all[number].duties[0])
+        return tuple(best.values())[:2]
 
     def _runner_up(self, likely: Sequence[float], chosen: _Meaning) -> str | None:
         others = [
