@@ -40,7 +40,13 @@ def start(words: Sequence[str]) -> int:
 
 
 def _run(arguments: Arguments) -> int:
-    from raci_planner.desktop.app import run_app  # noqa: PLC0415 - Qt only once it is known to load
+    """Bring up Qt, now that it is known to load.
+
+    What needs no Qt comes first: once PySide6 is there, it reads the source of every module that is imported.
+    """
+    if arguments.file is not None or arguments.template is not None:
+        import raci_planner.session.opening  # noqa: F401, PLC0415
+    from raci_planner.desktop.app import run_app  # noqa: PLC0415
 
     return run_app(arguments)
 
