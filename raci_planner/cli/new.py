@@ -11,8 +11,8 @@ from raci_planner.domain.commands import Table
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.domain.schemes import RACI
 from raci_planner.interchange.delimited import decode, parse_delimited, read_delimited
-from raci_planner.interchange.draft import DraftTable
-from raci_planner.interchange.recognise import recognise
+from raci_planner.interchange.recognition.draft import DraftTable
+from raci_planner.interchange.recognition import recognise
 from raci_planner.session.opening import new_plan
 from raci_planner.session.templates import template, templates
 from raci_planner.storage.places import Places
@@ -62,7 +62,7 @@ def _read(source: Path) -> DraftTable:
         sheet = read_delimited(source)
     else:
         raise ForeignFormatError(f"{source.name}: a table comes in as .csv, .tsv or .txt. Save it as CSV first.")
-    return recognise(sheet, RACI, Boundaries.shipped().roles)
+    return recognise(sheet, Boundaries.shipped().roles)
 
 
 def _told(draft: DraftTable) -> str:

@@ -25,9 +25,9 @@ def plan(folder: Path) -> Path:
 
 
 def test_a_plan_from_a_table_says_what_was_understood(folder: Path) -> None:
-    result = run("new", folder / "plan.raci", "--from", "-", stdin=f"{SAMPLE_TABLE}Keep the schedule,lead,A\n")
+    result = run("new", folder / "plan.raci", "--from", "-", stdin=f"{SAMPLE_TABLE}Keep the schedule,see Tom,A\n")
     assert "Understood 3 activities, 2 roles and 5 filled cells." in result.output
-    assert "“lead” is not understood" in result.output
+    assert "“see Tom” is not understood" in result.output
 
 
 def test_a_plan_that_is_there_already_is_never_replaced(plan: Path) -> None:

@@ -21,7 +21,7 @@ from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Table
 from raci_planner.domain.schemes import RACI
-from raci_planner.interchange.draft import DraftTable
+from raci_planner.interchange.recognition.draft import DraftTable
 
 _SHOWN_ROWS = 20
 

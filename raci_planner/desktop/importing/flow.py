@@ -13,8 +13,8 @@ from raci_planner.desktop.questions import Questions
 from raci_planner.domain.commands import AddTable, Command
 from raci_planner.domain.errors import ForeignFormatError, PlannerError
 from raci_planner.domain.schemes import RACI, LetterScheme
-from raci_planner.interchange.draft import DraftTable
 from raci_planner.interchange.recognition import recognise
+from raci_planner.interchange.recognition.draft import DraftTable
 from raci_planner.interchange.sheet import Sheet
 from raci_planner.session.session import PlanSession
 

@@ -23,10 +23,11 @@ class TableRole:
 
 @dataclass(frozen=True, slots=True)
 class TableActivity:
-    """A row of a table: a name, and one set of letters per role of the table."""
+    """A row of a table: a name, one set of letters per role of the table, and a note."""
 
     name: str
     letters: tuple[Letters, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _rows(
     names = [clean_name(activity.name, "An activity") for activity in section.activities]
     added, changes = new_activities(plan, names, heading, len(plan.activities_of(heading)), unused_id)
     for activity, row in zip(added, section.activities, strict=True):
-        changes.append(Change(None, replace(activity, section=heading)))
+        changes.append(Change(None, replace(activity, section=heading, note=row.note.strip())))
         changes += [
             Change(None, Cell(activity=activity.id, role=role, letters=letters))
             for role, letters in zip(roles, row.letters, strict=True)

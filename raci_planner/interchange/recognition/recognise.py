@@ -1,0 +1,153 @@
+"""Reads the matrices of a sheet: sheet in, draft tables with every doubt out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from raci_planner.boundaries import RoleReader
+from raci_planner.domain.commands import Table, TableRole
+from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.domain.schemes import Letters, LetterScheme
+from raci_planner.interchange.recognition.draft import DraftTable
+from raci_planner.interchange.recognition.finding import find_layouts, layout_under
+from raci_planner.interchange.recognition.grid import read_grid
+from raci_planner.interchange.recognition.layout import Layout, LayoutKind
+from raci_planner.interchange.recognition.legend import read_legend
+from raci_planner.interchange.recognition.letter_columns import read_letter_columns
+from raci_planner.interchange.recognition.letter_system import LetterSystem
+from raci_planner.interchange.recognition.looks import Looks
+from raci_planner.interchange.recognition.own import own_layout
+from raci_planner.interchange.recognition.turning import turned
+from raci_planner.interchange.sheet import Doubt, Sheet
+
+
+def recognise_all(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> tuple[DraftTable, ...]:
+    """The matrices of a sheet, from top to bottom; none if it holds none.
+
+    Args:
+        sheet: what a reader gave.
+        roles: tells the sides of the roles.
+        scheme: the letters of the plan that the tables enter; None lets each table choose.
+    """
+    looks = Looks(sheet)
+    own = own_layout(looks)
+    layouts = find_layouts(looks) if own is None else (own,)
+    return tuple(_read(looks, layout, roles, scheme, {}) for layout in layouts)
+
+
+def recognise(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> DraftTable:
+    """The matrix of a sheet with the most filled cells.
+
+    Raises:
+        ForeignFormatError: if there is none, with what is looked for.
+    """
+    drafts = recognise_all(sheet, roles, scheme)
+    if not drafts:
+        raise ForeignFormatError(nothing_found(sheet.name))
+    return max(drafts, key=lambda draft: draft.filled_cells)
+
+
+def recognise_as(
+    sheet: Sheet,
+    layout: Layout,
+    roles: RoleReader,
+    scheme: LetterScheme | None = None,
+    meanings: Mapping[str, Letters] | None = None,
+) -> DraftTable:
+    """The matrix of a sheet, read as a person said: with a layout of theirs, and their meanings of letters."""
+    return _read(Looks(sheet), layout, roles, scheme, meanings or {})
+
+
+def layout_with_header(sheet: Sheet, header: int) -> Layout | None:
+    """The layout that follows from a heading in a given row; None if no matrix stands below it."""
+    return layout_under(Looks(sheet), header)
+
+
+def nothing_found(name: str) -> str:
+    """What to say of a sheet without a matrix."""
+    return (
+        f"No responsibility table found in {name or 'the text'}: looked for a heading row, one column with activities "
+        "and columns with letters such as R, A, C and I, or columns headed by such letters with the names of roles."
+    )
+
+
+def _read(
+    looks: Looks, layout: Layout, roles: RoleReader, scheme: LetterScheme | None, chosen: Mapping[str, Letters]
+) -> DraftTable:
+    sheet = looks.sheet
+    if layout.kind is LayoutKind.ROLES_IN_ROWS:
+        return replace(_read_turned(looks, layout, roles, scheme, chosen), layout=layout, sheet=sheet)
+    legend = read_legend([*((line,) for line in sheet.around), *_rows_outside(looks, layout)])
+    if layout.kind is LayoutKind.LETTER_COLUMNS:
+        names, collected, system = read_letter_columns(looks, layout, legend, scheme, chosen)
+    else:
+        names, collected, system = read_grid(looks, layout, legend, scheme, chosen)
+    sides = [reading.side for reading in roles.read_all(names)]
+    table_roles = tuple(TableRole(name, side) for name, side in zip(names, sides, strict=True))
+    doubts = [
+        *sheet.doubts,
+        *(_above(looks, layout) if sheet.identity is None else ()),
+        *_guesses(system),
+        *collected.doubts,
+    ]
+    return DraftTable(
+        source=sheet.heading or sheet.name,
+        table=Table(table_roles, collected.table_sections()),
+        scheme=system.scheme,
+        layout=layout,
+        meanings=system.meanings,
+        doubts=tuple(doubts),
+        sheet=sheet,
+        row_ids=tuple(collected.row_ids),
+        section_ids=collected.table_section_ids(),
+    )
+
+
+def _read_turned(
+    looks: Looks, layout: Layout, roles: RoleReader, scheme: LetterScheme | None, chosen: Mapping[str, Letters]
+) -> DraftTable:
+    sheet, upright = turned(looks, layout)
+    draft = _read(Looks(sheet), upright, roles, scheme, chosen)
+    note = Doubt("The table", "roles in rows, activities in columns", "was turned")
+    outside = [
+        Doubt(f"Row {row + 1}", text, "stands outside the table and was not taken", row=row)
+        for row in _rows_not_turned(looks, layout)
+        if (text := next(filter(None, map(str.strip, looks.sheet.rows[row])), ""))
+    ]
+    return replace(draft, doubts=(note, *_above(looks, layout), *draft.doubts, *outside))
+
+
+def _rows_not_turned(looks: Looks, layout: Layout) -> Sequence[int]:
+    last = max(
+        (row for row in layout.rows if looks.sheet.cell(row, layout.names) and len(looks.texts(row)) > 1), default=0
+    )
+    return range(last + 1, layout.end)
+
+
+def _rows_outside(looks: Looks, layout: Layout) -> list[tuple[str, ...]]:
+    """The rows above the heading, and those below it that might explain letters."""
+    rows = looks.sheet.rows
+    below = [rows[row] for row in layout.rows if len(looks.texts(row)) <= 3]
+    return [*rows[layout.start : layout.header], *below, *rows[layout.end :]]
+
+
+def _above(looks: Looks, layout: Layout) -> list[Doubt]:
+    found = [
+        (row, " · ".join(cell.strip() for cell in looks.sheet.rows[row] if cell.strip()))
+        for row in range(layout.start, layout.header)
+        if looks.texts(row)
+    ]
+    return [
+        Doubt(f"Row {row + 1}", text, "stands above the table and was not taken", row=row) for row, text in found[-5:]
+    ]
+
+
+def _guesses(system: LetterSystem) -> list[Doubt]:
+    return [
+        Doubt(
+            f"In {meaning.cells} cell{'s' if meaning.cells != 1 else ''}",
+            meaning.token,
+            f"is read {meaning.explanation}",
+        )
+        for meaning in system.meanings
+        if not meaning.is_sure
+    ]
