@@ -115,6 +115,10 @@ class Arrangement:
         """Whether some activities may be hidden by the filter."""
         return self._shown is not None
 
+    def is_folded(self, section: SectionId) -> bool:
+        """Whether a section shows its heading only; what a filter lets through is always in sight."""
+        return section in self.folded and self._shown is None
+
     @property
     def is_as_planned(self) -> bool:
         """Whether every line stands where the plan has it, so that lines can be moved."""
@@ -150,7 +154,7 @@ class Arrangement:
             visible = self._visible(self._plan.activities_of(section.id))
             if visible or self._shown is None:
                 rows.append(SectionRow(section.id))
-            if section.id not in self.folded:
+            if not self.is_folded(section.id):
                 rows += visible
         if self.entry is not None and self.is_as_planned:
             self._place_entry(rows, self.entry)

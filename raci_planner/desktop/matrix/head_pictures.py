@@ -61,10 +61,10 @@ class HeadPictures:
         """A name in at most so many lines, broken at blanks; what does not fit ends in an ellipsis."""
         lines: list[str] = []
         for word in name.split():
-            if lines and self.metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+            if lines and self.metrics.horizontalAdvance(f"{lines[-1]} {word}") < width:
                 lines[-1] = f"{lines[-1]} {word}"
             else:
                 lines.append(word)
         if len(lines) > most:
             lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
-        return [self.metrics.elidedText(line, _RIGHT, width) for line in lines]
+        return [self.metrics.elidedText(line, _RIGHT, width + 1) for line in lines]

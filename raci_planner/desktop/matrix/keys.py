@@ -189,7 +189,7 @@ class MatrixKeys:
         """Left and right; on a heading they fold and unfold it, as in any tree."""
         row = self._desk.chosen.row
         if isinstance(row, SectionRow):
-            is_folded = row.section in self._desk.arrangement.folded
+            is_folded = self._desk.arrangement.is_folded(row.section)
             if is_folded == (self._towards(right) > 0):
                 self._hands.rows.toggle_section()
             return

@@ -199,7 +199,7 @@ class MatrixPainter:
 
     def _paint_heading(self, painter: QPainter, box: QRect, inner: QRect, section: SectionId, frame: Frame) -> None:
         plan = self._model.session.plan
-        is_folded = section in self._model.arrangement.folded
+        is_folded = self._model.arrangement.is_folded(section)
         left = box.right() - self.sizes.gutter if frame.is_mirrored else box.left()
         centre = QPointF(left + self.sizes.gutter / 2, box.top() + box.height() / 2)
         painter.save()

@@ -22,7 +22,7 @@ from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.mouse import MatrixMouse
 from raci_planner.desktop.matrix.name_editor import NameDelegate, NameEditor
 from raci_planner.desktop.matrix.row_editing import RowEditing
-from raci_planner.desktop.matrix.rows import EntryRow, Row
+from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row
 from raci_planner.desktop.matrix.searching import Searching
 from raci_planner.desktop.matrix.selection import MatrixSelection
 from raci_planner.desktop.matrix.view import MatrixView
@@ -242,7 +242,11 @@ class MatrixPanel(QWidget):
 
     def _begin_name(self, text: str | None) -> None:
         """Open the name's editor: with the name for None, else typed over by this text."""
-        if not self._desk.may_write():
+        row = self.chosen.row
+        if isinstance(row, GroupRow):
+            self.status.emit(self.tr("This heading is made by the view; its words cannot be edited."))
+            return
+        if not self._desk.may_write() or self.view.state() == MatrixView.State.EditingState:
             return
         index = self._model.index(self.chosen.spot.place, 0)
         self.view.edit(index)

@@ -4,6 +4,7 @@ Column 0 is an ordinary cell column; it is only shown at the leading edge howeve
 has one selection, one focus and one accessible tree, where an overlay of a second view would have two of each.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
@@ -59,6 +60,7 @@ class MatrixView(QTableView):
         self.drop: int | None = None
         self._names_width: int | None = None
         self._is_fitting = False
+        self._headings: list[int] = []
         self._chosen_columns: set[int] = set()
         self._fitted: tuple[tuple[Role, ...], int] = ((), 0)
         self._keys: MatrixKeys | None = None
@@ -85,6 +87,7 @@ class MatrixView(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
         model.modelReset.connect(self._follow_reset)
         model.rowsInserted.connect(self._fit_headings)
+        model.rowsRemoved.connect(self._fit_headings)
         model.columnsInserted.connect(self.fit)
         model.columnsRemoved.connect(self.fit)
 
@@ -124,8 +127,8 @@ class MatrixView(QTableView):
             return
         self._is_fitting = True
         self.head.is_upright = len(self._matrix.roles) > _MOST_FLAT_ROLES
-        self.verticalHeader().setDefaultSectionSize(self.sizes.row)
         self._fit_headings()
+        self._fit_lines(range(len(self._matrix.rows)))
         for _ in range(2):
             width = self.viewport().width()
             self._fit_columns(width)
@@ -203,19 +206,26 @@ class MatrixView(QTableView):
         """Lines have come and gone; the columns need new sizes only if others are shown than before."""
         roles, names = self._fitted
         if roles == self._matrix.roles:
+            self._fit_lines([place for place in self._headings if place < len(self._matrix.rows)])
             self._fit_headings()
             self.setColumnWidth(ACTIVITY_COLUMN, names)
         else:
             self.fit()
 
     def _fit_headings(self) -> None:
-        header, height = self.verticalHeader(), self.sizes.heading
+        rows = self._matrix.rows
+        self._headings = [place for place, row in enumerate(rows) if isinstance(row, SectionRow | GroupRow)]
+        self._fit_lines(self._headings)
+
+    def _fit_lines(self, places: Iterable[int]) -> None:
+        """Make these lines as high as what they show; Qt keeps heights by place, not by what stands there."""
+        header, rows, sizes = self.verticalHeader(), self._matrix.rows, self.sizes
+        header.setDefaultSectionSize(sizes.row)
         header.setUpdatesEnabled(False)
-        for place, row in enumerate(self._matrix.rows):
-            if not isinstance(row, int):
-                wanted = height if isinstance(row, SectionRow | GroupRow) else self.sizes.row
-                if header.sectionSize(place) != wanted:
-                    header.resizeSection(place, wanted)
+        for place in places:
+            wanted = sizes.heading if isinstance(rows[place], SectionRow | GroupRow) else sizes.row
+            if header.sectionSize(place) != wanted:
+                header.resizeSection(place, wanted)
         header.setUpdatesEnabled(True)
 
     def _frame(self, area: QRect) -> Frame:
