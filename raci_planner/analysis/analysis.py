@@ -1,16 +1,17 @@
 """The judgement of one plan, kept up with every edit."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
 from raci_planner.analysis.conversations import Conversation, conversations
 from raci_planner.analysis.findings import Finding, FindingsChange, Severity
-from raci_planner.analysis.judging import NO_RULINGS, RowJudge, Ruling
+from raci_planner.analysis.judging import RowJudge, Ruling, Rulings
 from raci_planner.analysis.match import Match
 from raci_planner.analysis.ranking import Ranking, rank
 from raci_planner.analysis.rules import RULES, RowRule
+from raci_planner.analysis.sets import RowSet
 from raci_planner.analysis.survey import Survey, Touched
 from raci_planner.analysis.watches import WATCHES, look
 from raci_planner.boundaries import Boundaries
@@ -119,7 +120,10 @@ class Analysis:
         before = self._open_among(rows, decided)
         for row in rows:
             self.survey.follow(row, touched)
-            self._judge(row)
+            self._rulings.pop(row, None)
+            self._words.pop(row, None)
+        standing = [row for row in rows if row in self.survey.activities]
+        self._judge(standing, self.survey.by_columns(standing))
         gone, come = self._look_again(touched)
         before |= self._by_key(gone)
         self._accepted = dict(self.plan.accepted)
@@ -130,30 +134,26 @@ class Analysis:
         """Read and judge the whole plan."""
         self.survey = Survey(self.plan, self.boundaries, self._today)
         self._judgement = RowJudge(self.survey.columns, self.plan.grades)
-        self._rulings: dict[ActivityId, tuple[Ruling, ...]] = {}
+        self._rulings: dict[ActivityId, Rulings] = {}
         self._words: dict[ActivityId, tuple[Finding, ...]] = {}
         self._wide: dict[tuple[str, Hashable], tuple[Finding, ...]] = {}
         self._accepted = dict(self.plan.accepted)
         self._ranking = None
         self._counts = None
-        for row in self.survey.activities:
-            self._judge(row)
+        self._judge(tuple(self.survey.activities), self.survey.held)
         for watch in WATCHES:
             for key in watch.every(self.survey):
                 if seen := look(watch, key, self.survey):
                     self._wide[watch.kind, key] = seen
 
-    def _judge(self, row: ActivityId) -> None:
-        self._words.pop(row, None)
-        activity = self.survey.activities.get(row)
-        rulings = NO_RULINGS
-        if activity is not None:
-            stance = self.survey.stances.get(row)
-            rulings = self._judgement.rulings(self.survey.letters[row], activity.name, stance)
-        if rulings:
-            self._rulings[row] = rulings
-        else:
-            self._rulings.pop(row, None)
+    def _judge(self, rows: Sequence[ActivityId], letters: Sequence[RowSet]) -> None:
+        """Judge some rows by their letters, told by columns."""
+        survey = self.survey
+        names = [survey.activities[row].name for row in rows]
+        stances = [survey.stances.get(row) for row in rows]
+        for row, rulings in zip(rows, self._judgement.rulings(letters, names, stances), strict=True):
+            if rulings:
+                self._rulings[row] = rulings
 
     def _look_again(self, touched: Touched) -> tuple[list[Finding], list[Finding]]:
         """Look again at what is wider than a row; gives the findings there were and those there are."""

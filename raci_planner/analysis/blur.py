@@ -54,14 +54,8 @@ def role_blur(survey: Survey, role: Role) -> RoleBlur | None:
 
 def pair_blur(survey: Survey, one: Role, other: Role) -> PairBlur:
     """The blur of two roles."""
-    documented = survey.documented_rows
-    works = survey.work(one) & documented, survey.work(other) & documented
-    return PairBlur(
-        one=one,
-        other=other,
-        shared=works[0] & works[1],
-        smaller=min(works[0].bit_count(), works[1].bit_count()),
-    )
+    (work, much), (other_work, other_much) = survey.documented_work(one), survey.documented_work(other)
+    return PairBlur(one=one, other=other, shared=work & other_work, smaller=min(much, other_much))
 
 
 def role_blurs(survey: Survey) -> tuple[RoleBlur, ...]:

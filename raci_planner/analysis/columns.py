@@ -1,9 +1,9 @@
 """The columns of a plan as rules see them: who stands on which side, and what the letters are called."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from raci_planner.analysis.sets import EMPTY, RoleSet, everybody, kinds_table, member, union
+from raci_planner.analysis.sets import EMPTY, RoleSet, bit_of, everybody, kinds_table, member, places, union
 from raci_planner.boundaries.catalogue import Catalogue
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Role
@@ -46,9 +46,13 @@ class Columns:
         self.place = {role.id: plan.slot(role.id) for role in self.roles}
         self.width = max(self.place.values(), default=-1) + 1
         self.ones = everybody(self.width)
+        self.kinds_used = sorted({bit_of(letter.kind) for letter in self.scheme.letters})
+        self.by_place = sorted(self.roles, key=lambda role: self.place[role.id])
         self.at: list[Role | None] = [None] * self.width
         for role in self.roles:
             self.at[self.place[role.id]] = role
+        turns = {role.id: turn for turn, role in enumerate(self.roles)}
+        self._turn: Callable[[Role], int] = lambda role: turns[role.id]
         self.sides: dict[Side, RoleSet] = {}
         for role in self.roles:
             if role.side is not None and role.side != OTHER:
@@ -56,6 +60,7 @@ class Columns:
         self._letters = {
             kind: Letters(scheme_set & -scheme_set) for kind in LetterKind if (scheme_set := self.scheme.of_kind(kind))
         }
+        self._texts: dict[int, str] = {}
         self.words = {letter: self.word(kind) for letter, kind in _IN_TITLES.items()}
 
     def only(self, role: Role) -> RoleSet:
@@ -77,7 +82,8 @@ class Columns:
 
     def in_set(self, roles: RoleSet) -> tuple[Role, ...]:
         """The roles of a set, from left to right."""
-        return tuple(role for role in self.roles if roles & self.only(role)) if roles else ()
+        found = [role for place in places(roles) if (role := self.at[place]) is not None]
+        return tuple(sorted(found, key=self._turn) if len(found) > 1 else found)
 
     def side_name(self, side: Side) -> str:
         """A side inside a sentence, such as "the product side"."""
@@ -86,6 +92,13 @@ class Columns:
     def word(self, kind: LetterKind) -> str:
         """What the plan calls a kind of letter, such as "Accountable" or "Approver"."""
         return self.scheme.words(self.letter(kind))
+
+    def text(self, letters: Letters) -> str:
+        """A cell's letters as people write them."""
+        found = self._texts.get(letters)
+        if found is None:
+            found = self._texts[letters] = self.scheme.text(letters)
+        return found
 
     def letter(self, kind: LetterKind) -> Letters:
         """The plan's letter of a kind; none if its scheme has no such letter."""

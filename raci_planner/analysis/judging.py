@@ -1,28 +1,22 @@
 """Judges rows: which rules speak on a row, and how pressing each is. The words come later, when somebody looks.
 
-A pattern of letters is judged once and remembered, so that a plan of ten thousand rows costs a look-up for each.
+Rows are judged all at once by the codes of `spread`, and every code only once: the rules hardly notice whether a plan
+has forty rows or ten thousand.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from raci_planner.analysis.action_words import names_an_action
+from raci_planner.analysis.case import Case
 from raci_planner.analysis.columns import Columns
 from raci_planner.analysis.findings import Severity
 from raci_planner.analysis.grades import Grades, graded
-from raci_planner.analysis.match import Stance
-from raci_planner.analysis.patterns import Case, Held, Tally
-from raci_planner.analysis.row import Pattern
+from raci_planner.analysis.match import Nature, Stance
 from raci_planner.analysis.rules import BOUNDARY_CHAIN, STRUCTURE_CHAINS
 from raci_planner.analysis.rules.rule import RowRule
-from raci_planner.analysis.sets import (
-    ACCOUNTABLE,
-    CONSULTED,
-    INFORMED,
-    OMITTED,
-    RESPONSIBLE,
-    SUPPORTING,
-)
+from raci_planner.analysis.sets import RowSet
+from raci_planner.analysis.spread import Spread, held_of, tally_of
 
 
 class Ruling(NamedTuple):
@@ -32,7 +26,21 @@ class Ruling(NamedTuple):
     severity: Severity
 
 
-NO_RULINGS: tuple[Ruling, ...] = ()
+type Rulings = tuple[Ruling, ...]
+
+NO_RULINGS: Rulings = ()
+
+
+class _Remembered[Key](dict[Key, Rulings]):
+    """Rulings by the code of rows; what is asked for the first time is judged."""
+
+    def __init__(self, judge: Callable[[Key], Rulings]) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def __missing__(self, code: Key) -> Rulings:
+        rulings = self[code] = self._judge(code)
+        return rulings
 
 
 class RowJudge:
@@ -41,109 +49,65 @@ class RowJudge:
     def __init__(self, columns: Columns, grades: Grades) -> None:
         self._columns = columns
         self._grades = grades
-        self._kinds = columns.kinds
-        ones = columns.ones
-        self._responsible = ones << RESPONSIBLE
-        self._accountable = ones << ACCOUNTABLE
-        self._consulted = ones << CONSULTED
-        self._informed = ones << INFORMED
-        self._supporting = ones << SUPPORTING
-        self._omitted = ones << OMITTED
-        self._roles = len(columns.roles)
-        self._sides = [
-            (roles * (0xFF ^ 1 << OMITTED), roles << ACCOUNTABLE, roles << RESPONSIBLE)
-            for roles in columns.sides.values()
-        ]
         self._structure_chains = [self._heard(chain) for chain in STRUCTURE_CHAINS]
         self._boundary_chain = self._heard(BOUNDARY_CHAIN)
-        self._structure: dict[tuple[int, ...], tuple[Ruling, ...]] = {}
-        self._boundary: dict[tuple[Stance, tuple[int, ...], bool], tuple[Ruling, ...]] = {}
-        self._together: dict[tuple[tuple[Ruling, ...], tuple[Ruling, ...]], tuple[Ruling, ...]] = {}
+        self._structure = _Remembered(self._judge_structure)
+        self._boundary = _Remembered(self._judge_boundary)
+        self._together: dict[tuple[int, int], Rulings] = {}
 
-    def rulings(self, letters: bytes, name: str, stance: Stance | None) -> tuple[Ruling, ...]:
-        """The rules that speak on a row, the documented boundary first.
+    def rulings(
+        self, letters: Sequence[RowSet], names: Sequence[str], stances: Sequence[Stance | None]
+    ) -> list[Rulings]:
+        """The rules that speak on some rows, for each row the documented boundary first.
 
         Args:
-            letters: the row's letters, a byte per slot.
-            name: the activity's name.
-            stance: its documented duty, if it has one.
+            letters: the rows by columns, as `Spread` takes them.
+            names: the activities' names.
+            stances: their documented duties, where they have one.
         """
-        kinds = int.from_bytes(letters.translate(self._kinds) if self._kinds else letters, "little")
-        involved = len(letters) - letters.count(0)
-        plain = kinds.bit_count() == involved and not kinds & self._omitted
-        accountable = (kinds & self._accountable).bit_count()
-        responsible = (kinds & self._responsible).bit_count()
-        pattern = (
-            accountable,
-            responsible,
-            (kinds & self._consulted).bit_count(),
-            (kinds & self._informed).bit_count(),
-            (kinds & self._supporting).bit_count(),
-            *((involved, 0, 0) if plain else self._mixed(kinds)),
-            self._roles,
-            names_an_action(name),
-        )
-        structure = self._structure.get(pattern)
-        if structure is None:
-            structure = self._structure[pattern] = self._judge_structure(Tally(*pattern))
-        if stance is None:
-            return structure
-        held = tuple([_code(kinds, *masks) for masks in self._sides])
-        case = (stance, held, bool(accountable or responsible))
-        boundary = self._boundary.get(case)
-        if boundary is None:
-            boundary = self._boundary[case] = self._judge_boundary(*case)
+        spread = Spread(letters, len(names), self._columns)
+        codes = zip(spread.amounts(), spread.signs(), map(names_an_action, names), strict=True)
+        structure = [self._structure[code] for code in codes]
+        held = spread.sides()
+        return [
+            rulings if stance is None else self._with_boundary(self._boundary[stance.nature, held[row]], rulings)
+            for row, (stance, rulings) in enumerate(zip(stances, structure, strict=True))
+        ]
+
+    def _with_boundary(self, boundary: Rulings, structure: Rulings) -> Rulings:
+        """Both, without the structure rules that the boundary rule speaks instead of."""
         if not boundary or not structure:
             return boundary or structure
-        both = (boundary, structure)
+        both = id(boundary), id(structure)
         together = self._together.get(both)
         if together is None:
-            together = self._together[both] = _without_repetition(*both)
+            unsaid = boundary[0].rule.instead_of
+            kept = [ruling for ruling in structure if ruling.rule.id not in unsaid]
+            together = self._together[both] = (*boundary, *kept)
         return together
-
-    def _mixed(self, kinds: int) -> tuple[int, int, int]:
-        """Of a row with several letters in a cell: the roles involved, those with letters too many, self-checkers."""
-        row = Pattern(kinds, self._columns.ones)
-        return row.involved.bit_count(), row.doubled.bit_count(), row.self_checked.bit_count()
 
     def _heard(self, chain: Sequence[RowRule[Any]]) -> list[RowRule[Any]]:
         """The rules of a chain that the plan wants and that its letters can answer."""
         return [
             rule
             for rule in chain
-            if self._severity(rule, rule.grade) is not None and (rule.needs is None or self._columns.letter(rule.needs))
+            if graded(rule.id, rule.grade, self._grades) is not None
+            and (rule.needs is None or self._columns.letter(rule.needs))
         ]
 
-    def _severity(self, rule: RowRule[Any], severity: Severity) -> Severity | None:
-        return graded(rule.id, severity, self._grades)
-
-    def _first[Pattern](self, chain: Sequence[RowRule[Pattern]], pattern: Pattern) -> tuple[Ruling, ...]:
+    def _first[Pattern](self, chain: Sequence[RowRule[Pattern]], pattern: Pattern) -> Rulings:
         for rule in chain:
             judged = rule.judge(pattern)
-            severity = None if judged is None else self._severity(rule, judged)
+            severity = None if judged is None else graded(rule.id, judged, self._grades)
             if severity is not None:
                 return (Ruling(rule, severity),)
         return NO_RULINGS
 
-    def _judge_structure(self, tally: Tally) -> tuple[Ruling, ...]:
+    def _judge_structure(self, code: tuple[int, int, bool]) -> Rulings:
+        tally = tally_of(*code)
         return tuple(ruling for chain in self._structure_chains for ruling in self._first(chain, tally))
 
-    def _judge_boundary(self, stance: Stance, codes: tuple[int, ...], is_worked: bool) -> tuple[Ruling, ...]:
-        held = tuple(Held(bool(code & _OWNS), bool(code & _DOES), bool(code)) for code in codes)
-        return self._first(self._boundary_chain, Case(stance, held, is_worked, self._columns))
-
-
-_INVOLVED, _OWNS, _DOES = 1, 2, 4
-
-
-def _code(kinds: int, anyhow: int, accountably: int, responsibly: int) -> int:
-    """What the roles of one side hold on a row, in three bits."""
-    if not kinds & anyhow:
-        return 0
-    return _INVOLVED | (_OWNS if kinds & accountably else 0) | (_DOES if kinds & responsibly else 0)
-
-
-def _without_repetition(boundary: tuple[Ruling, ...], structure: tuple[Ruling, ...]) -> tuple[Ruling, ...]:
-    """Both, without the structure rules that a boundary rule speaks instead of."""
-    (first,) = boundary
-    return (first, *(ruling for ruling in structure if ruling.rule.id not in first.rule.instead_of))
+    def _judge_boundary(self, code: tuple[Nature, tuple[int, ...]]) -> Rulings:
+        nature, (is_worked, *held) = code
+        by_side = dict(zip(self._columns.sides, map(held_of, held), strict=True))
+        return self._first(self._boundary_chain, Case(nature, by_side, bool(is_worked)))

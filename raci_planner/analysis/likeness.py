@@ -33,7 +33,7 @@ def _stem(word: str) -> str:
 
 
 @lru_cache(maxsize=_KNOWN_NAMES)
-def _things(name: str) -> frozenset[str]:
+def things_in(name: str) -> frozenset[str]:
     """The stems of a name's words that are neither small nor the name of an action, unless nothing else is left."""
     words = [word for word in _WORD.findall(name.lower()) if word not in _SMALL]
     things = [word for word in words if not (word.isalpha() and word.isascii() and names_an_action(word))]
@@ -44,4 +44,4 @@ def likeness_of(name: str, stance: Stance) -> Likeness | None:
     """What an activity has in common with others of its meaning; None if its duty is not sure."""
     if not stance.is_sure or stance.duty is None:
         return None
-    return stance.duty, _things(name)
+    return stance.duty, things_in(name)

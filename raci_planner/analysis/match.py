@@ -3,21 +3,37 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from raci_planner.boundaries import Boundaries
-from raci_planner.boundaries.catalogue import NOT_COVERED
-from raci_planner.boundaries.recognition import Recognition
+from raci_planner.boundaries import NOT_COVERED, Boundaries, Duty, Recognition
 from raci_planner.domain.records import Activity
 from raci_planner.domain.sides import Side
 
+ENOUGH_DOCUMENTS = 2
+"""From so many documents on, a letter that says otherwise is a conflict and not just worth a check."""
 
-class Stance(NamedTuple):
-    """What rules need to know of a match. Activities of one stance and one pattern of letters are judged alike."""
 
-    side: Side | None
+class Nature(NamedTuple):
+    """What of a stance the boundary turns on: activities of one nature are judged alike.
+
+    A sure duty has a `side`; `is_well_evidenced` if enough documents state it, `is_disputed` if the documents differ
+    on it. A divided theme has `halves`. What is not sure has the natures it may have.
+    """
+
+    side: Side | None = None
+    is_well_evidenced: bool = False
+    is_disputed: bool = False
+    halves: tuple[Side, ...] = ()
+    maybe: tuple["Nature", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Stance:
+    """What rules need to know of an activity's match. A matcher gives equal matches the very same stance."""
+
     duties: tuple[str, ...]
-    is_split: bool = False
-    is_sure: bool = True
-    runner_up: str | None = None
+    is_split: bool
+    is_sure: bool
+    runner_up: str | None
+    nature: Nature
 
     @property
     def duty(self) -> str | None:
@@ -25,7 +41,7 @@ class Stance(NamedTuple):
         return self.duties[0] if self.duties and not self.is_split else None
 
 
-UNCOVERED = Stance(side=None, duties=())
+UNCOVERED = Stance(duties=(), is_split=False, is_sure=True, runner_up=None, nature=Nature())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,29 +80,35 @@ class Matcher:
     """Matches activities with the duties of a catalogue."""
 
     def __init__(self, boundaries: Boundaries) -> None:
-        self._duties = boundaries.catalogue.duties
+        self._catalogue = boundaries.catalogue
         self._recognise = boundaries.recogniser.recognise
+        self._of_duty: dict[tuple[str, ...], Stance] = {
+            (duty.id,): Stance(
+                duties=(duty.id,), is_split=False, is_sure=True, runner_up=None, nature=self._nature(duty)
+            )
+            for duty in boundaries.catalogue.duties.values()
+        }
+        self._others: dict[tuple[tuple[str, ...], bool, bool, str | None], Stance] = {}
 
     def stance(self, activity: Activity) -> Stance:
         """What rules need to know of an activity's duty."""
-        chosen = self._choice(activity)
-        if chosen is not None:
+        if activity.duty_choice is not None and (chosen := self._choice(activity.duty_choice)) is not None:
             return chosen
         seen = self._recognise(activity.name)
         if not seen.duties:
             return UNCOVERED
-        return Stance(
-            seen.side,
-            seen.duties if seen.is_split else seen.duties[:1],
-            seen.is_split,
-            seen.is_sure,
-            None if seen.is_sure else seen.runner_up,
-        )
+        if seen.is_sure and not seen.is_split:
+            return self._of_duty[seen.duties[:1]]
+        key = seen.duties, seen.is_split, seen.is_sure, None if seen.is_sure else seen.runner_up
+        stance = self._others.get(key)
+        if stance is None:
+            stance = self._others[key] = self._unusual(*key)
+        return stance
 
     def match(self, activity: Activity) -> Match:
         """An activity's duty with everything that is known of how it was found."""
         seen = self._recognise(activity.name)
-        chosen = self._choice(activity)
+        chosen = None if activity.duty_choice is None else self._choice(activity.duty_choice)
         if chosen is None:
             return Match(
                 side=seen.side,
@@ -97,7 +119,7 @@ class Matcher:
                 recognition=seen,
             )
         return Match(
-            side=chosen.side,
+            side=chosen.nature.side,
             is_split=False,
             duties=chosen.duties,
             is_sure=True,
@@ -105,11 +127,28 @@ class Matcher:
             recognition=seen,
         )
 
-    def _choice(self, activity: Activity) -> Stance | None:
+    def _choice(self, choice: str) -> Stance | None:
         """The user's word, unless it names a duty that this catalogue does not know."""
-        if activity.duty_choice is None:
-            return None
-        if activity.duty_choice == NOT_COVERED:
-            return UNCOVERED
-        duty = self._duties.get(activity.duty_choice)
-        return None if duty is None else Stance(duty.side, (duty.id,))
+        return UNCOVERED if choice == NOT_COVERED else self._of_duty.get((choice,))
+
+    def _unusual(self, duties: tuple[str, ...], is_split: bool, is_sure: bool, runner_up: str | None) -> Stance:
+        """The stance of a divided theme, or of what is not sure."""
+        meant = [self._catalogue.duties[duty] for duty in duties]
+        if is_sure:
+            nature = Nature(halves=tuple(dict.fromkeys(duty.side for duty in meant)))
+        else:
+            also = self._catalogue.duty(runner_up)
+            nature = Nature(maybe=tuple(self._nature(duty) for duty in (*meant, also) if duty is not None))
+        return Stance(duties=duties, is_split=is_split, is_sure=is_sure, runner_up=runner_up, nature=nature)
+
+    def _nature(self, duty: Duty) -> Nature:
+        return Nature(
+            side=duty.side,
+            is_well_evidenced=documents_behind(duty) >= ENOUGH_DOCUMENTS,
+            is_disputed=any(duty.id in one.duties for one in self._catalogue.disagreements),
+        )
+
+
+def documents_behind(duty: Duty) -> int:
+    """How many documents state a duty."""
+    return len({said.document for said in duty.evidence})

@@ -16,21 +16,25 @@ from raci_planner.analysis.sets import (
     RoleSet,
     union,
 )
+from raci_planner.analysis.spread import doubled
 from raci_planner.domain.commands import SetCells
 from raci_planner.domain.records import Activity, Cell, Role
 from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
 
 
-class Pattern:
-    """The letters of one row by their kinds: who owns, does, is asked, is told."""
+class Row:
+    """An activity with its letters and its stance, at one moment."""
 
-    def __init__(self, kinds: int, ones: RoleSet) -> None:
-        self._kinds = kinds
-        self._ones = ones
+    def __init__(self, activity: Activity, letters: bytes, stance: Stance, columns: Columns) -> None:
+        self.activity = activity
+        self.stance = stance
+        self.columns = columns
+        self._letters = letters
+        self._kinds = int.from_bytes(letters.translate(columns.kinds) if columns.kinds else letters, "little")
 
     def holding(self, *bits: int) -> RoleSet:
         """The roles that hold a letter of any of these kinds."""
-        return union(self._kinds >> bit for bit in bits) & self._ones
+        return union(self._kinds >> bit for bit in bits) & self.columns.ones
 
     @property
     def accountable(self) -> RoleSet:
@@ -54,25 +58,13 @@ class Pattern:
 
     @property
     def doubled(self) -> RoleSet:
-        """Who holds a letter that another of their letters implies. Source: University of Wisconsin-Madison."""
-        weaker = self.holding(CONSULTED, INFORMED, SUPPORTING)
-        return weaker & self.working | self.holding(INFORMED) & self.holding(CONSULTED, SUPPORTING)
+        """Who holds a letter that another of their letters implies."""
+        return doubled(*map(self.holding, (ACCOUNTABLE, RESPONSIBLE, SUPPORTING, CONSULTED, INFORMED)))
 
     @property
     def self_checked(self) -> RoleSet:
         """Who checks or signs what they do themselves."""
         return self.holding(VERIFYING, SIGNING) & self.responsible
-
-
-class Row(Pattern):
-    """An activity with its letters and its stance, at one moment."""
-
-    def __init__(self, activity: Activity, letters: bytes, stance: Stance, columns: Columns) -> None:
-        super().__init__(as_kinds(letters, columns), columns.ones)
-        self.activity = activity
-        self.stance = stance
-        self.columns = columns
-        self._letters = letters
 
     def letters(self, role: Role) -> Letters:
         """The letters of one role."""
@@ -115,7 +107,7 @@ class Row(Pattern):
 
     def fix(self, *wanted: tuple[Role, Letters], label: str = "") -> Fix:
         """The way out that gives these roles these letters, labelled with what changes."""
-        text = self.columns.scheme.text
+        text = self.columns.text
         label = label or " · ".join(
             f"{role.name}: {text(self.letters(role)) or '–'} → {text(after) or '–'}"  # noqa: RUF001 - an empty cell
             for role, after in wanted
@@ -128,8 +120,3 @@ class Row(Pattern):
 
     def _without(self, role: Role, *kinds: LetterKind) -> Letters:
         return Letters(self.letters(role) & ~self.columns.scheme.of_kind(*kinds))
-
-
-def as_kinds(letters: bytes, columns: Columns) -> int:
-    """A row's letters as one integer with a byte of kinds per role."""
-    return int.from_bytes(letters.translate(columns.kinds) if columns.kinds else letters, "little")

@@ -5,7 +5,7 @@ shift away, and what rules ask ("who holds A on the project side?") is one `&`. 
 is a set of rows in the same manner.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from raci_planner.domain.schemes import LetterKind, LetterScheme
 
@@ -53,12 +53,15 @@ def union(sets: Iterable[int]) -> int:
     return members
 
 
-def places(members: int) -> Iterator[int]:
+def places(members: int) -> list[int]:
     """The places of the members, lowest first."""
-    while members:
-        lowest = members & -members
-        yield lowest.bit_length() >> 3
-        members ^= lowest
+    marks = members.to_bytes((members.bit_length() + 7) >> 3, "little")
+    found = []
+    place = marks.find(1)
+    while place >= 0:
+        found.append(place)
+        place = marks.find(1, place + 1)
+    return found
 
 
 def set_of(chosen: Iterable[int], size: int) -> int:

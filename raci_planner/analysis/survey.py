@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from raci_planner.analysis.columns import Columns
-from raci_planner.analysis.likeness import Likeness, likeness_of
+from raci_planner.analysis.likeness import Likeness, likeness_of, things_in
 from raci_planner.analysis.match import UNCOVERED, Matcher, Stance
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.sets import (
     ACCOUNTABLE,
     EMPTY,
     RESPONSIBLE,
+    RoleSet,
     RowSet,
     everybody,
     member,
@@ -29,12 +30,16 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.sides import OTHER, Side, face_each_other
 
+MOST_LISTED = 40
+"""A finding that spans more rows than this does not list them: nobody would read it, and figures have them all."""
+
 
 @dataclass(slots=True)
 class Touched:
     """What, beside the rows themselves, an edit may have changed the look of.
 
-    `roles` are those whose letters or work changed, `holders` all that have letters on a changed row.
+    `roles` are those whose letters or work changed, `holders` all that have letters on a changed row;
+    `every_share` if there are more or fewer rows, of which every role has its share.
     """
 
     roles: set[RoleId] = field(default_factory=set)
@@ -43,6 +48,7 @@ class Touched:
     likenesses: set[Likeness] = field(default_factory=set)
     holders: set[RoleId] = field(default_factory=set)
     people: set[PersonId] = field(default_factory=set)
+    every_share: bool = False
 
 
 class Survey:
@@ -63,11 +69,16 @@ class Survey:
         self._at: list[ActivityId | None] = list(self.activities)
         self._place = {activity: place for place, activity in enumerate(self.activities)}
         self._free: list[int] = []
+        self._every = everybody(len(self._at))
         self._rows_of_duty = self._read_duties()
-        self._held = self._read_columns()
+        self.held = self.by_columns(self.activities)
         self._work: dict[RoleId, RowSet] = {}
         self._owned: dict[Side, RowSet] = {}
         self._rows_of_side: dict[Side, RowSet] = {}
+        self._documented: RowSet | None = None
+        self._documented_work: dict[RoleId, tuple[RowSet, int]] = {}
+        across = union(self.across(self.rows_of_side(side), side) for side in self.catalogue.side_names)
+        self.astray = set(self.ids(across))
 
     def row(self, activity: ActivityId) -> Row:
         """One activity as row rules see it."""
@@ -80,7 +91,28 @@ class Survey:
 
     def members(self, rows: RowSet) -> tuple[Activity, ...]:
         """The activities of a set, from top to bottom."""
-        return self.in_order(activity for place in places(rows) if (activity := self._at[place]) is not None)
+        return self.in_order(self.ids(rows))
+
+    def listed(self, rows: RowSet) -> tuple[Activity, ...]:
+        """The activities of a set, from top to bottom, if they are few enough for somebody to read them."""
+        return self.members(rows) if rows.bit_count() <= MOST_LISTED else ()
+
+    def ids(self, rows: RowSet) -> list[ActivityId]:
+        """The activities of a set in no order."""
+        return [activity for place in places(rows) if (activity := self._at[place]) is not None]
+
+    def is_astray(self, activity: ActivityId) -> bool:
+        """Whether the side across the boundary owns a row, and its own side does not."""
+        side = self.stances.get(activity, UNCOVERED).nature.side
+        if side is None:
+            return False
+        owners = self.owners(activity)
+        return not owners & self.columns.of_side(side) and bool(owners & self.columns.facing(side))
+
+    def across(self, rows: RowSet, side: Side) -> RowSet:
+        """Of some rows, those that a side facing this one owns, and this one does not."""
+        owned = union(self.owned_by(other) for other in self.columns.sides if face_each_other(side, other))
+        return rows & owned & ~self.owned_by(side)
 
     def order(self, activity: Activity) -> tuple[int, ...]:
         """What puts activities into the order of the matrix."""
@@ -90,8 +122,8 @@ class Survey:
 
     def holding(self, role: Role, *bits: int) -> RowSet:
         """The rows on which a role holds a letter of any of these kinds."""
-        held = self._held[self.columns.place[role.id]]
-        return union(held >> bit for bit in bits) & everybody(len(self._at))
+        held = self.held[self.columns.place[role.id]]
+        return union(held >> bit for bit in bits) & self._every
 
     def work(self, role: Role) -> RowSet:
         """The rows that a role owns or does."""
@@ -99,6 +131,19 @@ class Survey:
         if found is None:
             found = self._work[role.id] = self.holding(role, ACCOUNTABLE, RESPONSIBLE)
         return found
+
+    def documented_work(self, role: Role) -> tuple[RowSet, int]:
+        """The rows that a role owns or does and that surely are a documented duty, with their number."""
+        found = self._documented_work.get(role.id)
+        if found is None:
+            rows = self.work(role) & self.documented_rows
+            found = self._documented_work[role.id] = rows, rows.bit_count()
+        return found
+
+    def owners(self, activity: ActivityId) -> RoleSet:
+        """Who is accountable on a row."""
+        kinds = int.from_bytes(self._kinds(self.letters[activity]), "little")
+        return kinds >> ACCOUNTABLE & self.columns.ones
 
     def owned_by(self, side: Side) -> RowSet:
         """The rows on which a role of a side is accountable."""
@@ -127,7 +172,9 @@ class Survey:
     @property
     def documented_rows(self) -> RowSet:
         """The rows that surely are a documented duty."""
-        return union(map(self.rows_of_side, self.catalogue.side_names))
+        if self._documented is None:
+            self._documented = union(map(self.rows_of_side, self.catalogue.side_names))
+        return self._documented
 
     def rows_of_section(self, section: SectionId) -> RowSet:
         """The rows under a heading."""
@@ -149,15 +196,19 @@ class Survey:
         if activity in self._place:
             row = b"" if after is None else self.plan.row(activity)
             self._follow_letters(activity, row, touched)
-        if after is not None:
-            self._note(after, touched)
-        elif activity in self._place:
+        self.astray.discard(activity)
+        if after is None:
             self._leave_place(activity)
+            return
+        self._note(after, touched)
+        if self.is_astray(activity):
+            self.astray.add(activity)
 
     def _follow_record(
         self, activity: ActivityId, before: Activity | None, after: Activity | None, touched: Touched
     ) -> None:
         stance = UNCOVERED if after is None else self.matcher.stance(after)
+        touched.every_share |= before is None or after is None
         if before is None:
             self._take_place(activity)
         self._note_holders(activity, touched)
@@ -174,14 +225,16 @@ class Survey:
         else:
             place = len(self._at)
             self._at.append(activity)
+            self._every |= member(place)
         self._place[activity] = place
 
     def _leave_place(self, activity: ActivityId) -> None:
-        place = self._place.pop(activity)
+        place = self._place.pop(activity, None)
+        if place is None:
+            return
         self._at[place] = None
         self._free.append(place)
-        self.activities.pop(activity, None)
-        self.letters.pop(activity, None)
+        del self.activities[activity], self.letters[activity]
 
     def _follow_letters(self, activity: ActivityId, row: bytes, touched: Touched) -> None:
         shift = 8 * self._place[activity]
@@ -190,8 +243,9 @@ class Survey:
         for place, role in enumerate(self.columns.at):
             change = (before[place] if before else 0) ^ (after[place] if after else 0)
             if change and role is not None:
-                self._held[place] ^= change << shift
+                self.held[place] ^= change << shift
                 self._work.pop(role.id, None)
+                self._documented_work.pop(role.id, None)
                 self._owned.pop(role.side or OTHER, None)
                 touched.roles.add(role.id)
                 touched.holders.add(role.id)
@@ -216,6 +270,12 @@ class Survey:
                     if held & _WORKS:
                         touched.roles.add(role.id)
 
+    def _forget_rows(self) -> None:
+        """Forget what was worked out from which rows are whose duty."""
+        self._rows_of_side.clear()
+        self._documented_work.clear()
+        self._documented = None
+
     def _kinds(self, row: bytes) -> bytes:
         return row.translate(self.columns.kinds) if self.columns.kinds else row
 
@@ -229,7 +289,7 @@ class Survey:
         if likeness is not None:
             self.alike.setdefault(likeness, set()).add(activity.id)
             self._rows_of_duty[likeness[0]] = self.rows_of(likeness[0]) | member(self._place[activity.id])
-            self._rows_of_side.clear()
+            self._forget_rows()
 
     def _forget_duty(self, activity: Activity) -> None:
         stance = self.stances.pop(activity.id, UNCOVERED)
@@ -239,28 +299,38 @@ class Survey:
         if likeness is not None:
             self.alike[likeness].discard(activity.id)
             self._rows_of_duty[likeness[0]] &= ~member(self._place[activity.id])
-            self._rows_of_side.clear()
+            self._forget_rows()
 
     def _read_duties(self) -> dict[str, RowSet]:
         """Learn the duties of all rows at once."""
-        found: dict[str, list[int]] = {}
-        stance_of = self.matcher.stance
+        stance_of, stances = self.matcher.stance, self.stances
+        found: dict[Stance, list[int]] = {}
         for place, activity in enumerate(self.activities.values()):
             stance = stance_of(activity)
-            if stance is UNCOVERED:
-                continue
-            self.stances[activity.id] = stance
+            if stance is not UNCOVERED:
+                stances[activity.id] = stance
+                found.setdefault(stance, []).append(place)
+        rows: dict[str, RowSet] = {}
+        for stance, its_places in found.items():
             for duty in stance.duties:
-                self.mentions[duty] += 1
-            likeness = likeness_of(activity.name, stance)
-            if likeness is not None:
-                self.alike.setdefault(likeness, set()).add(activity.id)
-                found.setdefault(likeness[0], []).append(place)
-        return {duty: set_of(rows, len(self._at)) for duty, rows in found.items()}
+                self.mentions[duty] += len(its_places)
+            if stance.nature.side is not None:
+                (duty,) = stance.duties
+                rows[duty] = set_of(its_places, len(self._at))
+                self._read_alike(duty, its_places)
+        return rows
 
-    def _read_columns(self) -> list[RowSet]:
-        """The plan's letters by columns, as one set of bytes for each."""
-        every = self._kinds(b"".join(self.letters.values()))
+    def _read_alike(self, duty: str, its_places: Iterable[int]) -> None:
+        alike: dict[frozenset[str], set[ActivityId]] = {}
+        for place in its_places:
+            activity = self._at[place]
+            if activity is not None:
+                alike.setdefault(things_in(self.activities[activity].name), set()).add(activity)
+        self.alike |= {(duty, things): rows for things, rows in alike.items()}
+
+    def by_columns(self, rows: Iterable[ActivityId]) -> list[RowSet]:
+        """Some rows read from top to bottom: for each role slot, its kinds of letters on one row after the other."""
+        every = self._kinds(b"".join([self.letters[row] for row in rows]))
         width = len(next(iter(self.letters.values()), b""))
         return [int.from_bytes(every[place::width] if width else b"", "little") for place in range(self.columns.width)]
 

@@ -4,6 +4,7 @@ A watch says which subjects a plan has, and which of them an edit may have chang
 looked at again.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,10 +23,11 @@ from raci_planner.analysis.rules import (
     SECTION_CHAINS,
     SIDE_CHAINS,
 )
+from raci_planner.analysis.rules.blur_patterns import A_PATTERN, MOST_TWINS
 from raci_planner.analysis.rules.rule import WideRule
 from raci_planner.analysis.survey import Survey, Touched
 from raci_planner.analysis.workload import Workload, workload_of
-from raci_planner.domain.ids import PersonId, RoleId
+from raci_planner.domain.ids import PersonId, RoleId, SectionId
 from raci_planner.domain.sides import face_each_other
 
 
@@ -60,6 +62,12 @@ def _touched_pairs(survey: Survey, touched: Touched) -> Iterable[tuple[RoleId, R
     return (pair for pair in _pairs(survey) if pair[0] in roles or pair[1] in roles) if roles else ()
 
 
+def _sections_astray(survey: Survey) -> Iterable[SectionId]:
+    """The sections in which enough is astray for their rules to say something."""
+    astray = Counter(survey.activities[activity].section for activity in survey.astray)
+    return [section for section, count in astray.items() if section is not None and count >= A_PATTERN]
+
+
 def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
     return {holding.person for holding in survey.plan.holdings if holding.role in touched.holders} | touched.people
 
@@ -82,7 +90,7 @@ WATCHES = (
         kind="role",
         chains=ROLE_CHAINS,
         every=lambda survey: survey.plan.roles,
-        touched=lambda _, touched: touched.roles,
+        touched=lambda survey, touched: survey.plan.roles if touched.every_share else touched.roles,
         subject=_role,
     ),
     Watch(
@@ -103,16 +111,16 @@ WATCHES = (
     Watch(
         kind="section",
         chains=SECTION_CHAINS,
-        every=lambda survey: survey.plan.sections,
+        every=_sections_astray,
         touched=lambda _, touched: touched.sections,
         subject=lambda survey, section: survey.plan.sections.get(section),
     ),
     Watch(
         kind="likeness",
         chains=LIKENESS_CHAINS,
-        every=lambda survey: [likeness for likeness, rows in survey.alike.items() if len(rows) > 1],
+        every=lambda survey: [likeness for likeness, rows in survey.alike.items() if 1 < len(rows) <= MOST_TWINS],
         touched=lambda _, touched: touched.likenesses,
-        subject=lambda survey, likeness: survey.in_order(survey.alike.get(likeness, ())),
+        subject=lambda survey, likeness: survey.alike.get(likeness),
         named=_likeness_name,
     ),
     Watch(

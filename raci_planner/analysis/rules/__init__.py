@@ -4,7 +4,7 @@ Rules stand in chains: those of one chain would speak of one cause, and only the
 """
 
 from raci_planner.analysis.blur import PairBlur
-from raci_planner.analysis.patterns import Case, Tally
+from raci_planner.analysis.case import Case
 from raci_planner.analysis.rules import (
     blur_patterns,
     blur_rows,
@@ -16,9 +16,11 @@ from raci_planner.analysis.rules import (
     structure_rows,
 )
 from raci_planner.analysis.rules.rule import RowRule, Rule, Sight, WideRule
+from raci_planner.analysis.spread import Tally
 from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
-from raci_planner.domain.records import Activity, Person, Section
+from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.records import Person, Section
 from raci_planner.domain.sides import Side
 
 type Chains[R] = tuple[tuple[R, ...], ...]
@@ -43,7 +45,7 @@ ROLE_CHAINS: Chains[WideRule[Workload]] = (
 PAIR_CHAINS: Chains[WideRule[PairBlur]] = ((blur_patterns.SHARES_WORK,),)
 DUTY_CHAINS: Chains[WideRule[Duty]] = ((blur_patterns.DUTY_ALTERNATES,),)
 SECTION_CHAINS: Chains[WideRule[Section]] = ((blur_patterns.SECTION_ALTERNATES,),)
-LIKENESS_CHAINS: Chains[WideRule[tuple[Activity, ...]]] = ((blur_patterns.SAME_TWICE,),)
+LIKENESS_CHAINS: Chains[WideRule[set[ActivityId]]] = ((blur_patterns.SAME_TWICE,),)
 PERSON_CHAINS: Chains[WideRule[Person]] = ((blur_patterns.TWO_HATS,),)
 SIDE_CHAINS: Chains[WideRule[Side]] = ((coverage.MISSING_SIDE,), (coverage.MISSING_DUTIES,))
 PLAN_CHAINS: Chains[WideRule[None]] = ((coverage.STAFFING,), (plan.REVIEW_OVERDUE,), (plan.NOBODY_YET,))

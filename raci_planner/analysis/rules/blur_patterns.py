@@ -1,5 +1,7 @@
 """Blur across rows: patterns that no single row shows."""
 
+from collections import Counter
+
 from raci_planner.analysis.blur import PairBlur, role_blur
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
@@ -7,13 +9,13 @@ from raci_planner.analysis.rules import documents, sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.sets import EMPTY, OMITTED, RowSet
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import begun, in_activities, listed, lowered, number, quoted
+from raci_planner.analysis.wording import are, begun, in_activities, listed, lowered, number, quoted
 from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import DeleteActivities
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.records import Activity, Person, Role, Section
-from raci_planner.domain.sides import Side, face_each_other
+from raci_planner.domain.sides import face_each_other
 
 BLURRED = 0.3
 """From this share of a role's documented work across the boundary on, it is worth a talk. Source: our own measure."""
@@ -30,7 +32,7 @@ MOST_TWINS = 4
 
 
 def _activities(survey: Survey, rows: RowSet) -> tuple[ActivityId, ...]:
-    return tuple(activity.id for activity in survey.members(rows))
+    return tuple(activity.id for activity in survey.listed(rows))
 
 
 def _count(rows: RowSet) -> str:
@@ -38,19 +40,23 @@ def _count(rows: RowSet) -> str:
 
 
 def _among(activities: tuple[Activity, ...]) -> str:
-    return f"{'among them ' if len(activities) > 2 else ''}{listed(quoted(one.name for one in activities[:2]))}"
+    """A few of them by name, at the end of a sentence; nothing of too many."""
+    if not activities:
+        return "."
+    first = listed(quoted(one.name for one in activities[:2]))
+    return f": {'among them ' if len(activities) > 2 else ''}{first}."
 
 
 def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
     blur = role_blur(survey, load.role)
     if blur is None or blur.beyond.bit_count() < A_PATTERN or blur.index < BLURRED:
         return None
-    beyond = survey.members(blur.beyond)
+    beyond = survey.listed(blur.beyond)
     return Sight(
         title=f"{blur.index:.0%} of the work lies across",
         sentence=(
             f"{load.role.name} owns or does {_count(blur.beyond)} that the documents give to the other side, "
-            f"of {blur.work.bit_count()} documented ones: {_among(beyond)}."
+            f"of {blur.work.bit_count()} documented ones{_among(beyond)}"
         ),
         basis=f"{blur.beyond.bit_count()}/{blur.work.bit_count()}",
         roles=(load.role,),
@@ -61,12 +67,12 @@ def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
 def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
     if pair.shared.bit_count() < A_PATTERN or pair.index < SHARED:
         return None
-    shared = survey.members(pair.shared)
+    shared = survey.listed(pair.shared)
     return Sight(
         title="two roles, one job",
         sentence=(
             f"{pair.one.name} and {pair.other.name} both own or do {_count(pair.shared)}, "
-            f"{pair.index:.0%} of what the less busy of them does: {_among(shared)}."
+            f"{pair.index:.0%} of what the less busy of them does{_among(shared)}"
         ),
         question=f"Where does {pair.one.name} end and {pair.other.name} begin?",
         basis=f"{pair.shared.bit_count()}/{pair.smaller}",
@@ -75,25 +81,16 @@ def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
     )
 
 
-def _across(survey: Survey, rows: RowSet, side: Side) -> RowSet:
-    """Of some rows, those that a side facing this one owns, and this one does not."""
-    owned = EMPTY
-    for other in survey.columns.sides:
-        if face_each_other(side, other):
-            owned |= survey.owned_by(other)
-    return rows & owned & ~survey.owned_by(side)
-
-
 def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
     rows = survey.rows_of(duty.id)
-    own, across = rows & survey.owned_by(duty.side), _across(survey, rows, duty.side)
+    own, across = rows & survey.owned_by(duty.side), survey.across(rows, duty.side)
     if not own or across.bit_count() < A_PATTERN - 1:
         return None
     return Sight(
         title="one duty, two owners by turns",
         sentence=(
             f"{begun(lowered(duty.name))} is owned by {survey.columns.side_name(duty.side)} on {_count(own)} and "
-            f"across the boundary on {number(across.bit_count())}: {_among(survey.members(across))}."
+            f"across the boundary on {number(across.bit_count())}{_among(survey.listed(across))}"
         ),
         basis=f"{own.bit_count()}/{across.bit_count()}",
         activities=_activities(survey, own | across),
@@ -103,31 +100,33 @@ def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
 
 
 def _section_alternates(survey: Survey, section: Section) -> Sight | None:
-    rows = survey.rows_of_section(section.id)
-    owned = {side: rows & survey.owned_by(side) for side in survey.columns.sides}
-    owners = [side for side, some in owned.items() if some.bit_count() > 1]
-    astray = EMPTY
-    for side in survey.catalogue.side_names:
-        astray |= _across(survey, rows & survey.rows_of_side(side), side)
-    documented = (rows & survey.documented_rows).bit_count()
-    if len(owners) < 2 or astray.bit_count() < A_PATTERN or astray.bit_count() < BLURRED * documented:
+    rows = survey.plan.activities_of(section.id)
+    astray = [row for row in rows if row.id in survey.astray]
+    if len(astray) < A_PATTERN:
         return None
-    by_side = [f"{survey.columns.side_name(side)} owns {_count(owned[side])}" for side in owners]
+    sides = survey.columns.sides.items()
+    owned = Counter(side for row in rows for side, roles in sides if survey.owners(row.id) & roles)
+    documented = [row for row in rows if (stance := survey.stances.get(row.id)) and stance.nature.side]
+    owners = [side for side, count in owned.items() if count > 1]
+    if len(owners) < 2 or len(astray) < BLURRED * len(documented):
+        return None
+    by_side = [f"{survey.columns.side_name(side)} owns {in_activities(owned[side])}" for side in owners]
     return Sight(
         title="ownership goes back and forth",
         sentence=(
-            f"In “{section.name}”, {listed(by_side)}; on "
-            f"{number(astray.bit_count())} of these it is not the side that the documents name."
+            f"In “{section.name}”, {listed(by_side)}; {number(len(astray))} of them "
+            f"{are(len(astray))} not with the side that the documents name."
         ),
-        basis=" ".join(f"{side}={some.bit_count()}" for side, some in owned.items()),
-        activities=_activities(survey, astray),
+        basis=" ".join(f"{side}={count}" for side, count in sorted(owned.items())) + f" astray={len(astray)}",
+        activities=tuple(row.id for row in astray),
     )
 
 
-def _same_twice(survey: Survey, alike: tuple[Activity, ...]) -> Sight | None:
-    if not 1 < len(alike) <= MOST_TWINS:
+def _same_twice(survey: Survey, twins: set[ActivityId]) -> Sight | None:
+    if not 1 < len(twins) <= MOST_TWINS:
         return None
-    owners = {one.id: survey.row(one.id).accountable for one in alike}
+    alike = survey.in_order(twins)
+    owners = {one.id: survey.owners(one.id) for one in alike}
     owned = [one for one in alike if owners[one.id]]
     first = owned[0] if owned else None
     other = next((one for one in owned if first and not owners[one.id] & owners[first.id]), None)
@@ -175,7 +174,7 @@ def _meeting(survey: Survey, one: Role, other: Role) -> RowSet:
 
 
 def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: RowSet) -> Sight:
-    activities = survey.members(rows)
+    activities = survey.listed(rows)
     return Sight(
         title="two hats",
         sentence=(
@@ -239,7 +238,7 @@ SECTION_ALTERNATES = WideRule[Section](
     sources=(sources.OWN_MEASURE,),
     look=_section_alternates,
 )
-SAME_TWICE = WideRule[tuple[Activity, ...]](
+SAME_TWICE = WideRule[set[ActivityId]](
     id="blur.same-twice",
     family=Family.BLUR,
     name="The same work twice",

@@ -2,9 +2,9 @@
 
 from functools import partial
 
+from raci_planner.analysis.case import Case
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
-from raci_planner.analysis.patterns import Case
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import documents, structure_rows
 from raci_planner.analysis.rules.rule import RowRule
@@ -16,9 +16,9 @@ _BlurRule = partial(RowRule[Case], family=Family.BLUR, heading="Overlap", source
 
 
 def _both_own(case: Case) -> bool:
-    if case.stance.is_split:
+    if case.halves:
         return sum(half.accountable for half in case.halves) > 1
-    return case.duty is not None and case.own.accountable and case.across.accountable
+    return case.own.accountable and case.across.accountable
 
 
 def _owners(row: Row) -> RoleSet:
@@ -97,7 +97,7 @@ TWO_DOERS = _BlurRule(
     explanation="A product-side and a project-side role are both Responsible for one documented activity.",
     grade=Severity.CHECK,
     question="Which part of the work does each of them do?",
-    holds=lambda case: case.duty is not None and case.own.responsible and case.across.responsible,
+    holds=lambda case: case.own.responsible and case.across.responsible,
     title="{count} {R}",
     clause=lambda row: f"{_together(row, _doers(row), LetterKind.RESPONSIBLE)}; {documents.given_to(row)}.",
     roles=_doers,
@@ -110,9 +110,7 @@ SHARED_WORK = _BlurRule(
     explanation="The duty's own side is Accountable, and only the other side is Responsible.",
     grade=Severity.NOTE,
     question="Is it clear to both where the decision ends and the work begins?",
-    holds=lambda case: (
-        case.duty is not None and case.own.accountable and case.across.responsible and not case.own.responsible
-    ),
+    holds=lambda case: case.own.accountable and case.across.responsible and not case.own.responsible,
     title="owned here, done there",
     clause=_shared_clause,
     roles=lambda row: documents.own(row) & row.accountable | documents.across(row) & row.responsible,

@@ -6,9 +6,9 @@ stand on neither side, such as a sponsor, may hold any letter.
 
 from functools import partial
 
+from raci_planner.analysis.case import Case
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
-from raci_planner.analysis.patterns import Case, disagreement_on, theme_of
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import documents
 from raci_planner.analysis.rules.rule import RowRule
@@ -55,19 +55,19 @@ def _owner_fixes(row: Row) -> tuple[Fix, ...]:
 
 
 def _differ_clause(row: Row) -> str:
-    said = disagreement_on(row.stance, row.columns)
+    said = documents.disagreement_on(row)
     holders = row.columns.in_set(documents.across(row) & row.working)
-    held = [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in holders]
+    held = [f"{role.name} is {row.columns.text(row.letters(role))}" for role in holders]
     return f"{listed(held)}, and the documents leave room: {said.statement if said else ''}"
 
 
 def _differ_question(row: Row) -> str:
-    said = disagreement_on(row.stance, row.columns)
+    said = documents.disagreement_on(row)
     return said.question if said else documents.question_of(row)
 
 
 def _differ_sources(row: Row) -> tuple[str, ...]:
-    said = disagreement_on(row.stance, row.columns)
+    said = documents.disagreement_on(row)
     return tuple(row.columns.catalogue.title(one) for one in said.documents) if said else ()
 
 
@@ -94,12 +94,12 @@ def _split_clause(row: Row) -> str:
 
 
 def _split_question(row: Row) -> str:
-    theme = theme_of(row.stance, row.columns)
+    theme = documents.theme_of(row)
     return theme.question if theme else "Is this one activity, or two with an owner each?"
 
 
 def _split_sources(row: Row) -> tuple[str, ...]:
-    theme = theme_of(row.stance, row.columns)
+    theme = documents.theme_of(row)
     titles = row.columns.catalogue
     if theme and theme.documents:
         return tuple(titles.title(one) for one in theme.documents)
@@ -128,10 +128,7 @@ def _choose(row: Row) -> tuple[Fix, ...]:
 
 def _answer_matters(case: Case) -> bool:
     """Whether one of the duties that an unsure match may be would make a boundary finding of the letters."""
-    if case.stance.is_sure:
-        return False
-    maybe = [case.as_if(duty) for duty in (*case.stance.duties, case.stance.runner_up) if duty]
-    return any(rule.holds(one) for one in maybe for rule in (OWNER_ACROSS, DOER_ACROSS, DOCUMENTS_DIFFER))
+    return any(rule.holds(one) for one in case.maybe() for rule in (OWNER_ACROSS, DOER_ACROSS, DOCUMENTS_DIFFER))
 
 
 WHICH_DUTY = _BoundaryRule(
@@ -157,12 +154,7 @@ SPLIT_THEME = _BoundaryRule(
     grade=Severity.NOTE,
     graded=lambda case: Severity.CHECK if sum(half.working for half in case.halves) > 1 else Severity.NOTE,
     question="Which half do you mean?",
-    holds=lambda case: (
-        case.stance.is_split
-        and case.stance.is_sure
-        and len(case.halves) > 1
-        and any(half.anything for half in case.halves)
-    ),
+    holds=lambda case: len(case.halves) > 1 and any(half.anything for half in case.halves),
     title="two halves in one",
     clause=_split_clause,
     asks=_split_question,
@@ -177,7 +169,7 @@ DOCUMENTS_DIFFER = _BoundaryRule(
     grade=Severity.CHECK,
     graded=lambda case: Severity.CHECK if case.across.accountable else Severity.NOTE,
     question="Who does what of this here?",
-    holds=lambda case: case.duty is not None and case.disagreement is not None and case.across.working,
+    holds=lambda case: case.nature.is_disputed and case.across.working,
     title="the documents differ",
     clause=_differ_clause,
     asks=_differ_question,
@@ -195,7 +187,7 @@ OWNER_ACROSS = _BoundaryRule(
     grade=Severity.CONFLICT,
     graded=documents.strength,
     question="Who decides on this here?",
-    holds=lambda case: case.duty is not None and case.across.accountable,
+    holds=lambda case: case.across.accountable,
     title="unusual owner",
     clause=_owner_clause,
     asks=documents.question_of,
@@ -210,7 +202,7 @@ DOER_ACROSS = _BoundaryRule(
     grade=Severity.CHECK,
     graded=documents.half_strength,
     question="Who does this here, and for whom?",
-    holds=lambda case: case.duty is not None and case.across.responsible and not case.own.working,
+    holds=lambda case: case.across.responsible and not case.own.working,
     title="unusual doer",
     clause=_doer_clause,
     asks=documents.question_of,
@@ -225,7 +217,7 @@ OWNER_LEFT_OUT = _BoundaryRule(
     grade=Severity.CHECK,
     graded=documents.half_strength,
     question="Does this go past the side that the documents name?",
-    holds=lambda case: case.duty is not None and case.own_side_is_in_plan and not case.own.anything and case.is_worked,
+    holds=lambda case: case.own_side_is_in_plan and not case.own.anything and case.is_worked,
     title="owner left out",
     clause=_left_out_clause,
     asks=documents.question_of,

@@ -1,18 +1,17 @@
 """What boundary and blur rules share: the duty of a row, who stands where, what the documents say, the ways out."""
 
+from raci_planner.analysis.case import Case
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Fix, Severity
-from raci_planner.analysis.patterns import Case
+from raci_planner.analysis.match import documents_behind
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.sets import RoleSet, union
 from raci_planner.analysis.wording import counted, listed, lowered
-from raci_planner.boundaries.catalogue import Catalogue, Duty
+from raci_planner.boundaries.catalogue import Catalogue, Disagreement, Duty, Theme
 from raci_planner.domain.commands import AddRole, ChooseDuty, SplitActivity
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side
 
-ENOUGH_DOCUMENTS = 2
-"""From so many documents on, a letter that says otherwise is a conflict and not just worth a check."""
 CATALOGUE = ("The role documents of the catalogue; each finding names those it rests on.",)
 _MOST_BUTTONS = 3
 
@@ -47,12 +46,12 @@ def sides_of(row: Row) -> tuple[Side, ...]:
 
 def strength(case: Case) -> Severity:
     """Conflict when enough documents state the duty, To check when fewer do."""
-    return Severity.CONFLICT if case.evidence >= ENOUGH_DOCUMENTS else Severity.CHECK
+    return Severity.CONFLICT if case.nature.is_well_evidenced else Severity.CHECK
 
 
 def half_strength(case: Case) -> Severity:
     """To check when enough documents state the duty, a Note when fewer do."""
-    return Severity.CHECK if case.evidence >= ENOUGH_DOCUMENTS else Severity.NOTE
+    return Severity.CHECK if case.nature.is_well_evidenced else Severity.NOTE
 
 
 def cited(row: Row) -> tuple[str, ...]:
@@ -69,7 +68,7 @@ def evidence_of(catalogue: Catalogue, duty: Duty) -> tuple[str, ...]:
 def given_to(row: Row) -> str:
     """The duty with its owner as a clause, such as "three documents give delivery risk to the project side"."""
     duty = duty_of(row)
-    count = len({one.document for one in duty.evidence})
+    count = documents_behind(duty)
     who = f"{counted(count, 'document')} {'gives' if count == 1 else 'give'}" if count else "your catalogue gives"
     return f"{who} {lowered(duty.name)} to {row.columns.side_name(duty.side)}"
 
@@ -88,7 +87,7 @@ def absent(row: Row) -> str:
     involved = row.columns.in_set(own(row) & row.involved)
     if not involved:
         return f", and {listed(names(roles), 'or')} has no letter here"
-    held = [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in involved]
+    held = [f"{role.name} is {row.columns.text(row.letters(role))}" for role in involved]
     return f", where {listed(held)}"
 
 
@@ -151,3 +150,15 @@ def usual_role(catalogue: Catalogue, side: Side) -> str:
     """What the first role on a side is usually called."""
     family = next((one.name for one in catalogue.families if one.side == side), None)
     return family or catalogue.side_names.get(side, side)
+
+
+def theme_of(row: Row) -> Theme | None:
+    """The theme whose halves a divided row names, if the catalogue has it."""
+    meant = set(row.stance.duties)
+    return next((theme for theme in row.columns.catalogue.themes if set(theme.duties) == meant), None)
+
+
+def disagreement_on(row: Row) -> Disagreement | None:
+    """Where the documents themselves leave room on a row's duty."""
+    duty = row.stance.duty
+    return next((one for one in row.columns.catalogue.disagreements if duty in one.duties), None)

@@ -79,7 +79,7 @@ class RowRule[Pattern](Rule):
         roles = row.columns.in_set(self.roles(row))
         cells = row.cells(roles)
         duty = row.stance.duty if self.family in _DOCUMENTED else None
-        text = row.columns.scheme.text
+        text = row.columns.text
         held = sorted(f"{cell.role}={text(cell.letters)}" for cell in cells)
         title = self.title.format_map(row.columns.words | {"count": number(len(roles))})
         return Finding(

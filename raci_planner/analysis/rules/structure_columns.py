@@ -108,12 +108,13 @@ def _group_accountable(survey: Survey, load: Workload) -> Sight | None:
     role = load.role
     if not load.count(A) or not is_group(role.name):
         return None
-    activities = survey.members(survey.holding(role, ACCOUNTABLE))
-    on = f"“{activities[0].name}”" if len(activities) == 1 else in_activities(len(activities))
+    activities = survey.listed(survey.holding(role, ACCOUNTABLE))
+    count = load.count(A)
+    on = f"“{activities[0].name}”" if count == 1 else in_activities(count)
     return Sight(
         title=f"a group is {survey.columns.word(A)}",
-        sentence=f"{load.role.name} is {survey.columns.word(A)} on {on}, and reads like more than one person.",
-        basis=f"{A}={len(activities)}",
+        sentence=f"{role.name} is {survey.columns.word(A)} on {on}, and reads like more than one person.",
+        basis=f"{A}={count}",
         roles=(role,),
         activities=tuple(activity.id for activity in activities),
     )

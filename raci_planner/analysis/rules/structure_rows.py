@@ -10,29 +10,19 @@ from functools import partial
 
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
-from raci_planner.analysis.patterns import Tally
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import sources
 from raci_planner.analysis.rules.rule import RowRule
-from raci_planner.analysis.sets import CONSULTED, INFORMED, SUPPORTING, RoleSet
+from raci_planner.analysis.sets import CONSULTED, EMPTY, INFORMED, SUPPORTING, RoleSet
+from raci_planner.analysis.spread import CROWDED_SHARE, MOST_RESPONSIBLE, Amount, Tally
 from raci_planner.analysis.wording import are, both_or_all, counted, listed
 from raci_planner.domain.commands import DeleteActivities, SplitActivity
 from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
 
-MOST_RESPONSIBLE = 3
-"""More roles than this doing the work make a task too big. Source: ClickNFile."""
-CROWD = 4
-"""Fewer roles than this are never many."""
-CROWDED_SHARE = 0.6
-"""Above this share of the roles it is many. Source: the share that raci_generator takes for Consulted."""
 _MOST_BUTTONS = 3
 
 _StructureRule = partial(RowRule[Tally], family=Family.STRUCTURE)
-
-
-def _many(count: int, tally: Tally) -> bool:
-    return count >= CROWD and count > CROWDED_SHARE * tally.roles
 
 
 def _hold(roles: tuple[Role, ...], what: str) -> str:
@@ -45,7 +35,8 @@ def _all_are(row: Row, roles: RoleSet, kind: LetterKind) -> str:
 
 def _likely_owners(row: Row) -> tuple[Role, ...]:
     """Who could take the A: those who do the work, or else the duty's own side, or else those who are asked."""
-    own = row.columns.of_side(row.stance.side) if row.stance.side else 0
+    side = row.stance.nature.side
+    own = row.columns.of_side(side) if side else EMPTY
     doing = row.responsible
     likeliest = (doing & own) or doing or own or row.holding(SUPPORTING, CONSULTED)
     return row.columns.in_set(likeliest)[:_MOST_BUTTONS]
@@ -109,7 +100,7 @@ EMPTY_ROW = _StructureRule(
     grade=Severity.CHECK,
     question="Who takes this on, or can the row go?",
     sources=(sources.ATLASSIAN_PLAY, sources.GAMESTORMING),
-    holds=lambda tally: tally.involved == 0,
+    holds=lambda tally: tally.is_empty,
     title="nobody is involved",
     clause=lambda _: "no role has a letter here.",
     fixes=lambda row: (*_give_accountable(row), Fix("Delete the row", DeleteActivities((row.activity.id,)))),
@@ -122,7 +113,7 @@ ONLY_INFORMED = _StructureRule(
     grade=Severity.CHECK,
     question="Who does this, so that there is something to tell?",
     sources=(sources.GENERATOR,),
-    holds=lambda tally: 0 < tally.involved == tally.informed,
+    holds=lambda tally: tally.only_informed,
     title="only {I}",
     clause=lambda row: f"{_hold(row.columns.in_set(row.involved), 'told')}, but nobody does it or answers for it.",
     roles=lambda row: row.holding(INFORMED),
@@ -136,7 +127,7 @@ NO_ACCOUNTABLE = _StructureRule(
     grade=Severity.CHECK,
     question="If this does not get done, who answers for it?",
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS),
-    holds=lambda tally: tally.accountable == 0,
+    holds=lambda tally: tally.accountable is Amount.NONE,
     needs=LetterKind.ACCOUNTABLE,
     title="no {A}",
     clause=lambda row: (
@@ -153,7 +144,7 @@ SEVERAL_ACCOUNTABLE = _StructureRule(
     grade=Severity.CONFLICT,
     question="Who has the last word when they disagree?",
     sources=(sources.CIO_STEPS, sources.PMBOK),
-    holds=lambda tally: tally.accountable > 1,
+    holds=lambda tally: tally.accountable is Amount.MANY,
     title="{count} {A}",
     clause=lambda row: _all_are(row, row.accountable, LetterKind.ACCOUNTABLE),
     roles=lambda row: row.accountable,
@@ -167,7 +158,7 @@ NO_RESPONSIBLE = _StructureRule(
     grade=Severity.CHECK,
     question="Who does the work, and whose role is it to take the initiative?",
     sources=(sources.SMITH_ERWIN, sources.CIO_ROLES, sources.VALUE_BASED),
-    holds=lambda tally: tally.responsible == 0 and tally.accountable > 0,
+    holds=lambda tally: tally.responsible is Amount.NONE and tally.accountable is not Amount.NONE,
     needs=LetterKind.RESPONSIBLE,
     title="no {R}",
     clause=lambda row: f"nobody is {row.columns.word(LetterKind.RESPONSIBLE)} for doing it.",
@@ -181,7 +172,7 @@ MANY_RESPONSIBLE = _StructureRule(
     grade=Severity.NOTE,
     question="Can the item be broken into more specific tasks?",
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.CLICKNFILE, sources.GAMESTORMING),
-    holds=lambda tally: tally.responsible > MOST_RESPONSIBLE,
+    holds=lambda tally: tally.responsible is Amount.MANY,
     title="{count} {R}",
     clause=lambda row: _all_are(row, row.responsible, LetterKind.RESPONSIBLE),
     roles=lambda row: row.responsible,
@@ -195,7 +186,7 @@ EVERY_BOX_FILLED = _StructureRule(
     grade=Severity.NOTE,
     question="Do all really need to be involved, or is this covering all bases?",
     sources=(sources.CIO_STEPS, sources.OUTCOME),
-    holds=lambda tally: tally.involved == tally.roles > CROWD,
+    holds=lambda tally: tally.everybody,
     title="every box is filled",
     clause=lambda row: f"all {counted(len(row.columns.roles), 'role')} have a letter.",
     roles=lambda row: row.involved,
@@ -209,7 +200,7 @@ MANY_CONSULTED = _StructureRule(
     grade=Severity.NOTE,
     question="Do all really need to be asked, or can some be told and raise their hand?",
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.DIRECTOR_PM),
-    holds=lambda tally: _many(tally.consulted, tally),
+    holds=lambda tally: tally.consulted is Amount.MANY,
     title="{count} {C}",
     clause=lambda row: _all_are(row, row.holding(CONSULTED), LetterKind.CONSULTED),
     roles=lambda row: row.holding(CONSULTED),
@@ -223,7 +214,7 @@ MANY_INFORMED = _StructureRule(
     grade=Severity.NOTE,
     question="Do all of these need to be told as a routine?",
     sources=(sources.SMITH_ERWIN,),
-    holds=lambda tally: _many(tally.informed, tally),
+    holds=lambda tally: tally.informed is Amount.MANY,
     title="{count} {I}",
     clause=lambda row: _all_are(row, row.holding(INFORMED), LetterKind.INFORMED),
     roles=lambda row: row.holding(INFORMED),
@@ -238,10 +229,9 @@ NOBODY_TOLD = _StructureRule(
     question="Does nobody else need to know, or is a link missing?",
     sources=(sources.SMITH_ERWIN, sources.CIO_UPDATE),
     holds=lambda tally: (
-        tally.consulted == tally.informed == tally.supporting == 0
-        and tally.accountable > 0
-        and tally.responsible > 0
-        and tally.roles > 2
+        tally.consulted is tally.informed is tally.supporting is Amount.NONE
+        and tally.accountable is not Amount.NONE
+        and tally.responsible is not Amount.NONE
     ),
     title="no {C} and no {I}",
     clause=lambda _: "nobody is asked before or told afterwards.",
@@ -254,12 +244,10 @@ IMPLIED_LETTERS = _StructureRule(
     grade=Severity.NOTE,
     question="Which of the two is it? Who owns or does a thing is asked and told anyway.",
     sources=(sources.MADISON, sources.TWIKI),
-    holds=lambda tally: tally.doubled > 0,
+    holds=lambda tally: tally.doubled,
     title="letters that imply each other",
     clause=lambda row: (
-        listed(
-            [f"{role.name} is {row.columns.scheme.text(row.letters(role))}" for role in row.columns.in_set(row.doubled)]
-        )
+        listed([f"{role.name} is {row.columns.text(row.letters(role))}" for role in row.columns.in_set(row.doubled)])
         + "; the stronger letter says it all."
     ),
     roles=lambda row: row.doubled,
@@ -273,7 +261,7 @@ SELF_CHECKED = _StructureRule(
     grade=Severity.CHECK,
     question="Who else can look at this before it counts as done?",
     sources=(sources.INTERFACING, sources.CIO_UPDATE),
-    holds=lambda tally: tally.self_checked > 0,
+    holds=lambda tally: tally.self_checked,
     title="checks its own work",
     clause=lambda row: f"{listed(names(row.columns.in_set(row.self_checked)))} would check work of their own.",
     roles=lambda row: row.self_checked,
