@@ -1,10 +1,11 @@
 """Paints the lines of the findings panel; only the open card is made of widgets."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from raci_planner.analysis.conversations import Conversation
 from raci_planner.analysis.findings import Finding, Severity
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Talk, place_names
 from raci_planner.desktop.findings.model import FindingsModel
@@ -13,6 +14,7 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.domain.plan import Plan
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 _SIDE = 8
 _PAD = 8
@@ -31,7 +33,8 @@ class CardPainter(QStyledItemDelegate):
         self._font = QFont(parent.font())
         self._bold = QFont(self._font)
         self._bold.setBold(True)
-        self._line = QFontMetrics(self._font).lineSpacing()
+        self._metrics = QFontMetrics(self._font)
+        self._line = self._metrics.lineSpacing()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
@@ -65,47 +68,56 @@ class CardPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         return ground.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 2)
 
-    def _paint_talk(self, painter: QPainter, inner: QRect, conversation: Conversation) -> None:
+    def _paint_line(self, painter: QPainter, inner: QRect, line: Talk | Card | AcceptedCard) -> None:
+        """The mark, a title with the kind of finding in words, and three lines below."""
+        severity = _severity_of(line)
         mark = round(self._line * 0.9)
-        left = inner.x() + mark + _PAD
-        width = inner.right() - left
-        worst = min((finding.severity for finding in conversation.findings), default=Severity.NOTE)
-        paint_severity(painter, QRectF(inner.x(), inner.y() + (self._line - mark) / 2, mark, mark), worst, self._theme)
+        top = inner.y() + (self._line - mark) / 2
+        paint_severity(painter, QRectF(inner.x(), top, mark, mark), severity, self._theme)
+        body = QRect(inner.x() + mark + _PAD, inner.y(), inner.width() - mark - _PAD, self._line)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(body, _RIGHT, severity.word)
+        room = body.width() - self._metrics.horizontalAdvance(f"{severity.word}  ")
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold)
-        title = QFontMetrics(self._bold).elidedText(conversation.title, _ELIDE, width)
-        painter.drawText(QRect(left, inner.y(), width, self._line), _LEFT, title)
+        painter.drawText(body, _LEFT, QFontMetrics(self._bold).elidedText(_title_of(line), _ELIDE, room))
         painter.setFont(self._font)
-        metrics = QFontMetrics(self._font)
-        painter.setPen(QColor(self._theme.muted))
-        sentence = metrics.elidedText(conversation.sentence, _ELIDE, width)
-        painter.drawText(QRect(left, inner.y() + self._line, width, self._line), _LEFT, sentence)
-        painter.setPen(QColor(self._theme.text))
-        for place, text in enumerate(_two_lines(conversation.question, self._font, metrics, width)):
-            painter.drawText(QRect(left, inner.y() + (2 + place) * self._line, width, self._line), _LEFT, text)
+        remark, sentence = self._words_of(line)
+        if remark:
+            body.translate(0, self._line)
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(body, _LEFT, self._metrics.elidedText(remark, _ELIDE, body.width()))
+            painter.setPen(QColor(self._theme.text))
+        for text in self._wrapped(sentence, body.width(), 2 if remark else 3):
+            body.translate(0, self._line)
+            painter.drawText(body, _LEFT, text)
 
-    def _paint_card(self, painter: QPainter, inner: QRect, line: Card | AcceptedCard) -> None:
-        finding = line.finding
-        mark = round(self._line * 0.9)
-        paint_severity(
-            painter, QRectF(inner.x(), inner.y() + (self._line - mark) / 2, mark, mark), finding.severity, self._theme
-        )
-        left = inner.x() + mark + _PAD
-        width = inner.right() - left
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(self._bold)
-        title = QFontMetrics(self._bold).elidedText(finding.title, _ELIDE, width)
-        painter.drawText(QRect(left, inner.y(), width, self._line), _LEFT, title)
-        painter.setFont(self._font)
-        metrics = QFontMetrics(self._font)
-        where = metrics.elidedText(where_of(self._plan, finding), _ELIDE, width)
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QRect(left, inner.y() + self._line, width, self._line), _LEFT, where)
-        painter.setPen(QColor(self._theme.text))
-        sentence = finding.sentence if isinstance(line, Card) else line.acceptance.reason
-        for place, text in enumerate(_two_lines(sentence, self._font, metrics, width)):
-            top = inner.y() + (2 + place) * self._line
-            painter.drawText(QRect(left, top, width, self._line), _LEFT, text)
+    def _words_of(self, line: Talk | Card | AcceptedCard) -> tuple[str, str]:
+        """What stands below the title: a remark on one line, which may be empty, and a sentence."""
+        match line:
+            case Talk(conversation):
+                return conversation.sentence, conversation.question
+            case AcceptedCard(finding, acceptance):
+                return where_of(self._plan, finding), acceptance.reason
+            case Card(finding):
+                return where_of(self._plan, finding), finding.sentence
+
+    def _wrapped(self, text: str, width: int, most: int) -> list[str]:
+        """The text in at most so many lines; what does not fit ends in dots."""
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        ends = [0]
+        while len(ends) < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            ends.append(line.textStart() + line.textLength())
+        layout.endLayout()
+        lines = [text[start:end].strip() for start, end in pairwise(ends)]
+        rest = text[ends[-1] :].strip()
+        return [*lines, self._metrics.elidedText(rest, _ELIDE, width)] if rest else lines
 
     # Qt's overrides
 
@@ -121,11 +133,7 @@ class CardPainter(QStyledItemDelegate):
             self._paint_heading(painter, box, line)
         else:
             focus = bool(state & QStyle.StateFlag.State_Selected)
-            inner = self._paint_ground(painter, box, line, focus=focus)
-            if isinstance(line, Talk):
-                self._paint_talk(painter, inner, line.conversation)
-            else:
-                self._paint_card(painter, inner, line)
+            self._paint_line(painter, self._paint_ground(painter, box, line, focus=focus), line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
@@ -135,23 +143,15 @@ class CardPainter(QStyledItemDelegate):
 
 
 def where_of(plan: Plan, finding: Finding) -> str:
-    """A card's second line: the kind of finding in words, and whatever of its place the sentence does not name."""
-    names = [name for name in place_names(plan, finding) if name not in finding.sentence]
-    return f"{finding.severity.word} · {', '.join(names) or finding.family.value}"
+    """Whatever of a finding's place its sentence does not name; empty if it names all of it."""
+    return ", ".join(name for name in place_names(plan, finding) if name not in finding.sentence)
 
 
-def _two_lines(text: str, font: QFont, metrics: QFontMetrics, width: int) -> list[str]:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    if first.isValid():
-        first.setLineWidth(width)
-    layout.endLayout()
-    end = first.textLength() if first.isValid() else 0
-    lines = [text[:end].rstrip()]
-    if end < len(text):
-        lines.append(metrics.elidedText(text[end:].strip(), _ELIDE, width))
-    return lines
+def _severity_of(line: Talk | Card | AcceptedCard) -> Severity:
+    if isinstance(line, Talk):
+        return min((finding.severity for finding in line.conversation.findings), default=Severity.NOTE)
+    return line.finding.severity
+
+
+def _title_of(line: Talk | Card | AcceptedCard) -> str:
+    return line.conversation.title if isinstance(line, Talk) else line.finding.title

@@ -68,7 +68,8 @@ class OpenCard(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(plain_label(finding.title, self, wraps=True, bold=True))
-        words.addWidget(plain_label(where_of(self._plan, finding), self, wraps=True, look="muted"))
+        where = ", ".join(filter(None, (finding.severity.word, where_of(self._plan, finding))))
+        words.addWidget(plain_label(where, self, wraps=True, look="muted"))
         head.addLayout(words, 1)
         return head
 

@@ -36,6 +36,7 @@ from raci_planner.session.session import Changed, PlanSession
 if TYPE_CHECKING:
     from raci_planner.desktop.desk import Desk
 
+_ACROSS = Qt.Orientation.Horizontal
 _MESSAGE_TIME = 6000
 """Milliseconds for which the status line says what was done."""
 
@@ -83,6 +84,10 @@ class PlanWindow(QMainWindow):
             self.resize(min(1366, room.width()), min(768, room.height()))
         if settings.layout:
             self.restoreState(QByteArray.fromBase64(settings.layout.encode()))
+        else:
+            line = self.fontMetrics().height()
+            self.resizeDocks([self.findings_dock], [max(round(line * 18.4), self.width() // 5)], _ACROSS)
+            self.resizeDocks([self.findings_dock, self.inspector_dock], [11, 9], Qt.Orientation.Vertical)
 
     def close_plan(self) -> None:
         """Close this plan and go on in the program."""
@@ -135,9 +140,6 @@ class PlanWindow(QMainWindow):
         right = Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(right, self.findings_dock)
         self.addDockWidget(right, self.inspector_dock)
-        line = self.fontMetrics().height()
-        self.resizeDocks([self.findings_dock], [round(line * 18.4)], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.findings_dock, self.inspector_dock], [11, 9], Qt.Orientation.Vertical)
         toolbar = ToolBar(self)
         self.addToolBar(toolbar)
         letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
