@@ -1,36 +1,55 @@
-"""A digest of a plan's content: equal for equal plans, whatever the order in which they came to be."""
+"""A digest of a plan's content: equal for equal plans, whatever the order in which they came to be.
+
+It is noted in every file, so its definition is part of the format: with another one, all files would seem to have been
+changed by another program.
+"""
 
 import hashlib
-from collections.abc import Iterable
-from itertools import takewhile
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
 
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Cell, Record
-from raci_planner.storage.rows import SHAPE_OF, SHAPES
+from raci_planner.storage.rows import SHAPES, Row
+
+
+class ContentDigest:
+    """Takes the rows of all tables but the cells in the order of `SHAPES`, each by key, and then the letters."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Take all rows of the next table."""
+        self._digest.update(repr(rows).encode("utf-8", "backslashreplace"))
+
+    def add_letters(self, plan: Plan) -> str:
+        """Take the letters of all cells.
+
+        Returns:
+            The SHA-256 of everything.
+        """
+        for column in _columns_in_order(plan):
+            self._digest.update(column)
+        return self._digest.hexdigest()
 
 
 def content_digest(plan: Plan) -> str:
-    """The SHA-256 of all records in the order of their keys, and of the letters row by row."""
-    digest = hashlib.sha256()
+    """The digest of a plan in memory."""
     by_type: dict[type[Record], list[Record]] = {}
-    for record in takewhile(lambda each: not isinstance(each, Cell), plan.records()):
+    for record in plan.records():
+        if isinstance(record, Cell):
+            break
         by_type.setdefault(type(record), []).append(record)
-    for shape in SHAPES:
-        rows = sorted(map(SHAPE_OF[shape.record].to_row, by_type.get(shape.record, ())))
-        digest.update(repr(rows).encode("utf-8", "backslashreplace"))
-    for row in _rows_in_order(plan):
-        digest.update(row)
-    return digest.hexdigest()
+    digest = ContentDigest()
+    for shape in SHAPES[:-1]:
+        digest.add_rows(sorted(map(shape.to_row, by_type.get(shape.record, ()))))
+    return digest.add_letters(plan)
 
 
-def _rows_in_order(plan: Plan) -> Iterable[bytes]:
-    """The letters of all activities, in the order of the ids on both sides."""
-    rows = map(plan.row, sorted(plan.activities))
-    slots = [plan.slot(role) for role in sorted(plan.roles)]
-    if slots == list(range(len(slots))):
-        return (row[: len(slots)] for row in rows)
-    if len(slots) == 1:
-        return (row[slots[0] : slots[0] + 1] for row in rows)
-    pick = itemgetter(*slots)
-    return (bytes(pick(row)) for row in rows)
+def _columns_in_order(plan: Plan) -> Iterator[bytes]:
+    """The letters of each role, in the order of the ids on both sides; column by column, because slicing is fast."""
+    rows = list(map(plan.row, sorted(plan.activities)))
+    if rows:
+        matrix, width = b"".join(rows), len(rows[0])
+        for role in sorted(plan.roles):
+            yield matrix[plan.slot(role) :: width]

@@ -3,7 +3,6 @@
 import dataclasses
 import os
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, partial
@@ -297,14 +296,12 @@ class PlanDocument:
         return sidecar
 
     def _snapshot_for(self, target: Target) -> Snapshot:
-        from raci_planner.storage.writing import note  # noqa: PLC0415 - see `warm_up`
-
-        file = self._copy.folder / f"snapshot-{uuid.uuid4().hex}.raci"
         with _told_as_document_errors(self._copy.folder):
-            note(self._copy.connection(), writer=_program_version(), digest=content_digest(self.plan))
-            self._copy.vacuum_into(file)
+            content = self._copy.content()
         return Snapshot(
-            file=file,
+            content=content,
+            digest=content_digest(self.plan),
+            writer=_program_version(),
             mark=self._mark,
             target=target,
             origin=Origin.of(target.path.name, target.path.absolute()),

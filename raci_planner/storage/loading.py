@@ -5,7 +5,6 @@ from pathlib import Path
 
 from raci_planner.domain.plan import Plan
 from raci_planner.storage import arrival
-from raci_planner.storage.digest import content_digest
 from raci_planner.storage.formats import newest
 from raci_planner.storage.gate import admitted
 from raci_planner.storage.reading import read_notes, read_plan
@@ -51,9 +50,9 @@ def load(data: bytes, name: str) -> Loaded:
     """
     with admitted(data, name) as (connection, found):
         if found == newest():
-            plan = read_plan(connection, name)
+            plan, digest = read_plan(connection, name)
             notes = read_notes(connection, name)
-            warning = None if notes.digest == content_digest(plan) else _warning(name)
+            warning = None if notes.digest == digest else _warning(name)
             return Loaded(plan=plan, data=data, revision=found.revision, writer=notes.writer, warning=warning)
     from raci_planner.storage.upgrading import upgraded  # noqa: PLC0415 - Alembic is loaded only when needed
 

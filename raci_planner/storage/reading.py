@@ -9,8 +9,9 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo, Record
 from raci_planner.domain.schemes import LetterScheme
+from raci_planner.storage.digest import ContentDigest
 from raci_planner.storage.errors import DamagedPlanError
-from raci_planner.storage.rows import CELLS, SHAPES, Shape
+from raci_planner.storage.rows import CELLS, SHAPES, Row, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,8 @@ class Notes:
     digest: str
 
 
-def read_plan(connection: sqlite3.Connection, name: str) -> Plan:
-    """The plan that a connection leads to.
+def read_plan(connection: sqlite3.Connection, name: str) -> tuple[Plan, str]:
+    """The plan that a connection leads to, and the digest of its content.
 
     Args:
         connection: to a file of the newest format that has passed the gate.
@@ -32,17 +33,19 @@ def read_plan(connection: sqlite3.Connection, name: str) -> Plan:
         DamagedPlanError: if a row is none that a plan can have; the message names the table.
     """
     records: list[Record] = []
+    digest = ContentDigest()
     for shape in SHAPES[:-1]:
         with _faults_told_of(shape, name):
-            found = [shape.from_row(row) for row in connection.execute(shape.select)]
-            _refuse_none_of(shape, found)
-            records += found
+            rows = connection.execute(shape.select).fetchall()
+            _refuse_none_of(shape, rows)
+            digest.add_rows(rows)
+            records += map(shape.from_row, rows)
     plan = Plan.from_records(records)
     _refuse_orphans(plan, name)
     with _faults_told_of(CELLS, name):
         plan.fill(connection.execute(CELLS.select))
         _refuse_other_letters(plan)
-    return plan
+    return plan, digest.add_letters(plan)
 
 
 def read_notes(connection: sqlite3.Connection, name: str) -> Notes:
@@ -78,8 +81,8 @@ def _refuse_other_letters(plan: Plan) -> None:
         raise ValueError(f"it has letters that {plan.scheme.name} does not know")
 
 
-def _refuse_none_of(shape: Shape, found: list[Record]) -> None:
-    if shape.record in (PlanInfo, LetterScheme) and not found:
+def _refuse_none_of(shape: Shape, rows: list[Row]) -> None:
+    if shape.record in (PlanInfo, LetterScheme) and not rows:
         raise ValueError("nothing is in it")
 
 

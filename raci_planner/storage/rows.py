@@ -67,7 +67,8 @@ def _alike(record: type[Any], table: str, keys: int = 1) -> Shape:
 
 def _info_to_row(info: PlanInfo) -> Row:
     review_due = None if info.review_due is None else info.review_due.isoformat()
-    return 1, info.uid, info.name, info.purpose, review_due, info.stage
+    stage = None if info.stage is None else info.stage.value
+    return 1, info.uid, info.name, info.purpose, review_due, stage
 
 
 def _info_from_row(row: tuple[int, str, str, str, str | None, str | None]) -> PlanInfo:
@@ -109,6 +110,10 @@ def _accepted_from_row(row: tuple[str, str, str, str, str]) -> AcceptedFinding:
     return AcceptedFinding(key=key, reason=reason, by=by, on=date.fromisoformat(on), basis=basis)
 
 
+def _grade_to_row(grade: RuleGrade) -> Row:
+    return grade.rule, grade.grade.value
+
+
 def _grade_from_row(row: tuple[str, str]) -> RuleGrade:
     rule, grade = row
     return RuleGrade(rule=rule, grade=Grade(grade))
@@ -137,7 +142,7 @@ SHAPES = (
     _alike(Person, "person"),
     _alike(Holding, "holding", keys=2),
     Shape(AcceptedFinding, "accepted_finding", _ACCEPTED, 1, _accepted_to_row, _accepted_from_row),
-    Shape(RuleGrade, "rule_grade", ("rule", "grade"), 1, attrgetter("rule", "grade"), _grade_from_row),
+    Shape(RuleGrade, "rule_grade", ("rule", "grade"), 1, _grade_to_row, _grade_from_row),
     Shape(OwnCatalogue, "own_catalogue", ("id", "text"), 1, _catalogue_to_row, _catalogue_from_row),
     CELLS,
 )

@@ -45,19 +45,17 @@ class Target:
 
         Args:
             data: the content.
-            tell: takes note of the fingerprints, before they change and after.
+            tell: takes note of the fingerprints that the file may have from now on: the old and the new.
             patience: pauses between tries while something holds the file. Units: seconds.
 
         Raises:
             FileChangedError: if the file is not as it was last known; it is left alone.
             OSError: if it cannot be written; it is as before.
         """
-        self.refuse_changes()
         new = fingerprint(data)
         tell((*self._fingerprints, new))
         write_whole(self.file, data, check=self.refuse_changes, patience=patience)
         self._fingerprints = (new,)
-        tell(self._fingerprints)
 
     def refuse_changes(self) -> None:
         """Make sure that the file is as it was last known.

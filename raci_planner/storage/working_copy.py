@@ -167,13 +167,14 @@ class WorkingCopy:
         self._disconnect()
         return self.file.read_bytes()
 
-    def vacuum_into(self, file: Path) -> None:
-        """Write the content, and nothing of what was deleted, as a file that is whole and has no companions.
+    def content(self) -> bytes:
+        """All pages of the copy as they stand, without stopping to write anything.
 
         Raises:
-            sqlite3.Error: if it cannot be written.
+            sqlite3.Error: if they cannot be read.
+            OSError: if the copy cannot be made to survive a power cut.
         """
-        self.connection().execute("VACUUM INTO ?", (str(file),))
+        return self.connection().serialize()
 
     def leave(self) -> None:
         """Let go of the copy and keep it for recovery."""

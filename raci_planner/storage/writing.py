@@ -17,7 +17,7 @@ from sqlalchemy.dialects import sqlite
 
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.storage.rows import SHAPE_OF, Row, Shape
-from raci_planner.storage.tables import META, METADATA
+from raci_planner.storage.tables import METADATA
 
 
 def write(connection: sqlite3.Connection, edit: Edit) -> None:
@@ -33,13 +33,6 @@ def write(connection: sqlite3.Connection, edit: Edit) -> None:
             rows = [shape.to_row(change.record) for change in group]
             if write_some(connection, shape, rows) != len(rows):
                 raise RuntimeError("the plan in memory and its working copy have gone apart")
-
-
-def note(connection: sqlite3.Connection, *, writer: str, digest: str) -> None:
-    """Note which version wrote the plan, and the digest of its content."""
-    statement = update(META).values(writer=bindparam("new_writer"), digest=bindparam("new_digest"))
-    with _transaction(connection):
-        connection.execute(_sql(statement), (writer, digest))
 
 
 @contextmanager

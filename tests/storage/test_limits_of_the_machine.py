@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -97,17 +99,17 @@ def test_on_a_full_disk_every_acknowledged_edit_stays_and_the_file_is_whole(
 
 
 @pytest.fixture
-def nobodys_folder(tmp_path: Path) -> Path:
-    """A folder that a user without rights may write to, under parents that they may pass."""
+def public() -> Iterator[Path]:
+    """A folder that everybody may pass; those of pytest are closed to others."""
     if os.name == "nt" or os.geteuid() != 0:
         pytest.skip("only root can become somebody with fewer rights")
-    for parent in tmp_path.parents[:2]:
-        parent.chmod(0o755)
-    tmp_path.chmod(0o755)
-    folder = tmp_path / "nobody"
-    folder.mkdir()
-    os.chown(folder, 65534, 65534)
-    return folder
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        for each in ("plans", "nobody"):
+            (folder / each).mkdir()
+        os.chown(folder / "nobody", 65534, 65534)
+        yield folder
 
 
 @pytest.mark.parametrize(
@@ -120,8 +122,9 @@ def nobodys_folder(tmp_path: Path) -> Path:
     ],
 )
 def test_without_the_right_to_write_a_plan_is_read_and_can_be_saved_elsewhere(
-    file_mode: int, folder_mode: int, reason: str, nobodys_folder: Path, shelf: Path
+    file_mode: int, folder_mode: int, reason: str, public: Path
 ) -> None:
+    shelf, nobodys_folder = public / "plans", public / "nobody"
     path = shelf / "plan.raci"
     path.write_bytes(composed(full_plan()))
     path.chmod(file_mode)
@@ -135,7 +138,8 @@ def test_without_the_right_to_write_a_plan_is_read_and_can_be_saved_elsewhere(
     assert len(inspect(nobodys_folder / "mine.raci").plan.sections) == 2
 
 
-def test_a_file_that_may_not_be_read_is_told_and_left(nobodys_folder: Path, shelf: Path) -> None:
+def test_a_file_that_may_not_be_read_is_told_and_left(public: Path) -> None:
+    shelf, nobodys_folder = public / "plans", public / "nobody"
     path = shelf / "plan.raci"
     path.write_bytes(composed(full_plan()))
     path.chmod(0o600)
