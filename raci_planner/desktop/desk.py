@@ -69,7 +69,8 @@ class Desk(QObject):
             window.recovery_chosen.connect(self._recover)
             window.quit_requested.connect(self.quit)
             self._welcome = window
-        self._welcome.refresh()
+        else:
+            self._welcome.refresh()
         self._show_recoveries()
         _bring_up(self._welcome)
         return self._welcome

@@ -75,7 +75,7 @@ class TemplateGallery(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QWidget: arrows walk the grid, which a chain of tabs would not."""
         step = _STEPS.get(Qt.Key(event.key()))
-        here = next((place for place, card in enumerate(self._cards) if card.hasFocus()), None)
+        here = next((place for place, card in enumerate(self._cards) if card is self.focusWidget()), None)
         if step is None or here is None or not 0 <= here + step < len(self._cards):
             super().keyPressEvent(event)
             return

@@ -40,6 +40,7 @@ class RecentList(QWidget):
         self._today = today
         for card in self._cards:
             self._layout.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = [self._card(plan) if plan.is_there else self._missing_card(plan) for plan in plans]
         for card in self._cards:

@@ -16,9 +16,13 @@ _UNSAFE = '<>:"/\\|?*'
 
 
 class Filing(QObject):
-    """Saves, saves under another name, and closes, asking no more than it must."""
+    """Saves, saves under another name, and closes, asking no more than it must.
+
+    `renamed` tells that the plan has another file; `settled` that its file could be written after all.
+    """
 
     renamed = Signal()
+    settled = Signal()
 
     def __init__(
         self, session: PlanSession, autosave: Autosave, questions: Questions, say: Callable[[str], object]
@@ -28,7 +32,6 @@ class Filing(QObject):
         self._autosave = autosave
         self._questions = questions
         self._say = say
-        autosave.failed.connect(self._offer)
 
     def save(self) -> None:
         """Write the file now; a plan without a file gets one."""
@@ -86,32 +89,34 @@ class Filing(QObject):
             document.discard()
         return answer == "discard"
 
-    def _close_after(self, reason: PlannerError) -> bool:
-        """The file could not be written at closing: a copy, replacing it, or closing with the edits kept safe."""
-        return self._offer(reason, closing=True)
-
-    def _offer(self, reason: PlannerError, *, closing: bool = False) -> bool:
-        options = [("copy", self.tr("Save under another name…"))]
+    def answers_to(self, reason: PlannerError) -> list[tuple[str, Callable[[], bool]]]:
+        """What can be done when the file could not be written: words, and what carries them out."""
+        another = (self.tr("Save under another name…"), self.save_as)
         if isinstance(reason, FileChangedError):
-            options.append(("replace", self.tr("Replace the file")))
-        else:
-            options.append(("again", self.tr("Try again")))
-        if closing:
-            options.append(("later", self.tr("Close; offer it at the next start")))
+            return [another, (self.tr("Replace the file"), self._replace_file)]
+        return [another, (self.tr("Try again"), self._try_again)]
+
+    def _close_after(self, reason: PlannerError) -> bool:
+        """The file could not be written at closing: one of the answers, or closing with the edits kept safe."""
+        answers = self.answers_to(reason)
+        options = [(words, words) for words, _ in answers]
+        options.append(("later", self.tr("Close; offer it at the next start")))
         answer = self._questions.choice(self.tr("The plan's file was not written"), str(reason), options)
-        done = False
-        match answer:
-            case "copy":
-                done = self.save_as()
-            case "replace":
-                done = self._write(self._replace, self._autosave.note_saved)
-            case "again":
-                self._autosave.go_on()
-                done = self._write(self._session.document.publish, self._autosave.note_saved)
-            case "later":
-                self._session.document.set_aside()
-                return True
-        return self.close() if done and closing else done
+        if answer == "later":
+            self._session.document.set_aside()
+            return True
+        carry_out = dict(answers).get(answer or "")
+        return carry_out is not None and carry_out() and self.close()
+
+    def _replace_file(self) -> bool:
+        return self._write(self._replace, self._written)
+
+    def _try_again(self) -> bool:
+        return self._write(self._session.document.publish, self._written)
+
+    def _written(self) -> None:
+        self._autosave.note_saved()
+        self.settled.emit()
 
     def _replace(self) -> None:
         kept = self._session.document.publish_over_changes()

@@ -94,5 +94,7 @@ class Menus:
                 action = menu.addAction(plan.name.replace("&", "&&"), partial(self._bench.desk.open_path, plan.path))
                 action.setToolTip(str(plan.path))
                 action.setEnabled(plan.is_there)
+            if menu.isEmpty():
+                menu.addAction(menu.tr("No other plan yet")).setEnabled(False)
 
         menu.aboutToShow.connect(fill)

@@ -31,6 +31,7 @@ from raci_planner.desktop.window.status_line import StatusLine
 from raci_planner.desktop.window.toolbar import ToolBar
 from raci_planner.desktop.window.view_actions import checks
 from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain.errors import PlannerError
 from raci_planner.session.session import Changed, PlanSession
 
 if TYPE_CHECKING:
@@ -160,6 +161,8 @@ class PlanWindow(QMainWindow):
         bench.findings.wishes_changed.connect(lambda _: self._refresh_actions())
         bench.inspector.duty_change_requested.connect(lambda activity: dialogues.ask_duty(bench, activity))
         bench.filing.renamed.connect(self._show_document)
+        bench.filing.settled.connect(self._show_document)
+        self.autosave.failed.connect(self._offer_answers)
         connect_findings(bench)
         self.autosave.said.connect(self.status.show_saved)
         self.status.findings_requested.connect(self._show_findings)
@@ -204,10 +207,15 @@ class PlanWindow(QMainWindow):
             self.banner.say(words, (self.tr("Open a copy…"), self.bench.filing.save_as))
         elif document.warning is not None:
             self.banner.say(document.warning, (self.tr("Understood"), self.banner.withdraw))
-        else:
+        elif self.banner.isVisible():
             self.banner.withdraw()
+            self.bench.matrix.setFocus()
         self._desk.remember(self.session)
         self._refresh_actions()
+
+    def _offer_answers(self, reason: PlannerError) -> None:
+        """The file could not be written by itself: say so without getting in the way."""
+        self.banner.say(str(reason), *self.bench.filing.answers_to(reason))
 
     def _show_name(self) -> None:
         document = self.session.document
