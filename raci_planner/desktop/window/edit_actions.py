@@ -25,5 +25,6 @@ def edit_actions(bench: Workbench) -> Handlers:
 def _write_note(bench: Workbench) -> None:
     if bench.matrix.current_activity() is None:
         return
+    bench.show_inspector()
     bench.inspector.refresh()
     bench.inspector.activity_page.focus_note()

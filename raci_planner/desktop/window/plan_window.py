@@ -123,6 +123,7 @@ class PlanWindow(QMainWindow):
             filing=Filing(session, self.autosave, questions, say),
             desk=desk,
             say=say,
+            show_inspector=lambda: self.inspector_dock.show(),
         )
 
     def _lay_out(self) -> None:

@@ -109,10 +109,12 @@ def _accept_here(bench: Workbench) -> None:
 
 
 def _show_why(bench: Workbench) -> None:
+    bench.show_inspector()
     bench.inspector.show_cell(bench.matrix.current_activity(), None)
 
 
 def _explain(bench: Workbench, finding: Finding) -> None:
+    bench.show_inspector()
     jump_to(bench, finding)
     bench.inspector.explain(finding)
 

@@ -31,3 +31,4 @@ class Workbench:
     filing: Filing
     desk: Desk
     say: Callable[[str], object]
+    show_inspector: Callable[[], object]
