@@ -45,6 +45,10 @@ class FormDialog(QDialog):
         if buttons & _Buttons.Ok:
             self.ok_button.setProperty("look", "primary")
             self.ok_button.style().polish(self.ok_button)
+        else:
+            for button in self.buttons.buttons():
+                if isinstance(button, QPushButton):  # Enter in a field must not close what counts at once
+                    button.setAutoDefault(False)
 
     @property
     def ok_button(self) -> QPushButton:

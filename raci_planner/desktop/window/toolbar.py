@@ -1,6 +1,7 @@
 """The toolbar: the dozen things that hands reach for while the other works."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from raci_planner.desktop.actions.action_set import ActionSet
@@ -18,6 +19,8 @@ _AFTER_LETTERS: tuple[str | None, ...] = (
     "export",
 )
 _WORDS = ("add_activity", "add_role", "filter", "pictures", "export")
+_WIDE = 62
+"""Heights of a line of text."""
 ICON_SIZE = 18
 
 
@@ -32,6 +35,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._worded: list[QToolButton] = []
         self.find_field = QLineEdit(self)
         self.find_field.setObjectName("findField")
         self.find_field.setPlaceholderText(self.tr("Find activity or role   Ctrl+F"))
@@ -60,4 +64,14 @@ class ToolBar(QToolBar):
     def _with_words(self, actions: ActionSet, key: str) -> None:
         button = self.widgetForAction(actions[key])
         if key in _WORDS and isinstance(button, QToolButton):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._worded.append(button)
+
+    # Qt's override
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QToolBar: words beside the icons where there is room for them."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.fontMetrics().height() * _WIDE
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(style)
