@@ -50,7 +50,7 @@ class Analysis:
     def __init__(self, plan: Plan, boundaries: Boundaries, today: date | None = None) -> None:
         self.plan = plan
         self.boundaries = boundaries
-        self._today = today
+        self.today = today
         self._ranking: Ranking | None = None
         self._counts: Counter[Severity] | None = None
         self._read()
@@ -132,7 +132,7 @@ class Analysis:
 
     def _read(self) -> None:
         """Read and judge the whole plan."""
-        self.survey = Survey(self.plan, self.boundaries, self._today)
+        self.survey = Survey(self.plan, self.boundaries, self.today)
         self._judgement = RowJudge(self.survey.columns, self.plan.grades)
         self._rulings: dict[ActivityId, Rulings] = {}
         self._words: dict[ActivityId, tuple[Finding, ...]] = {}

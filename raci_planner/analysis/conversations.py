@@ -56,6 +56,11 @@ class Conversation:
     question: str
     findings: tuple[Finding, ...]
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The findings by their keys."""
+        return tuple(finding.key for finding in self.findings)
+
 
 def conversations(findings: tuple[Finding, ...], survey: Survey) -> tuple[Conversation, ...]:
     """The few talks that settle most, each finding in one of them only.

@@ -7,10 +7,9 @@ duty gives the meaning of the verb, the rest of the words must agree.
 import re
 from functools import lru_cache
 
-from snowballstemmer import stemmer
-
 from raci_planner.analysis.action_words import names_an_action
 from raci_planner.analysis.match import Stance
+from raci_planner.boundaries.wording import stem_of
 
 type Likeness = tuple[str, frozenset[str]]
 """A duty, and the stems of what it is done to."""
@@ -21,15 +20,7 @@ a an the of for to and or in on with by from at as its our their this that all e
 overall final initial main key regular weekly monthly quarterly daily ongoing
 """
 _SMALL = frozenset(_SMALL_TEXT.split())
-_KNOWN_WORDS = 1 << 14
 _KNOWN_NAMES = 1 << 15
-_stem_of = stemmer("english").stemWord
-
-
-@lru_cache(maxsize=_KNOWN_WORDS)
-def _stem(word: str) -> str:
-    stemmed: str = _stem_of(word)
-    return stemmed
 
 
 @lru_cache(maxsize=_KNOWN_NAMES)
@@ -37,7 +28,7 @@ def things_in(name: str) -> frozenset[str]:
     """The stems of a name's words that are neither small nor the name of an action, unless nothing else is left."""
     words = [word for word in _WORD.findall(name.lower()) if word not in _SMALL]
     things = [word for word in words if not (word.isalpha() and word.isascii() and names_an_action(word))]
-    return frozenset(map(_stem, things or words))
+    return frozenset(map(stem_of, things or words))
 
 
 def likeness_of(name: str, stance: Stance) -> Likeness | None:
