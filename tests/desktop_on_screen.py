@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -63,7 +63,7 @@ class Script:
 def press(window: PlanWindow, keys: str) -> None:
     """Press a combination such as "Ctrl+Z" where the keyboard is."""
     target = window.focusWidget() or window
-    combination = QKeySequence(keys)[0]
+    combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index] # the stubs leave it out
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
 
 

@@ -28,6 +28,11 @@ def keep_log(folder: Path) -> None:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logging.getLogger("raci_planner").addHandler(handler)
         logging.getLogger("raci_planner").setLevel(logging.INFO)
+
+
+def keep_crash_log(folder: Path) -> None:
+    """Have Python write where it was into this folder if the process itself breaks."""
+    with contextlib.suppress(OSError):
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
 
 

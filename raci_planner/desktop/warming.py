@@ -5,7 +5,7 @@ import importlib
 
 from PySide6.QtCore import QObject
 
-from raci_planner.desktop.bugs import keep_log
+from raci_planner.desktop.bugs import keep_crash_log, keep_log
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.jobs import Jobs
 
@@ -29,6 +29,7 @@ class WarmUp(QObject):
         gc.enable()
         gc.freeze()
         keep_log(self._desk.folders.log)
+        keep_crash_log(self._desk.folders.log)
         self._jobs.start(_load, self._done, lambda _: None)
 
     def wait(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 from desktop_on_screen import Script, do, open_dialogue
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 
 from raci_planner.desktop.boundary_list import BoundaryListDialog
 from raci_planner.desktop.keys_dialog import KeysDialog
@@ -97,8 +97,8 @@ def test_duties_are_found_by_typing(window: PlanWindow) -> None:
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setText("budget")
-    shown = [place for place in range(32) if not (dialog.tree.topLevelItem(place) or pytest.fail()).isHidden()]
-    assert 0 < len(shown) < 32
+    items = [item for place in range(32) if (item := dialog.tree.topLevelItem(place)) is not None]
+    assert 0 < sum(not item.isHidden() for item in items) < 32
 
 
 def test_keys_are_found_by_typing(window: PlanWindow) -> None:
@@ -160,6 +160,7 @@ def test_finding_by_name_goes_there_or_says_that_nothing_is_called_so(window: Pl
 
 def test_the_counter_in_the_status_line_opens_the_findings(window: PlanWindow) -> None:
     window.findings_dock.hide()
-    counts = [button for button in window.status.findChildren(QWidget, "findingCounter")]
-    counts[0].click()  # type: ignore[attr-defined]
+    counter = window.status.findChild(QPushButton, "findingCounter")
+    assert isinstance(counter, QPushButton)
+    counter.click()
     assert window.findings_dock.isVisible()

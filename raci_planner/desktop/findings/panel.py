@@ -73,10 +73,6 @@ class FindingsPanel(QWidget):
         line = self._model.line_at(index.row()) if index.isValid() else None
         return line.finding if isinstance(line, Card) else None
 
-    def has_cards(self) -> bool:
-        """Whether there is anything to walk through."""
-        return self._model.rowCount() > 0
-
     def refresh(self) -> None:
         """Show the findings as they are now; the open card stays with its finding."""
         self._rest.stop()
@@ -112,15 +108,22 @@ class FindingsPanel(QWidget):
 
     def step(self, *, forward: bool) -> None:
         """Open the next card, or the one before, and go to its cell."""
+        self._catch_up()
         finding = self.view.step(forward=forward)
         if finding is not None:
             self.jump_requested.emit(finding)
 
     def show_finding(self, key: str) -> None:
         """Open the card of this finding, if it is among those shown."""
+        self._catch_up()
         place = self._model.place_of(key)
         if place is not None:
             self.view.show_row(place)
+
+    def _catch_up(self) -> None:
+        """Show what the last edits did before anybody walks through it."""
+        if self._rest.isActive():
+            self.refresh()
 
     def _build(self) -> None:
         self._look_for = QLineEdit(self)

@@ -20,7 +20,6 @@ from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Table
-from raci_planner.domain.schemes import RACI
 from raci_planner.interchange.recognition.draft import DraftTable
 
 _SHOWN_ROWS = 20
@@ -112,7 +111,7 @@ class ImportDialog(FormDialog):
         for place, row in enumerate(rows):
             self._preview.setItem(place, 0, QTableWidgetItem(row.name))
             for column, letters in enumerate(row.letters, start=1):
-                item = QTableWidgetItem(RACI.text(letters))
+                item = QTableWidgetItem(draft.scheme.text(letters))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._preview.setItem(place, column, item)
         header = self._preview.horizontalHeader()

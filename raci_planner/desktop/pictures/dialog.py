@@ -39,12 +39,12 @@ class PicturesDialog(FormDialog):
         self.setObjectName("picturesDialog")
         self.setWindowTitle(self.tr("Pictures"))
         self._workload = WorkloadPicture(session, self.fontMetrics())
-        self._pages: list[PicturePage] = []
+        self.pages: list[PicturePage] = []
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         for words, picture in self._pictures(session):
             page = PicturePage(picture, theme, self)
-            self._pages.append(page)
+            self.pages.append(page)
             self.tabs.addTab(page, words)
         self.content.addLayout(self._tools())
         self.content.addWidget(self.tabs, 1)
@@ -53,12 +53,12 @@ class PicturesDialog(FormDialog):
 
     def refresh(self) -> None:
         """Show the plan as it is now."""
-        for page in self._pages:
+        for page in self.pages:
             page.refresh()
 
     def copy_image(self) -> None:
         """Put the shown picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self._pages[self.tabs.currentIndex()].canvas.as_image())
+        QGuiApplication.clipboard().setImage(self.pages[self.tabs.currentIndex()].canvas.as_image())
 
     def _pictures(self, session: PlanSession) -> list[tuple[str, Picture]]:
         metrics = self.fontMetrics()
@@ -92,12 +92,12 @@ class PicturesDialog(FormDialog):
         return row
 
     def _show_numbers(self, shown: bool) -> None:
-        for page in self._pages:
+        for page in self.pages:
             page.show_numbers(shown=shown)
 
     def _sort(self) -> None:
         self._workload.order = Order(self._order.currentData())
-        self._pages[0].refresh()
+        self.pages[0].refresh()
 
 
 class PicturePage(QStackedWidget):

@@ -11,6 +11,8 @@ from raci_planner.session.session import PlanSession
 
 _USUAL_REST = 2.0
 """Seconds after the last edit."""
+_LOCK_INTERVAL = 60_000
+"""Milliseconds after which others are shown again that the plan is still open here."""
 _CALM = 8
 """Publishing takes at most one part in so many of the time, however large the plan."""
 
@@ -35,6 +37,10 @@ class Autosave(QObject):
         self._timer.setInterval(round(_USUAL_REST * 1000))
         self._timer.timeout.connect(self.publish)
         self._saved_at: datetime | None = None
+        self._lock_timer = QTimer(self)
+        self._lock_timer.setInterval(_LOCK_INTERVAL)
+        self._lock_timer.timeout.connect(session.document.renew_lock)
+        self._lock_timer.start()
 
     @property
     def is_stuck(self) -> bool:

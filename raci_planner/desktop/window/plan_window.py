@@ -123,7 +123,7 @@ class PlanWindow(QMainWindow):
             filing=Filing(session, self.autosave, questions, say),
             desk=desk,
             say=say,
-            show_inspector=lambda: self.inspector_dock.show(),
+            show_inspector=self._show_inspector,
         )
 
     def _lay_out(self) -> None:
@@ -231,6 +231,9 @@ class PlanWindow(QMainWindow):
     def _show_findings(self) -> None:
         self.findings_dock.show()
         self.bench.findings.view.setFocus()
+
+    def _show_inspector(self) -> None:
+        self.inspector_dock.show()
 
     def _show_context_menu(self, place: QPoint) -> None:
         self._refresh_actions()

@@ -87,25 +87,25 @@ def show_fixes(bench: Workbench) -> QMenu | None:
 
 
 def findings_here(bench: Workbench) -> tuple[Finding, ...]:
-    """The findings on the current cell, else those of its row; else the one whose card is open."""
-    analysis = bench.session.analysis
-    activity = bench.matrix.current_activity()
-    if activity is not None:
-        cell = bench.matrix.current_cell()
-        of_row = analysis.of_activity(activity)
-        of_cell = tuple(one for one in of_row if cell is not None and cell[1] in one.roles)
-        if of_cell or of_row:
-            return of_cell or of_row
+    """The findings on the current cell, else those of its row; that of the open card comes first."""
     current = bench.findings.current_finding()
-    return (current,) if current is not None else ()
+    first = () if current is None else (current,)
+    activity = bench.matrix.current_activity()
+    if activity is None:
+        return first
+    of_row = bench.session.analysis.of_activity(activity)
+    cell = bench.matrix.current_cell()
+    of_cell = tuple(one for one in of_row if cell is not None and cell[1] in one.roles)
+    here = of_cell or of_row
+    if current is not None and (not here or activity in (current.activity, *current.activities)):
+        return (current, *(one for one in here if one.key != current.key))
+    return here
 
 
 def _accept_here(bench: Workbench) -> None:
-    current = bench.findings.current_finding()
     here = findings_here(bench)
-    chosen = current if current in here or not here else here[0]
-    if chosen is not None:
-        accept_finding(bench, chosen)
+    if here:
+        accept_finding(bench, here[0])
 
 
 def _show_why(bench: Workbench) -> None:

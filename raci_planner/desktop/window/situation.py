@@ -19,6 +19,6 @@ def situation_of(bench: Workbench) -> Situation:
         has_cells=bench.matrix.current_cell() is not None,
         has_activity=activity is not None,
         has_role=bench.matrix.columns.current is not None,
-        has_findings=bench.findings.has_cards(),
+        has_findings=any(session.analysis.counts().values()),
         has_finding=bool(findings_here(bench)),
     )

@@ -1,0 +1,82 @@
+"""Tables on their way in, workbooks on their way out."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from desktop_on_screen import Script, do, open_dialogue
+from pytestqt.qtbot import QtBot
+
+from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.importing.dialog import ImportDialog
+from raci_planner.desktop.sides import SideChooser
+from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.domain.sides import PROJECT
+
+_TABLE = "Activity;PM;Product Owner;Team\nWrite the backlog;C;A/R;I\nPlan the budget;A;;R\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    file = tmp_path / "table.csv"
+    file.write_text(_TABLE, encoding="utf-8")
+    return file
+
+
+def test_a_table_begins_a_plan_after_it_was_looked_at(desk: Desk, table: Path) -> None:
+    desk.show_welcome()
+    desk.open_path(table)
+    dialog = open_dialogue(desk.show_welcome(), ImportDialog)
+    assert not desk.plan_windows
+    dialog.accept()
+    (window,) = desk.plan_windows
+    plan = window.session.plan
+    assert [one.name for one in plan.activities_in_order()] == ["Write the backlog", "Plan the budget"]
+    assert plan.info.name == "table"
+
+
+def test_a_side_that_the_name_does_not_say_can_be_answered_at_once(desk: Desk, table: Path) -> None:
+    desk.show_welcome()
+    desk.open_path(table)
+    dialog = open_dialogue(desk.show_welcome(), ImportDialog)
+    chooser = dialog.findChildren(SideChooser)[0]
+    chooser.setCurrentIndex(chooser.findData(str(PROJECT)))
+    chooser.activated.emit(chooser.currentIndex())
+    dialog.accept()
+    assert desk.plan_windows[0].session.plan.roles_in_order()[0].side == PROJECT
+
+
+def test_a_table_is_added_to_an_open_plan_as_one_step(window: PlanWindow, script: Script, table: Path) -> None:
+    script.answers.append(table)
+    do(window, "import")
+    open_dialogue(window, ImportDialog).accept()
+    assert len(window.session.plan.activities) == 14
+    window.bench.run.undo()
+    assert len(window.session.plan.activities) == 12
+
+
+def test_a_table_that_is_none_is_refused_with_its_reason(desk: Desk, script: Script, tmp_path: Path) -> None:
+    file = tmp_path / "letter.csv"
+    file.write_text("Dear Ana,\nsee you on Monday\n", encoding="utf-8")
+    desk.show_welcome()
+    desk.open_path(file)
+    assert len(script.told) == 1
+    assert desk.plan_windows == ()
+
+
+def test_a_plan_is_exported_on_a_thread(window: PlanWindow, script: Script, tmp_path: Path, qtbot: QtBot) -> None:
+    script.answers.append(tmp_path / "checkout.xlsx")
+    do(window, "export")
+    qtbot.waitUntil(lambda: "Exported" in window.statusBar().currentMessage(), timeout=15_000)
+    book = openpyxl.load_workbook(tmp_path / "checkout.xlsx", read_only=True)
+    assert "Matrix" in book.sheetnames
+    book.close()
+
+
+def test_an_export_that_cannot_be_written_says_why(
+    window: PlanWindow, script: Script, tmp_path: Path, qtbot: QtBot
+) -> None:
+    script.answers.append(tmp_path / "nowhere" / "checkout.xlsx")
+    do(window, "export")
+    qtbot.waitUntil(lambda: bool(script.told), timeout=15_000)
+    assert "checkout.xlsx" in script.told[0]
