@@ -20,7 +20,7 @@ def tinted(file: Path, theme: Theme) -> dict[str, str]:
     ink = theme.on_accent if file.stem in ON_ACCENT else theme.text
     return {
         file.name: drawing.replace("currentColor", ink),
-        f"{file.stem}-off.svg": drawing.replace("currentColor", theme.edge),
+        f"{file.stem}-unavailable.svg": drawing.replace("currentColor", theme.edge),
     }
 
 

@@ -4,7 +4,6 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,8 +31,7 @@ def run_app(arguments: Arguments) -> int:
     if arguments.screenshot is not None:
         return _take_picture(desk, arguments, arguments.screenshot)
     _open(desk, arguments)
-    warm_up = WarmUp(desk)
-    QTimer.singleShot(0, warm_up.start)
+    WarmUp(desk, app).start_after_paint()
     return app.exec()
 
 

@@ -1,5 +1,6 @@
 """The desk that all windows stand on: what is open, and every way to open more."""
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -117,6 +118,7 @@ class Desk(QObject):
     def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
         """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
         self.remember(window.session)
+        gc.unfreeze()
         if window in self._plans:
             self._plans.remove(window)
         if self._plans or (self._welcome is not None and self._welcome.isVisible()):
@@ -175,6 +177,7 @@ class Desk(QObject):
         if self._welcome is not None:
             self._welcome.hide()
         self.remember(session)
+        gc.freeze()  # a full collection that walks a large plan would stop the window for a quarter of a second
         return window
 
     def _recover(self, place: int) -> None:

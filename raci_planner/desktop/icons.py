@@ -13,5 +13,5 @@ def icon(name: str, theme: Theme) -> QIcon:
     """The icon of this name in the theme's text colour, paler where its action is not available."""
     folder = resource("icons", theme.name)
     result = QIcon(str(folder / f"{name}.svg"))
-    result.addFile(str(folder / f"{name}-off.svg"), mode=QIcon.Mode.Disabled)
+    result.addFile(str(folder / f"{name}-unavailable.svg"), mode=QIcon.Mode.Disabled)
     return result

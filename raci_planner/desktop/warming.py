@@ -3,12 +3,15 @@
 import gc
 import importlib
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from raci_planner.desktop.bugs import keep_crash_log, keep_log
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.jobs import Jobs
 
+_BREATH = 50
+"""Milliseconds between the first paint and the first import."""
 _LATER = (
     "raci_planner.session.opening",
     "raci_planner.storage.writing",
@@ -19,10 +22,15 @@ _LATER = (
 class WarmUp(QObject):
     """Loads slow modules beside the event loop, then looks for what crashes left behind."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, app: QApplication) -> None:
         super().__init__(desk)
+        self._app = app
         self._desk = desk
         self._jobs = Jobs(self)
+
+    def start_after_paint(self) -> None:
+        """Begin once a window is painted: a thread that imports would slow the painting down."""
+        self._app.installEventFilter(self)
 
     def start(self) -> None:
         """Begin; nothing waits for it."""
@@ -37,9 +45,17 @@ class WarmUp(QObject):
         self._jobs.wait()
 
     def _done(self, _: None) -> None:
-        gc.collect()
         gc.freeze()
         self._desk.look_for_recoveries()
+
+    # Qt's override
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See QObject."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
+            self._app.removeEventFilter(self)
+            QTimer.singleShot(_BREATH, self.start)
+        return super().eventFilter(watched, event)
 
 
 def _load() -> None:

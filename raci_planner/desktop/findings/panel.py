@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from raci_planner.analysis.conversations import Conversation, conversations
 from raci_planner.analysis.findings import Family, Finding, Fix, Severity
 from raci_planner.desktop.findings.card_painter import CardPainter
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Grouping, Line, Talk, Wishes, Words, key_of, lines
@@ -20,6 +21,10 @@ from raci_planner.session.session import PlanSession
 
 MANY = 15
 """From so many open findings on, the conversations to have stand on top."""
+_WEIGHED = 1_000
+"""Out of so many findings, the most pressing ones, the conversations are made: enough for any workshop."""
+_LONG_REST = 600
+"""Milliseconds without an edit before the conversations are found anew."""
 _REST = 40
 """Milliseconds without an edit before the list follows, so that held keys never wait for it."""
 
@@ -57,6 +62,11 @@ class FindingsPanel(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.refresh)
+        self._long_rest = QTimer(self)
+        self._long_rest.setSingleShot(True)
+        self._long_rest.setInterval(_LONG_REST)
+        self._long_rest.timeout.connect(self._weigh_again)
+        self._talks: tuple[Conversation, ...] = ()
         self._build()
         self.view.opened.connect(self._open)
         self.view.jump_wanted.connect(self._jump)
@@ -80,9 +90,12 @@ class FindingsPanel(QWidget):
         current = self._model.line_at(index.row()) if index.isValid() else None
         analysis = self._session.analysis
         findings, accepted = analysis.findings, analysis.accepted
-        talks = analysis.conversations() if len(findings) >= MANY and not self._wishes.are_narrow else ()
+        if len(findings) < MANY:
+            self._talks = ()
+        elif not self._talks:
+            self._talks = self._weighed()
         self.view.close_card()
-        self._model.show_lines(lines(self._session.plan, findings, accepted, talks, self._wishes, self._words))
+        self._model.show_lines(lines(self._session.plan, findings, accepted, self._talks, self._wishes, self._words))
         self._summary.show_counts(analysis.counts(), len(accepted))
         self._all.setVisible(self._wishes.are_narrow)
         self._keep_open(current)
@@ -92,6 +105,16 @@ class FindingsPanel(QWidget):
         analysis = self._session.analysis
         self._summary.show_counts(analysis.counts(), len(self._session.plan.accepted))
         self._rest.start()
+        self._long_rest.start()
+
+    def _weigh_again(self) -> None:
+        """Find the conversations to have anew; their order matters less than the next key."""
+        self._talks = ()
+        self.refresh()
+
+    def _weighed(self) -> tuple[Conversation, ...]:
+        analysis = self._session.analysis
+        return conversations(analysis.findings[:_WEIGHED], analysis.survey)
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Show something else."""

@@ -57,7 +57,8 @@ class PlanWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.set_theme(desk.theme)
-        self._refresh_figures()
+        self.status.show_plan(session.plan)
+        self.status.show_counts(session.analysis.counts())
         self._refresh_actions()
         self._show_document()
         FileDrops(self, self._take_file)
@@ -178,7 +179,8 @@ class PlanWindow(QMainWindow):
         self.bench.findings.refresh_soon()
         self.bench.inspector.refresh_soon()
         self.autosave.note_edit()
-        self._refresh_figures()
+        self.status.follow(self.session.plan, changed.edit)
+        self.status.show_counts(self.session.analysis.counts())
         self._refresh_actions()
         self._show_name()
         announce(self, announcement(changed.findings, sum(self.session.analysis.counts().values())))
@@ -186,10 +188,6 @@ class PlanWindow(QMainWindow):
     def _follow_current(self, activity: object, role: object) -> None:
         self.bench.inspector.show_cell(activity, role)  # type: ignore[arg-type] # the signal carries ids
         self._refresh_actions()
-
-    def _refresh_figures(self) -> None:
-        self.status.show_plan(self.session.plan)
-        self.status.show_counts(self.session.analysis.counts())
 
     def _refresh_actions(self) -> None:
         situation = situation_of(self.bench)

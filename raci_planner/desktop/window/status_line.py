@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.text import plain_label
+from raci_planner.domain.edits import Edit
 from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import Activity, Cell
 
 
 class StatusLine(QStatusBar):
@@ -17,6 +19,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._assigned: set[int] = set()
         self._figures = plain_label("", self)
         self._figures.setAccessibleName(self.tr("The plan in numbers"))
         self._counter = QPushButton(self)
@@ -37,13 +40,27 @@ class StatusLine(QStatusBar):
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan's size and how much of it is assigned."""
+        self._assigned = {activity for activity in plan.activities if any(plan.row(activity))}
+        self._show_figures(plan)
+
+    def follow(self, plan: Plan, edit: Edit) -> None:
+        """Show the same after an edit, looking only at the rows that it touched."""
+        for change in edit.changes:
+            record = change.record
+            if isinstance(record, Cell | Activity):
+                row = record.activity if isinstance(record, Cell) else record.id
+                self._assigned.discard(row)
+                if row in plan.activities and any(plan.row(row)):
+                    self._assigned.add(row)
+        self._show_figures(plan)
+
+    def _show_figures(self, plan: Plan) -> None:
         activities, roles = len(plan.activities), len(plan.roles)
         rows = self.tr("1 activity") if activities == 1 else self.tr("{n} activities").format(n=f"{activities:,}")
         columns = self.tr("1 role") if roles == 1 else self.tr("{n} roles").format(n=roles)
         parts = [rows, columns]
         if activities:
-            assigned = sum(any(plan.row(activity)) for activity in plan.activities)
-            parts.append(self.tr("{share} % assigned").format(share=100 * assigned // activities))
+            parts.append(self.tr("{share} % assigned").format(share=100 * len(self._assigned) // activities))
         self._figures.setText(" · ".join(parts))
 
     def show_counts(self, counts: Mapping[Severity, int]) -> None:
