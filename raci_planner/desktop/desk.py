@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from raci_planner.desktop.dressing import apply_theme
 from raci_planner.desktop.dropping import PLAN_ENDING
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.own_folders import OwnFolders
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlan, RecentPlans
 from raci_planner.desktop.settings import SettingsFile
-from raci_planner.desktop.theme import NOTE, Theme, apply_theme, theme_for
+from raci_planner.desktop.theme import NOTE, Theme, theme_for
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
 from raci_planner.session.templates import BLANK, template, templates
@@ -48,7 +49,9 @@ class Desk(QObject):
         self._welcome: WelcomeWindow | None = None
         self._recoveries: Sequence[Recovery] = ()
         apply_theme(app, self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda: self.use_theme(theme_for(self.settings.current.theme))
+        )
 
     @property
     def plan_windows(self) -> tuple["PlanWindow", ...]:
@@ -72,7 +75,7 @@ class Desk(QObject):
             self._welcome = window
         else:
             self._welcome.refresh()
-        self._show_recoveries()
+        self._offer_recoveries(self._recoveries)
         _bring_up(self._welcome)
         return self._welcome
 
@@ -189,15 +192,8 @@ class Desk(QObject):
 
     def _offer_recoveries(self, found: Sequence["Recovery"]) -> None:
         self._recoveries = found
-        self._show_recoveries()
-
-    def _show_recoveries(self) -> None:
         if self._welcome is not None:
             self._welcome.page.show_recovered([(one.name, one.when) for one in self._recoveries])
-
-    def _follow_system(self) -> None:
-        if self.settings.current.theme == "system":
-            self.use_theme(theme_for("system"))
 
     def use_theme(self, theme: Theme) -> None:
         """Show everything in this theme, without keeping the choice."""

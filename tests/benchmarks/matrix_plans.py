@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raci_planner.desktop.dialog_questions import DialogQuestions
+from raci_planner.desktop.dressing import apply_theme
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
-from raci_planner.desktop.theme import LIGHT, apply_theme
+from raci_planner.desktop.theme import LIGHT
 from raci_planner.domain.commands import Table, TableActivity, TableRole, TableSection
 from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT

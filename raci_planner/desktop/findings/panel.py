@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.analysis.conversations import Conversation, conversations
-from raci_planner.analysis.findings import Family, Finding, Fix, Severity
+from raci_planner.analysis.findings import Finding, Fix
 from raci_planner.desktop.findings.card_painter import CardPainter
-from raci_planner.desktop.findings.listing import AcceptedCard, Card, Grouping, Line, Talk, Wishes, Words, key_of, lines
+from raci_planner.desktop.findings.filter_row import FilterRow
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Line, Talk, Wishes, Words, key_of, lines
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.findings.open_card import OpenCard
 from raci_planner.desktop.findings.open_talk import OpenTalk
@@ -149,72 +150,27 @@ class FindingsPanel(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        self._look_for = QLineEdit(self)
-        self._look_for.setPlaceholderText(self.tr("Filter"))
-        self._look_for.setAccessibleName(self.tr("Show only findings with these words"))
-        self._look_for.setClearButtonEnabled(True)
-        self._look_for.textChanged.connect(lambda text: self._wish(words=text.strip()))
-        self._kind = self._choice(
-            self.tr("Show which kind"),
-            [
-                (self.tr("All kinds"), ""),
-                *((severity.word, severity.name) for severity in Severity),
-                *((family.value, family.name) for family in Family),
-            ],
-        )
-        self._kind.currentIndexChanged.connect(self._wish_kind)
-        self._grouping = self._choice(
-            self.tr("Group by"),
-            [
-                (self.tr("By urgency"), Grouping.NONE),
-                (self.tr("By family"), Grouping.FAMILY),
-                (self.tr("By role"), Grouping.ROLE),
-                (self.tr("By rule"), Grouping.RULE),
-            ],
-        )
-        self._grouping.currentIndexChanged.connect(lambda: self._wish(grouping=Grouping(self._grouping.currentData())))
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
-        row.addWidget(self._look_for, 2)
-        row.addWidget(self._kind, 2)
-        row.addWidget(self._grouping, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
+        self._filters = FilterRow(self)
+        self._filters.words_changed.connect(lambda words: self._wish(words=words))
+        self._filters.kind_changed.connect(lambda severity, family: self._wish(severity=severity, family=family))
+        self._filters.grouping_changed.connect(lambda grouping: self._wish(grouping=grouping))
         self._all = QPushButton(self.tr("Show all findings"), self)
         self._all.setProperty("look", "link")
         self._all.clicked.connect(self._show_all)
         self._all.hide()
-        layout.addWidget(self._summary)
-        layout.addLayout(row)
-        layout.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        for widget in (self._summary, self._filters, self._all):
+            layout.addWidget(widget)
         layout.addWidget(self.view, 1)
-
-    def _choice(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        for words, key in options:
-            box.addItem(words, str(key))
-        return box
 
     def _wish(self, **changes: Any) -> None:
         self.set_wishes(replace(self._wishes, **changes))
 
-    def _wish_kind(self) -> None:
-        key = self._kind.currentData()
-        self._wish(
-            severity=Severity[key] if key in Severity.__members__ else None,
-            family=Family[key] if key in Family.__members__ else None,
-        )
-
     def _show_all(self) -> None:
         """Leave nothing out any more."""
-        self._look_for.clear()
-        self._kind.setCurrentIndex(0)
+        self._filters.clear()
         self.set_wishes(Wishes(grouping=self._wishes.grouping, shows_accepted=self._wishes.shows_accepted))
 
     def _keep_open(self, line: Line | None) -> None:

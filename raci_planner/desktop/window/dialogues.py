@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from raci_planner.analysis.findings import Finding
+from raci_planner.desktop.dropping import PLAN_ENDING
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import ChooseDuty, SplitActivity
 from raci_planner.domain.ids import ActivityId
@@ -98,6 +99,14 @@ def import_file(bench: Workbench, path: Path) -> None:
     from raci_planner.desktop.importing.flow import add_table_from
 
     add_table_from(path, bench.session, bench.run, bench.window, bench.questions)
+
+
+def take_file(bench: Workbench, path: Path) -> None:
+    """What to do with a file that was dropped: open a plan, add a table."""
+    if path.suffix.lower() == PLAN_ENDING:
+        bench.desk.open_path(path)
+    else:
+        import_file(bench, path)
 
 
 def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:

@@ -1,7 +1,6 @@
 """The window of one plan: panels put around the matrix, and kept in step with it."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
@@ -9,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from raci_planner.analysis.rules import RULES
-from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
+from raci_planner.desktop.dropping import FileDrops
 from raci_planner.desktop.findings.panel import FindingsPanel
 from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
@@ -61,7 +60,7 @@ class PlanWindow(QMainWindow):
         self.status.show_counts(session.analysis.counts())
         self._refresh_actions()
         self._show_document()
-        FileDrops(self, self._take_file)
+        FileDrops(self, lambda path: dialogues.take_file(self.bench, path))
         cell = self.bench.matrix.current_cell()
         self.bench.inspector.show_cell(self.bench.matrix.current_activity(), cell[1] if cell else None)
         self.bench.inspector.refresh()
@@ -238,12 +237,6 @@ class PlanWindow(QMainWindow):
         menu = QMenu(self)
         self.menus.fill_context_menu(menu)
         menu.popup(place)
-
-    def _take_file(self, path: Path) -> None:
-        if path.suffix.lower() == PLAN_ENDING:
-            self._desk.open_path(path)
-        else:
-            dialogues.import_file(self.bench, path)
 
     # Qt's overrides
 
