@@ -1,19 +1,18 @@
 """The judgement of one plan, kept up with every edit."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import chain
 
 from raci_planner.analysis.conversations import Conversation, conversations
 from raci_planner.analysis.findings import Finding, FindingsChange, Severity
-from raci_planner.analysis.judging import RowJudge, Ruling, Rulings
 from raci_planner.analysis.match import Match
 from raci_planner.analysis.ranking import Ranking, rank
+from raci_planner.analysis.rows import JudgedRows
 from raci_planner.analysis.rules import RULES, RowRule
-from raci_planner.analysis.sets import RowSet
 from raci_planner.analysis.survey import Survey, Touched
-from raci_planner.analysis.watches import WATCHES, look
+from raci_planner.analysis.watches import WideFindings
 from raci_planner.boundaries import Boundaries
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, RoleId
@@ -59,7 +58,7 @@ class Analysis:
     def findings(self) -> tuple[Finding, ...]:
         """The open findings, what to talk about first coming first."""
         if self._ranking is None:
-            self._ranking = Ranking(self._by_key(self._every()).values(), self.survey)
+            self._ranking = Ranking(self._open_among(self._every()).values(), self.survey)
         return self._ranking.findings
 
     @property
@@ -80,7 +79,7 @@ class Analysis:
 
     def of_activity(self, activity: ActivityId) -> tuple[Finding, ...]:
         """The open findings on one row."""
-        return tuple(filter(self._is_open, self._on_row(activity)))
+        return tuple(filter(self._is_open, self._rows.on(activity)))
 
     def of_role(self, role: RoleId) -> tuple[Finding, ...]:
         """The open findings about one role."""
@@ -88,18 +87,19 @@ class Analysis:
 
     def worst_of(self, activity: ActivityId) -> Severity | None:
         """How pressing the most pressing open finding on a row is."""
-        spoken: Iterable[Finding | Ruling] = (
-            self.of_activity(activity) if self._accepted else self._rulings.get(activity, ())
-        )
-        return min((one.severity for one in spoken), default=None)
+        if self._accepted:
+            return min([finding.severity for finding in self.of_activity(activity)], default=None)
+        return min([ruling.severity for ruling in self._rows.spoken(activity)], default=None)
 
     def find(self, key: str) -> Finding | None:
         """The finding with a key, open or accepted."""
         rule, _, subject = key.partition("/")
-        if isinstance(RULES.get(rule), RowRule):
-            found: Iterable[Finding] = self._on_row(ActivityId(int(subject)))
+        if not isinstance(RULES.get(rule), RowRule):
+            found: Iterable[Finding] = self._wide.every()
+        elif subject:
+            found = self._rows.on(ActivityId(int(subject)))
         else:
-            found = self._all_wide()
+            return self._rows.together(rule)
         return next((finding for finding in found if finding.key == key), None)
 
     def recognition_of(self, activity: ActivityId) -> Match:
@@ -117,63 +117,30 @@ class Analysis:
             return self._read_again(edit)
         touched = _touched(edit)
         decided = [change.record.key for change in edit.changes if isinstance(change.record, AcceptedFinding)]
-        before = self._open_among(rows, decided)
-        for row in rows:
-            self.survey.follow(row, touched)
-            self._rulings.pop(row, None)
-            self._words.pop(row, None)
-        standing = [row for row in rows if row in self.survey.activities]
-        self._judge(standing, self.survey.by_columns(standing))
-        gone, come = self._look_again(touched)
-        before |= self._by_key(gone)
+        before = self._open_among(map(self.find, decided))
+        gone, come = self._rows.follow(rows, touched)
+        gone_wide, come_wide = self._wide.follow(touched)
+        before |= self._open_among([*gone, *gone_wide])
         self._accepted = dict(self.plan.accepted)
-        after = self._by_key(come) | self._open_among(rows, decided)
+        after = self._open_among([*map(self.find, decided), *come, *come_wide])
         return self._changed(before, after)
 
     def _read(self) -> None:
         """Read and judge the whole plan."""
         self.survey = Survey(self.plan, self.boundaries, self.today)
-        self._judgement = RowJudge(self.survey.columns, self.plan.grades)
-        self._rulings: dict[ActivityId, Rulings] = {}
-        self._words: dict[ActivityId, tuple[Finding, ...]] = {}
-        self._wide: dict[tuple[str, Hashable], tuple[Finding, ...]] = {}
+        self._rows = JudgedRows(self.survey, self.plan.grades)
+        self._wide = WideFindings(self.survey)
         self._accepted = dict(self.plan.accepted)
         self._ranking = None
         self._counts = None
-        self._judge(tuple(self.survey.activities), self.survey.held)
-        for watch in WATCHES:
-            for key in watch.every(self.survey):
-                if seen := look(watch, key, self.survey):
-                    self._wide[watch.kind, key] = seen
-
-    def _judge(self, rows: Sequence[ActivityId], letters: Sequence[RowSet]) -> None:
-        """Judge some rows by their letters, told by columns."""
-        survey = self.survey
-        names = [survey.activities[row].name for row in rows]
-        stances = [survey.stances.get(row) for row in rows]
-        for row, rulings in zip(rows, self._judgement.rulings(letters, names, stances), strict=True):
-            if rulings:
-                self._rulings[row] = rulings
-
-    def _look_again(self, touched: Touched) -> tuple[list[Finding], list[Finding]]:
-        """Look again at what is wider than a row; gives the findings there were and those there are."""
-        gone: list[Finding] = []
-        come: list[Finding] = []
-        for watch in WATCHES:
-            for key in watch.touched(self.survey, touched):
-                gone += self._wide.pop((watch.kind, key), ())
-                if seen := look(watch, key, self.survey):
-                    self._wide[watch.kind, key] = seen
-                    come += seen
-        return gone, come
 
     def _read_again(self, edit: Edit) -> FindingsChange:
         """Follow an edit that may change everything."""
-        before = self._by_key(self._every())
+        before = self._open_among(self._every())
         if any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
             self.boundaries = Boundaries.of(self.plan)
         self._read()
-        return self._changed(before, self._by_key(self._every()))
+        return self._changed(before, self._open_among(self._every()))
 
     def _changed(self, before: dict[str, Finding], after: dict[str, Finding]) -> FindingsChange:
         if self._ranking is not None:
@@ -186,45 +153,22 @@ class Analysis:
             vanished=tuple(finding for key, finding in before.items() if after.get(key) != finding),
         )
 
-    def _on_row(self, row: ActivityId) -> tuple[Finding, ...]:
-        """The findings on a row, open or accepted, in words."""
-        rulings = self._rulings.get(row)
-        if rulings is None:
-            return ()
-        words = self._words.get(row)
-        if words is None:
-            seen = self.survey.row(row)
-            words = self._words[row] = tuple([ruling.rule.word(seen, ruling.severity) for ruling in rulings])
-        return words
-
-    def _every(self) -> Iterator[Finding]:
+    def _every(self) -> Iterable[Finding]:
         """All findings, open or accepted, in no order."""
-        for row in self._rulings:
-            yield from self._on_row(row)
-        yield from self._all_wide()
-
-    def _all_wide(self) -> Iterator[Finding]:
-        return chain.from_iterable(self._wide.values())
+        return chain(self._rows.every(), self._wide.every())
 
     def _is_open(self, finding: Finding) -> bool:
         accepted = self._accepted.get(finding.key)
         return accepted is None or accepted.basis != finding.basis
 
-    def _by_key(self, findings: Iterable[Finding]) -> dict[str, Finding]:
-        """The open ones of some findings."""
-        return {finding.key: finding for finding in findings if self._is_open(finding)}
-
-    def _open_among(self, rows: Iterable[ActivityId], keys: Iterable[str]) -> dict[str, Finding]:
-        """The open findings on some rows and with some keys."""
-        named = (self.find(key) for key in keys)
-        on_rows = chain.from_iterable(map(self._on_row, rows))
-        return self._by_key(finding for finding in chain(named, on_rows) if finding is not None)
+    def _open_among(self, findings: Iterable[Finding | None]) -> dict[str, Finding]:
+        """The open ones of some findings, by their keys."""
+        return {finding.key: finding for finding in findings if finding is not None and self._is_open(finding)}
 
     def _count(self) -> Counter[Severity]:
         """Count without wording what nobody looked at."""
-        spoken = chain.from_iterable(self._rulings.values())
-        counts = Counter(ruling.severity for ruling in spoken)
-        counts.update(finding.severity for finding in self._all_wide())
+        counts = self._rows.counts()
+        counts.update(finding.severity for finding in self._wide.every())
         counts.subtract(finding.severity for finding in self.accepted)
         return counts
 

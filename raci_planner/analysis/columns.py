@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from raci_planner.analysis.sets import EMPTY, RoleSet, bit_of, everybody, kinds_table, member, places, union
 from raci_planner.boundaries.catalogue import Catalogue
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Role
+from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
 from raci_planner.domain.sides import OTHER, Side, face_each_other
 
@@ -105,6 +105,6 @@ class Columns:
         return self._letters.get(kind, NO_LETTERS)
 
 
-def names(roles: Iterable[Role]) -> list[str]:
-    """The roles by name."""
-    return [role.name for role in roles]
+def names(records: Iterable[Role | Activity]) -> list[str]:
+    """Roles or activities by name."""
+    return [record.name for record in records]

@@ -18,16 +18,19 @@ from raci_planner.analysis.sets import (
     RESPONSIBLE,
     RoleSet,
     RowSet,
+    bit_of,
     everybody,
     member,
     places,
     set_of,
     union,
 )
+from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Boundaries
 from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
+from raci_planner.domain.schemes import LetterKind
 from raci_planner.domain.sides import OTHER, Side, face_each_other
 
 MOST_LISTED = 40
@@ -77,6 +80,7 @@ class Survey:
         self._rows_of_side: dict[Side, RowSet] = {}
         self._documented: RowSet | None = None
         self._documented_work: dict[RoleId, tuple[RowSet, int]] = {}
+        self._workloads: dict[RoleId, Workload] = {}
         across = union(self.across(self.rows_of_side(side), side) for side in self.catalogue.side_names)
         self.astray = set(self.ids(across))
 
@@ -138,6 +142,20 @@ class Survey:
         if found is None:
             rows = self.work(role) & self.documented_rows
             found = self._documented_work[role.id] = rows, rows.bit_count()
+        return found
+
+    def workload(self, role: Role) -> Workload:
+        """How many letters of each kind a role holds."""
+        found = self._workloads.get(role.id)
+        if found is None:
+            kinds = {letter.kind: self.holding(role, bit_of(letter.kind)) for letter in self.columns.scheme.letters}
+            involved = union(rows for kind, rows in kinds.items() if kind is not LetterKind.OMITTED)
+            found = self._workloads[role.id] = Workload(
+                role=role,
+                counts={kind: rows.bit_count() for kind, rows in kinds.items()},
+                involved=involved.bit_count(),
+                rows=len(self.activities),
+            )
         return found
 
     def owners(self, activity: ActivityId) -> RoleSet:
@@ -208,7 +226,9 @@ class Survey:
         self, activity: ActivityId, before: Activity | None, after: Activity | None, touched: Touched
     ) -> None:
         stance = UNCOVERED if after is None else self.matcher.stance(after)
-        touched.every_share |= before is None or after is None
+        if before is None or after is None:
+            touched.every_share = True
+            self._workloads.clear()
         if before is None:
             self._take_place(activity)
         self._note_holders(activity, touched)
@@ -246,6 +266,7 @@ class Survey:
                 self.held[place] ^= change << shift
                 self._work.pop(role.id, None)
                 self._documented_work.pop(role.id, None)
+                self._workloads.pop(role.id, None)
                 self._owned.pop(role.side or OTHER, None)
                 touched.roles.add(role.id)
                 touched.holders.add(role.id)

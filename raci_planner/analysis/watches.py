@@ -5,8 +5,9 @@ looked at again.
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from raci_planner.analysis.blur import PairBlur, pair_blur
@@ -26,7 +27,7 @@ from raci_planner.analysis.rules import (
 from raci_planner.analysis.rules.blur_patterns import A_PATTERN, MOST_TWINS
 from raci_planner.analysis.rules.rule import WideRule
 from raci_planner.analysis.survey import Survey, Touched
-from raci_planner.analysis.workload import Workload, workload_of
+from raci_planner.analysis.workload import Workload
 from raci_planner.domain.ids import PersonId, RoleId, SectionId
 from raci_planner.domain.sides import face_each_other
 
@@ -73,7 +74,7 @@ def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
 
 
 def _role(survey: Survey, role: RoleId) -> Workload:
-    return workload_of(survey, survey.plan.roles[role])
+    return survey.workload(survey.plan.roles[role])
 
 
 def _pair(survey: Survey, roles: tuple[RoleId, RoleId]) -> PairBlur:
@@ -142,24 +143,56 @@ WATCHES = (
         chains=PLAN_CHAINS,
         every=lambda _: ("",),
         touched=lambda *_: ("",),
-        subject=lambda _survey, _key: None,
+        subject=lambda survey, _: survey.plan,
     ),
 )
 """Sides and the plan are few and may hang on anything: they are looked at after every edit."""
 
 
-def look(watch: Watch, key: Hashable, survey: Survey) -> tuple[Finding, ...]:
-    """The findings on one subject, as pressing as the plan grades them; of each chain only the first that holds."""
-    subject = watch.subject(survey, key)
-    if subject is None and watch.kind != "plan":
-        return ()
-    found = (_first(chain, survey, subject, watch.named(key)) for chain in watch.chains)
-    return tuple(finding for finding in found if finding is not None)
+class WideFindings:
+    """The findings on what is wider than a row."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._found: dict[tuple[str, Hashable], tuple[Finding, ...]] = {}
+        for watch in WATCHES:
+            for key in watch.every(survey):
+                self._look(watch, key)
+
+    def every(self) -> Iterator[Finding]:
+        """All findings, in no order."""
+        return chain.from_iterable(self._found.values())
+
+    def follow(self, touched: Touched) -> tuple[list[Finding], list[Finding]]:
+        """Look again at what an edit touched.
+
+        Returns:
+            The findings there were, and those there are.
+        """
+        gone: list[Finding] = []
+        come: list[Finding] = []
+        for watch in WATCHES:
+            for key in watch.touched(self._survey, touched):
+                gone += self._found.pop((watch.kind, key), ())
+                come += self._look(watch, key)
+        return gone, come
+
+    def _look(self, watch: Watch, key: Hashable) -> tuple[Finding, ...]:
+        """The findings on one subject, as pressing as the plan grades them; of each chain only the first that holds."""
+        subject = watch.subject(self._survey, key)
+        if subject is None:
+            return ()
+        named = watch.named(key)
+        heard = [_first(rules, self._survey, subject, named) for rules in watch.chains]
+        found = tuple([finding for finding in heard if finding is not None])
+        if found:
+            self._found[watch.kind, key] = found
+        return found
 
 
-def _first(chain: tuple[WideRule[Any], ...], survey: Survey, subject: Any, key: str) -> Finding | None:
+def _first(rules: tuple[WideRule[Any], ...], survey: Survey, subject: Any, key: str) -> Finding | None:
     grades = survey.plan.grades
-    for rule in chain:
+    for rule in rules:
         if graded(rule.id, rule.grade, grades) is None:
             continue
         finding = rule.judge(survey, subject, key)

@@ -39,6 +39,11 @@ def are(count: int) -> str:
     return "is" if count == 1 else "are"
 
 
+def have(count: int) -> str:
+    """The other verb for so many."""
+    return "has" if count == 1 else "have"
+
+
 def begun(sentence: str) -> str:
     """A sentence with a capital at its start; names keep theirs."""
     return sentence[:1].upper() + sentence[1:]
@@ -52,3 +57,10 @@ def lowered(name: str) -> str:
 def both_or_all(count: int) -> str:
     """The word that gathers several roles before what they share."""
     return {1: "", 2: "both "}.get(count, "all ")
+
+
+def among(names: Sequence[str]) -> str:
+    """The end of a sentence about some activities: a few of them by name; nothing of too many to list."""
+    if not names:
+        return "."
+    return f": {'among them ' if len(names) > 2 else ''}{listed(quoted(names[:2]))}."

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from raci_planner.analysis.sets import OMITTED, bit_of
-from raci_planner.analysis.survey import Survey
 from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
+
+if TYPE_CHECKING:
+    from raci_planner.analysis.survey import Survey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +33,6 @@ class Workload:
         return self.count(kind) / self.rows if self.rows else 0.0
 
 
-def workload_of(survey: Survey, role: Role) -> Workload:
-    """The workload of one role."""
-    kinds = dict.fromkeys(letter.kind for letter in survey.columns.scheme.letters)
-    return Workload(
-        role=role,
-        counts={kind: survey.holding(role, bit_of(kind)).bit_count() for kind in kinds},
-        involved=survey.holding(role, *range(OMITTED)).bit_count(),
-        rows=len(survey.activities),
-    )
-
-
-def workloads(survey: Survey) -> tuple[Workload, ...]:
+def workloads(survey: "Survey") -> tuple[Workload, ...]:
     """The workload of every role, from left to right."""
-    return tuple(workload_of(survey, role) for role in survey.columns.roles)
+    return tuple(map(survey.workload, survey.columns.roles))

@@ -20,6 +20,7 @@ from raci_planner.analysis.spread import Tally
 from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
 from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Person, Section
 from raci_planner.domain.sides import Side
 
@@ -48,7 +49,12 @@ SECTION_CHAINS: Chains[WideRule[Section]] = ((blur_patterns.SECTION_ALTERNATES,)
 LIKENESS_CHAINS: Chains[WideRule[set[ActivityId]]] = ((blur_patterns.SAME_TWICE,),)
 PERSON_CHAINS: Chains[WideRule[Person]] = ((blur_patterns.TWO_HATS,),)
 SIDE_CHAINS: Chains[WideRule[Side]] = ((coverage.MISSING_SIDE,), (coverage.MISSING_DUTIES,))
-PLAN_CHAINS: Chains[WideRule[None]] = ((coverage.STAFFING,), (plan.REVIEW_OVERDUE,), (plan.NOBODY_YET,))
+PLAN_CHAINS: Chains[WideRule[Plan]] = (
+    (coverage.STAFFING,),
+    (plan.REVIEW_OVERDUE,),
+    (plan.NOBODY_YET,),
+    *structure_columns.ALL_ROLES_CHAINS,
+)
 
 _IN_TALKING_ORDER: tuple[Rule, ...] = (
     blur_rows.TWO_OWNERS,

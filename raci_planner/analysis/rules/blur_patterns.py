@@ -9,7 +9,7 @@ from raci_planner.analysis.rules import documents, sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.sets import EMPTY, OMITTED, RowSet
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import are, begun, in_activities, listed, lowered, number, quoted
+from raci_planner.analysis.wording import among, are, begun, in_activities, listed, lowered, number
 from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import DeleteActivities
@@ -39,14 +39,6 @@ def _count(rows: RowSet) -> str:
     return in_activities(rows.bit_count())
 
 
-def _among(activities: tuple[Activity, ...]) -> str:
-    """A few of them by name, at the end of a sentence; nothing of too many."""
-    if not activities:
-        return "."
-    first = listed(quoted(one.name for one in activities[:2]))
-    return f": {'among them ' if len(activities) > 2 else ''}{first}."
-
-
 def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
     blur = role_blur(survey, load.role)
     if blur is None or blur.beyond.bit_count() < A_PATTERN or blur.index < BLURRED:
@@ -56,7 +48,7 @@ def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
         title=f"{blur.index:.0%} of the work lies across",
         sentence=(
             f"{load.role.name} owns or does {_count(blur.beyond)} that the documents give to the other side, "
-            f"of {blur.work.bit_count()} documented ones{_among(beyond)}"
+            f"of {blur.work.bit_count()} documented ones{among(names(beyond))}"
         ),
         basis=f"{blur.beyond.bit_count()}/{blur.work.bit_count()}",
         roles=(load.role,),
@@ -65,14 +57,14 @@ def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
 
 
 def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
-    if pair.shared.bit_count() < A_PATTERN or pair.index < SHARED:
+    if pair.shared.bit_count() <= A_PATTERN or pair.index < SHARED:
         return None
     shared = survey.listed(pair.shared)
     return Sight(
         title="two roles, one job",
         sentence=(
             f"{pair.one.name} and {pair.other.name} both own or do {_count(pair.shared)}, "
-            f"{pair.index:.0%} of what the less busy of them does{_among(shared)}"
+            f"{pair.index:.0%} of what the less busy of them does{among(names(shared))}"
         ),
         question=f"Where does {pair.one.name} end and {pair.other.name} begin?",
         basis=f"{pair.shared.bit_count()}/{pair.smaller}",
@@ -90,7 +82,7 @@ def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
         title="one duty, two owners by turns",
         sentence=(
             f"{begun(lowered(duty.name))} is owned by {survey.columns.side_name(duty.side)} on {_count(own)} and "
-            f"across the boundary on {number(across.bit_count())}{_among(survey.listed(across))}"
+            f"across the boundary on {number(across.bit_count())}{among(names(survey.listed(across)))}"
         ),
         basis=f"{own.bit_count()}/{across.bit_count()}",
         activities=_activities(survey, own | across),
@@ -129,8 +121,10 @@ def _same_twice(survey: Survey, twins: set[ActivityId]) -> Sight | None:
     owners = {one.id: survey.owners(one.id) for one in alike}
     owned = [one for one in alike if owners[one.id]]
     first = owned[0] if owned else None
-    other = next((one for one in owned if first and not owners[one.id] & owners[first.id]), None)
-    if first is None or other is None or _is_repeated_by_phase(alike):
+    other = next(
+        (one for one in owned if first and _are_twins(first, one) and not owners[one.id] & owners[first.id]), None
+    )
+    if first is None or other is None:
         return None
     roles = survey.columns.in_set(owners[first.id]), survey.columns.in_set(owners[other.id])
     faces = any(face_each_other(one.side, two.side) for one in roles[0] for two in roles[1])
@@ -138,8 +132,8 @@ def _same_twice(survey: Survey, twins: set[ActivityId]) -> Sight | None:
     return Sight(
         title="the same work twice",
         sentence=(
-            f"“{first.name}” and “{other.name}” read like the same work; {listed(names(roles[0]))} is {word} for the "
-            f"one and {listed(names(roles[1]))} for the other."
+            f"“{first.name}” and “{other.name}” read like the same work; {listed(names(roles[0]))} "
+            f"{are(len(roles[0]))} {word} for the one and {listed(names(roles[1]))} for the other."
         ),
         basis=" ".join(f"{one.id}={[role.id for role in survey.columns.in_set(owners[one.id])]}" for one in alike),
         severity=Severity.CHECK if faces else Severity.NOTE,
@@ -150,10 +144,9 @@ def _same_twice(survey: Survey, twins: set[ActivityId]) -> Sight | None:
     )
 
 
-def _is_repeated_by_phase(alike: tuple[Activity, ...]) -> bool:
-    """Whether the same name stands once under each of several headings, as plans by phase have it."""
-    one_name = len({one.name.casefold() for one in alike}) == 1
-    return one_name and len({one.section for one in alike}) == len(alike)
+def _are_twins(one: Activity, other: Activity) -> bool:
+    """Whether two activities of one meaning can be one written down twice, and not one repeated in every phase."""
+    return one.section == other.section or one.name.casefold() != other.name.casefold()
 
 
 def _two_hats(survey: Survey, person: Person) -> Sight | None:
@@ -179,7 +172,7 @@ def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: 
         title="two hats",
         sentence=(
             f"{person.name} is both {roles[0].name} and {roles[1].name}, and the two meet on {_count(rows)}: "
-            f"{_among(activities)}. Small teams often work like that."
+            f"{among(names(activities))}. Small teams often work like that."
         ),
         question=f"Which hat does {person.name} wear when the two disagree?",
         basis=str(rows.bit_count()),

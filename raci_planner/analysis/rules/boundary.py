@@ -107,9 +107,12 @@ def _split_sources(row: Row) -> tuple[str, ...]:
 
 
 def _candidates(row: Row) -> list[str]:
-    """The duties that an unsure match may be, by id."""
+    """The two duties that an unsure match most likely is, of different sides where it may be either, by id."""
+    duties = row.columns.catalogue.duties
     runner_up = (row.stance.runner_up,) if row.stance.runner_up else ()
-    return [*row.stance.duties[:2], *runner_up][:2]
+    maybe = [*row.stance.duties, *runner_up]
+    other_side = [one for one in maybe if duties[one].side != duties[maybe[0]].side]
+    return list(dict.fromkeys([maybe[0], *other_side, *maybe]))[:2]
 
 
 def _candidate_names(row: Row) -> str:
@@ -139,7 +142,7 @@ WHICH_DUTY = _BoundaryRule(
     question="Is this one of these duties?",
     holds=_answer_matters,
     title="which duty is it?",
-    clause=lambda row: f"the name may mean {_candidate_names(row)}, and the letters fit only one of them.",
+    clause=lambda row: f"the name may mean {_candidate_names(row)}; whether the letters fit depends on it.",
     asks=lambda row: f"Is this {_candidate_names(row)}?",
     roles=lambda row: row.columns.everyone_on_a_side & row.working,
     fixes=_choose,
@@ -202,7 +205,7 @@ DOER_ACROSS = _BoundaryRule(
     grade=Severity.CHECK,
     graded=documents.half_strength,
     question="Who does this here, and for whom?",
-    holds=lambda case: case.across.responsible and not case.own.working,
+    holds=lambda case: case.own_side_is_in_plan and case.across.responsible and not case.own.working,
     title="unusual doer",
     clause=_doer_clause,
     asks=documents.question_of,

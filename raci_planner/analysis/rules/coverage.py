@@ -7,10 +7,13 @@ from raci_planner.analysis.survey import Survey
 from raci_planner.analysis.wording import counted, in_activities, listed, lowered
 from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import AddActivities, AddRole
+from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Stage
 from raci_planner.domain.sides import PRODUCT, PROJECT, Side
 
 _MOST_BUTTONS = 3
+_FEWEST_COVERED = 3
+"""A plan that covers fewer duties of a side is about something else, and what it leaves out says nothing."""
 _NEEDED = {
     Stage.FIRST_PRODUCT: (PRODUCT,),
     Stage.SCALING: (PRODUCT, PROJECT),
@@ -44,7 +47,7 @@ def _mentions(survey: Survey, side: Side) -> int:
 def _missing_duties(survey: Survey, side: Side) -> Sight | None:
     duties = survey.catalogue.duties_of(side)
     missing = [duty for duty in duties if not survey.mentions[duty.id]]
-    is_about_it = _is_in_plan(survey, side) and _mentions(survey, side)
+    is_about_it = _is_in_plan(survey, side) and len(duties) - len(missing) >= _FEWEST_COVERED
     if not missing or not is_about_it:
         return None
     return Sight(
@@ -99,7 +102,7 @@ def _add_role(survey: Survey, side: Side) -> Fix:
     return Fix(f"Add the role {name}", AddRole(name, side))
 
 
-def _staffing(survey: Survey, _: None) -> Sight | None:
+def _staffing(survey: Survey, _: Plan) -> Sight | None:
     stage = survey.plan.info.stage
     if stage is None or not survey.columns.roles:
         return None
@@ -129,7 +132,7 @@ MISSING_SIDE = WideRule[Side](
     sources=documents.CATALOGUE,
     look=_missing_side,
 )
-STAFFING = WideRule[None](
+STAFFING = WideRule[Plan](
     id="coverage.staffing",
     family=Family.COVERAGE,
     name="Staffing for the stage",

@@ -14,12 +14,13 @@ from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.survey import Survey
 from raci_planner.analysis.wording import are, counted, listed
 from raci_planner.domain.commands import SetPlanInfo
+from raci_planner.domain.plan import Plan
 
 NEXT_REVIEW = timedelta(weeks=13)
 """Until when to look again. Source: Atlassian Team Playbook, every three to six months."""
 
 
-def _overdue(survey: Survey, _: None) -> Sight | None:
+def _overdue(survey: Survey, _: Plan) -> Sight | None:
     info, today = survey.plan.info, survey.today
     if today is None or info.review_due is None or info.review_due >= today:
         return None
@@ -38,7 +39,7 @@ def _overdue(survey: Survey, _: None) -> Sight | None:
     )
 
 
-def _nobody_yet(survey: Survey, _: None) -> Sight | None:
+def _nobody_yet(survey: Survey, _: Plan) -> Sight | None:
     held = {holding.role for holding in survey.plan.holdings}
     if not held:
         return None
@@ -53,7 +54,7 @@ def _nobody_yet(survey: Survey, _: None) -> Sight | None:
     )
 
 
-REVIEW_OVERDUE = WideRule[None](
+REVIEW_OVERDUE = WideRule[Plan](
     id="plan.review-overdue",
     family=Family.PLAN,
     name="Review overdue (M3)",
@@ -64,7 +65,7 @@ REVIEW_OVERDUE = WideRule[None](
     sources=(sources.ATLASSIAN_PLAY, sources.RACI_REVIEW),
     look=_overdue,
 )
-NOBODY_YET = WideRule[None](
+NOBODY_YET = WideRule[Plan](
     id="plan.role-without-person",
     family=Family.PLAN,
     name="Role without a person",

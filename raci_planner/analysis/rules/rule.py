@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from raci_planner.analysis.columns import Columns
 from raci_planner.analysis.findings import Family, Finding, Fix, Severity
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.sets import EMPTY, RoleSet
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import number
+from raci_planner.analysis.wording import among, begun, in_activities, number
 from raci_planner.domain.ids import ActivityId
-from raci_planner.domain.records import Role
+from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import LetterKind
 
 
@@ -47,6 +49,13 @@ def no_fix(_: Row) -> tuple[Fix, ...]:
     return ()
 
 
+class Often(NamedTuple):
+    """What a rule says once when it speaks on many rows; {count} are the activities, {A} … the plan's letters."""
+
+    title: str
+    sentence: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class RowRule[Pattern](Rule):
     """A check of one row: judged on its pattern of letters, worded on the row itself.
@@ -55,6 +64,7 @@ class RowRule[Pattern](Rule):
     (what the plan calls these letters). `clause` goes on after the activity's name. `graded`, `asks` and `rests_on`
     stand in where grade, question or sources depend on the case. `instead_of` are rules that say the same with
     less: silent on a row where this one speaks. Without a letter of the kind it `needs`, a plan cannot answer it.
+    A rule that says something `often` is told once, as a note, where it speaks on many rows.
     """
 
     holds: Callable[[Pattern], bool]
@@ -67,6 +77,7 @@ class RowRule[Pattern](Rule):
     rests_on: Callable[[Row], tuple[str, ...]] | None = None
     instead_of: frozenset[str] = frozenset()
     needs: LetterKind | None = None
+    often: Often | None = None
 
     def judge(self, pattern: Pattern) -> Severity | None:
         """How pressing it is on rows of this pattern; None if there is nothing to say."""
@@ -97,6 +108,32 @@ class RowRule[Pattern](Rule):
             basis=" ".join([duty, *held] if duty else held),
             cells=cells,
             duty=duty,
+        )
+
+    def word_once(self, count: int, rows: tuple[Activity, ...], columns: Columns) -> Finding:
+        """The finding on many rows together.
+
+        Args:
+            count: how many rows there are.
+            rows: the rows, if they are few enough to be listed.
+            columns: the roles and words of the plan.
+        """
+        often = self.often or Often(self.title, self.explanation)
+        words = columns.words | {"count": in_activities(count), "number": number(count)}
+        return Finding(
+            key=self.id,
+            rule=self.id,
+            family=self.family,
+            severity=Severity.NOTE,
+            activity=None,
+            roles=(),
+            title=self.headed(often.title.format_map(words), Severity.NOTE),
+            sentence=begun(often.sentence.format_map(words)) + among([row.name for row in rows]),
+            question=self.question,
+            sources=self.sources,
+            fixes=(),
+            basis=str(count),
+            activities=tuple(row.id for row in rows),
         )
 
 

@@ -4,17 +4,20 @@ Left to people, because no matrix shows it: whether everybody agrees with the ro
 roles are peers (V9) and whether columns should name roles or persons (V10).
 """
 
+from collections.abc import Callable
 from functools import partial
 
-from raci_planner.analysis.columns import is_group
+from raci_planner.analysis.columns import is_group, names
 from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.rules import sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.sets import ACCOUNTABLE
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import in_activities, number
+from raci_planner.analysis.wording import are, counted, have, in_activities, listed, number
 from raci_planner.analysis.workload import Workload
 from raci_planner.domain.commands import DeleteRole
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
 
 A = LetterKind.ACCOUNTABLE
@@ -28,7 +31,11 @@ MANY_CONSULTED_SHARE = 0.6
 FEWEST_ROWS = 6
 """In a plan of fewer activities, shares say nothing."""
 
+_MOST_BUTTONS = 3
+_TALK = (LetterKind.CONSULTED, LetterKind.INFORMED, LetterKind.OMITTED)
+
 _ColumnRule = partial(WideRule[Workload], family=Family.STRUCTURE)
+_PlanRule = partial(WideRule[Plan], family=Family.STRUCTURE)
 
 
 def _of(load: Workload, kind: LetterKind, survey: Survey) -> str:
@@ -43,34 +50,47 @@ def _sight(load: Workload, title: str, sentence: str, *kinds: LetterKind) -> Sig
     return Sight(
         title=title,
         sentence=sentence,
-        basis=" ".join(f"{kind}={load.count(kind)}" for kind in kinds) or f"any={load.involved}",
+        basis=" ".join(f"{kind}={load.count(kind)}" for kind in kinds),
         roles=(load.role,),
     )
 
 
-def _unused(_: Survey, load: Workload) -> Sight | None:
-    if load.involved or not load.rows:
+def _unused(survey: Survey, _: Plan) -> Sight | None:
+    roles = _those(survey, lambda load: not load.involved and load.rows > 0)
+    if not roles:
         return None
     return Sight(
-        title="a role without letters",
-        sentence=f"{load.role.name} has no letter on any activity.",
-        basis="",
-        roles=(load.role,),
-        fixes=(Fix(f"Remove {load.role.name}", DeleteRole(load.role.id)),),
+        title=f"{counted(len(roles), 'role')} without letters",
+        sentence=f"{listed(names(roles))} {have(len(roles))} no letter on any activity.",
+        basis=_ids(roles),
+        roles=roles,
+        fixes=tuple(Fix(f"Remove {role.name}", DeleteRole(role.id)) for role in roles[:_MOST_BUTTONS]),
     )
 
 
-def _only_talk(survey: Survey, load: Workload) -> Sight | None:
-    works = load.count(A) + load.count(R) + load.count(LetterKind.SUPPORTING)
-    checks = load.count(LetterKind.VERIFYING) + load.count(LetterKind.SIGNING)
-    if not load.involved or works or checks or load.rows < FEWEST_ROWS:
+def _only_talk(survey: Survey, _: Plan) -> Sight | None:
+    roles = _those(survey, lambda load: load.rows >= FEWEST_ROWS and load.involved > 0 and not _works(load))
+    if not roles:
         return None
-    words = survey.columns.word
-    return _sight(
-        load,
-        f"no {words(A)} and no {words(R)}",
-        f"{load.role.name} is only asked or told, on {in_activities(load.involved)}.",
+    words = survey.columns.words
+    return Sight(
+        title=f"no {words['A']} and no {words['R']}",
+        sentence=f"{listed(names(roles))} {are(len(roles))} only asked or told.",
+        basis=_ids(roles),
+        roles=roles,
     )
+
+
+def _works(load: Workload) -> bool:
+    return any(load.count(kind) for kind in LetterKind if kind not in _TALK)
+
+
+def _those(survey: Survey, match: Callable[[Workload], bool]) -> tuple[Role, ...]:
+    return tuple(role for role in survey.columns.roles if match(survey.workload(role)))
+
+
+def _ids(roles: tuple[Role, ...]) -> str:
+    return " ".join(str(key) for key in sorted(role.id for role in roles))
 
 
 def _overloaded(survey: Survey, load: Workload) -> Sight | None:
@@ -92,10 +112,16 @@ def _many_responsible(survey: Survey, load: Workload) -> Sight | None:
     return _sight(load, f"{load.count(R)} {survey.columns.word(R)}", f"{load.role.name} is {_of(load, R, survey)}.", R)
 
 
-def _no_empty_space(_: Survey, load: Workload) -> Sight | None:
-    if load.rows < FEWEST_ROWS or load.involved < load.rows:
+def _no_empty_space(survey: Survey, _: Plan) -> Sight | None:
+    roles = _those(survey, lambda load: load.rows >= FEWEST_ROWS and load.involved == load.rows)
+    if not roles:
         return None
-    return _sight(load, "no empty box", f"{load.role.name} has a letter on all {load.rows} activities.")
+    return Sight(
+        title=f"{counted(len(roles), 'role')} in everything",
+        sentence=f"{listed(names(roles))} {have(len(roles))} a letter on every activity.",
+        basis=_ids(roles),
+        roles=roles,
+    )
 
 
 def _many_consulted(survey: Survey, load: Workload) -> Sight | None:
@@ -120,7 +146,7 @@ def _group_accountable(survey: Survey, load: Workload) -> Sight | None:
     )
 
 
-UNUSED = _ColumnRule(
+UNUSED = _PlanRule(
     id="structure.unused-role",
     name="No letters at all (V5)",
     explanation="A role without any letter.",
@@ -130,7 +156,7 @@ UNUSED = _ColumnRule(
     sources=(sources.GENERATOR, sources.PM_CHARTS),
     look=_unused,
 )
-ONLY_TALK = _ColumnRule(
+ONLY_TALK = _PlanRule(
     id="structure.no-work",
     name="No A and no R (V4)",
     explanation="A role that owns nothing and does nothing.",
@@ -170,7 +196,7 @@ MANY_RESPONSIBLE = _ColumnRule(
     sources=(sources.SMITH_ERWIN, sources.CIO_ROLES, sources.GENERATOR),
     look=_many_responsible,
 )
-NO_EMPTY_SPACE = _ColumnRule(
+NO_EMPTY_SPACE = _PlanRule(
     id="structure.in-everything",
     name="No empty box (V2)",
     explanation="A role with a letter on every activity.",
@@ -201,8 +227,6 @@ GROUP_ACCOUNTABLE = _ColumnRule(
     look=_group_accountable,
 )
 
-CHAINS = (
-    (UNUSED, ONLY_TALK),
-    (OVERLOADED, MANY_ACCOUNTABLE, MANY_RESPONSIBLE, NO_EMPTY_SPACE, MANY_CONSULTED),
-    (GROUP_ACCOUNTABLE,),
-)
+CHAINS = ((OVERLOADED, MANY_ACCOUNTABLE, MANY_RESPONSIBLE, MANY_CONSULTED), (GROUP_ACCOUNTABLE,))
+ALL_ROLES_CHAINS = ((UNUSED,), (ONLY_TALK,), (NO_EMPTY_SPACE,))
+"""What many roles of a plan tend to have in common is told once, with all of their names."""

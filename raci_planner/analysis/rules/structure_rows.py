@@ -12,7 +12,7 @@ from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import sources
-from raci_planner.analysis.rules.rule import RowRule
+from raci_planner.analysis.rules.rule import Often, RowRule
 from raci_planner.analysis.sets import CONSULTED, EMPTY, INFORMED, SUPPORTING, RoleSet
 from raci_planner.analysis.spread import CROWDED_SHARE, MOST_RESPONSIBLE, Amount, Tally
 from raci_planner.analysis.wording import are, both_or_all, counted, listed
@@ -177,6 +177,7 @@ MANY_RESPONSIBLE = _StructureRule(
     clause=lambda row: _all_are(row, row.responsible, LetterKind.RESPONSIBLE),
     roles=lambda row: row.responsible,
     fixes=_fewer_responsible,
+    often=Often("more than three {R}", "on {count} more than three roles are {R}"),
 )
 EVERY_BOX_FILLED = _StructureRule(
     id="structure.every-box-filled",
@@ -191,6 +192,7 @@ EVERY_BOX_FILLED = _StructureRule(
     clause=lambda row: f"all {counted(len(row.columns.roles), 'role')} have a letter.",
     roles=lambda row: row.involved,
     fixes=lambda row: _leave_out_the_told(row) or _tell_instead(row),
+    often=Often("every box is filled", "on {count} every role has a letter"),
 )
 MANY_CONSULTED = _StructureRule(
     id="structure.many-consulted",
@@ -205,6 +207,7 @@ MANY_CONSULTED = _StructureRule(
     clause=lambda row: _all_are(row, row.holding(CONSULTED), LetterKind.CONSULTED),
     roles=lambda row: row.holding(CONSULTED),
     fixes=_tell_instead,
+    often=Often("many {C}", "on {count} most roles are {C}"),
 )
 MANY_INFORMED = _StructureRule(
     id="structure.many-informed",
@@ -219,6 +222,7 @@ MANY_INFORMED = _StructureRule(
     clause=lambda row: _all_are(row, row.holding(INFORMED), LetterKind.INFORMED),
     roles=lambda row: row.holding(INFORMED),
     fixes=_leave_out_the_told,
+    often=Often("many {I}", "on {count} most roles are {I}"),
 )
 NOBODY_TOLD = _StructureRule(
     id="structure.no-consulted-or-informed",
@@ -235,6 +239,7 @@ NOBODY_TOLD = _StructureRule(
     ),
     title="no {C} and no {I}",
     clause=lambda _: "nobody is asked before or told afterwards.",
+    often=Often("no {C} and no {I}", "on {count} nobody is asked before or told afterwards"),
 )
 IMPLIED_LETTERS = _StructureRule(
     id="structure.implied-letters",
@@ -252,6 +257,7 @@ IMPLIED_LETTERS = _StructureRule(
     ),
     roles=lambda row: row.doubled,
     fixes=_drop_implied,
+    often=Often("letters that imply each other", "on {count} a role holds letters that imply each other"),
 )
 SELF_CHECKED = _StructureRule(
     id="structure.checks-own-work",
@@ -278,6 +284,7 @@ NOT_AN_ACTION = _StructureRule(
     holds=lambda tally: not tally.names_action,
     title="a thing, not an action",
     clause=lambda _: "the name does not say what is done.",
+    often=Often("things, not actions", "the names of {count} do not say what is done"),
 )
 
 CHAINS = (
