@@ -33,6 +33,4 @@ def things_in(name: str) -> frozenset[str]:
 
 def likeness_of(name: str, stance: Stance) -> Likeness | None:
     """What an activity has in common with others of its meaning; None if its duty is not sure."""
-    if not stance.is_sure or stance.duty is None:
-        return None
-    return stance.duty, things_in(name)
+    return None if stance.side is None else (stance.duties[0], things_in(name))

@@ -10,12 +10,16 @@ from raci_planner.domain.sides import Side
 ENOUGH_DOCUMENTS = 2
 """From so many documents on, a letter that says otherwise is a conflict and not just worth a check."""
 
+CERTAIN = 0.7
+"""From this confidence on letters are judged by a match. Below, the team is asked: what is good enough to count an
+activity as covered is not good enough to call its owner unusual."""
+
 
 class Nature(NamedTuple):
     """What of a stance the boundary turns on: activities of one nature are judged alike.
 
-    A sure duty has a `side`; `is_well_evidenced` if enough documents state it, `is_disputed` if the documents differ
-    on it. A divided theme has `halves`. What is not sure has the natures it may have.
+    A certain duty has a `side`; `is_well_evidenced` if enough documents state it, `is_disputed` if the documents differ
+    on it. A divided theme has `halves`. What is not certain has the natures it may have.
     """
 
     side: Side | None = None
@@ -27,9 +31,13 @@ class Nature(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Stance:
-    """What rules need to know of an activity's match. A matcher gives equal matches the very same stance."""
+    """What rules need to know of an activity's match. A matcher gives equal matches the very same stance.
+
+    `side` is that of a duty that is sure; a divided theme and what is not sure have none.
+    """
 
     duties: tuple[str, ...]
+    side: Side | None
     is_split: bool
     is_sure: bool
     runner_up: str | None
@@ -41,7 +49,7 @@ class Stance:
         return self.duties[0] if self.duties and not self.is_split else None
 
 
-UNCOVERED = Stance(duties=(), is_split=False, is_sure=True, runner_up=None, nature=Nature())
+UNCOVERED = Stance(duties=(), side=None, is_split=False, is_sure=True, runner_up=None, nature=Nature())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,12 +91,9 @@ class Matcher:
         self._catalogue = boundaries.catalogue
         self._recognise = boundaries.recogniser.recognise
         self._of_duty: dict[tuple[str, ...], Stance] = {
-            (duty.id,): Stance(
-                duties=(duty.id,), is_split=False, is_sure=True, runner_up=None, nature=self._nature(duty)
-            )
-            for duty in boundaries.catalogue.duties.values()
+            (duty.id,): self._certain(duty) for duty in boundaries.catalogue.duties.values()
         }
-        self._others: dict[tuple[tuple[str, ...], bool, bool, str | None], Stance] = {}
+        self._others: dict[tuple[tuple[str, ...], bool, bool, bool, str | None], Stance] = {}
 
     def stance(self, activity: Activity) -> Stance:
         """What rules need to know of an activity's duty."""
@@ -97,9 +102,10 @@ class Matcher:
         seen = self._recognise(activity.name)
         if not seen.duties:
             return UNCOVERED
-        if seen.is_sure and not seen.is_split:
+        is_certain = seen.is_sure and seen.confidence >= CERTAIN
+        if is_certain and not seen.is_split:
             return self._of_duty[seen.duties[:1]]
-        key = seen.duties, seen.is_split, seen.is_sure, None if seen.is_sure else seen.runner_up
+        key = seen.duties, seen.is_split, seen.is_sure, is_certain, None if is_certain else seen.runner_up
         stance = self._others.get(key)
         if stance is None:
             stance = self._others[key] = self._unusual(*key)
@@ -131,15 +137,34 @@ class Matcher:
         """The user's word, unless it names a duty that this catalogue does not know."""
         return UNCOVERED if choice == NOT_COVERED else self._of_duty.get((choice,))
 
-    def _unusual(self, duties: tuple[str, ...], is_split: bool, is_sure: bool, runner_up: str | None) -> Stance:
-        """The stance of a divided theme, or of what is not sure."""
+    def _unusual(
+        self, duties: tuple[str, ...], is_split: bool, is_sure: bool, is_certain: bool, runner_up: str | None
+    ) -> Stance:
+        """The stance of a divided theme, or of what is not certain."""
         meant = [self._catalogue.duties[duty] for duty in duties]
-        if is_sure:
+        if is_certain:
             nature = Nature(halves=tuple(dict.fromkeys(duty.side for duty in meant)))
         else:
             also = self._catalogue.duty(runner_up)
             nature = Nature(maybe=tuple(self._nature(duty) for duty in (*meant, also) if duty is not None))
-        return Stance(duties=duties, is_split=is_split, is_sure=is_sure, runner_up=runner_up, nature=nature)
+        return Stance(
+            duties=duties,
+            side=meant[0].side if is_sure and not is_split else None,
+            is_split=is_split,
+            is_sure=is_sure,
+            runner_up=runner_up,
+            nature=nature,
+        )
+
+    def _certain(self, duty: Duty) -> Stance:
+        return Stance(
+            duties=(duty.id,),
+            side=duty.side,
+            is_split=False,
+            is_sure=True,
+            runner_up=None,
+            nature=self._nature(duty),
+        )
 
     def _nature(self, duty: Duty) -> Nature:
         return Nature(

@@ -107,7 +107,7 @@ class Survey:
 
     def is_astray(self, activity: ActivityId) -> bool:
         """Whether the side across the boundary owns a row, and its own side does not."""
-        side = self.stances.get(activity, UNCOVERED).nature.side
+        side = self.stances.get(activity, UNCOVERED).side
         if side is None:
             return False
         owners = self.owners(activity)
@@ -335,7 +335,7 @@ class Survey:
         for stance, its_places in found.items():
             for duty in stance.duties:
                 self.mentions[duty] += len(its_places)
-            if stance.nature.side is not None:
+            if stance.side is not None:
                 (duty,) = stance.duties
                 rows[duty] = set_of(its_places, len(self._at))
                 self._read_alike(duty, its_places)

@@ -98,7 +98,7 @@ def _section_alternates(survey: Survey, section: Section) -> Sight | None:
         return None
     sides = survey.columns.sides.items()
     owned = Counter(side for row in rows for side, roles in sides if survey.owners(row.id) & roles)
-    documented = [row for row in rows if (stance := survey.stances.get(row.id)) and stance.nature.side]
+    documented = [row for row in rows if (stance := survey.stances.get(row.id)) and stance.side]
     owners = [side for side, count in owned.items() if count > 1]
     if len(owners) < 2 or len(astray) < BLURRED * len(documented):
         return None

@@ -125,7 +125,7 @@ def _no_empty_space(survey: Survey, _: Plan) -> Sight | None:
 
 
 def _many_consulted(survey: Survey, load: Workload) -> Sight | None:
-    if not _has_many(load, C, MANY_CONSULTED_SHARE):
+    if not _has_many(load, C, MANY_CONSULTED_SHARE) or load.involved == load.rows:
         return None
     return _sight(load, f"{load.count(C)} {survey.columns.word(C)}", f"{load.role.name} is {_of(load, C, survey)}.", C)
 
