@@ -11,27 +11,44 @@ from raci_planner.domain.commands import AddTable, Table
 from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo
+from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.session.session import PlanSession
 from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.places import Places
 from raci_planner.storage.recovery import Recovery
 
 
-def new_plan(name: str, places: Places, table: Table | None = None) -> PlanSession:
-    """An untitled plan, empty or filled from a table; filling it is no undo step."""
-    plan = Plan(PlanInfo(uid=uuid.uuid4().hex, name=name))
+def _system_ids() -> IdSource:
+    source = random.SystemRandom()
+    return lambda: source.randrange(1, 2**31)
+
+
+_SYSTEM_IDS = _system_ids()
+"""Random ids, as `domain.ids` wants them; tests pass counted ones."""
+
+
+def new_plan(
+    name: str,
+    places: Places,
+    table: Table | None = None,
+    scheme: LetterScheme = RACI,
+    *,
+    new_id: IdSource = _SYSTEM_IDS,
+) -> PlanSession:
+    """An untitled plan, empty or filled from a table written in `scheme`; filling it is no undo step."""
+    plan = Plan(PlanInfo(uid=uuid.uuid4().hex, name=name), scheme)
     if table is not None:
-        plan.apply(AddTable(table, "Start").decide(plan, system_ids()))
-    return _session(PlanDocument.create(plan, places))
+        plan.apply(AddTable(table, "Start").decide(plan, new_id))
+    return _session(PlanDocument.create(plan, places), new_id)
 
 
-def open_plan(path: Path, places: Places) -> PlanSession:
+def open_plan(path: Path, places: Places, *, new_id: IdSource = _SYSTEM_IDS) -> PlanSession:
     """The plan in a file.
 
     Raises:
         DocumentError: if the file cannot be used, with the reason; it is untouched.
     """
-    return _session(PlanDocument.open(path, places))
+    return _session(PlanDocument.open(path, places), new_id)
 
 
 def recover_plan(recovery: Recovery, places: Places) -> PlanSession:
@@ -40,15 +57,9 @@ def recover_plan(recovery: Recovery, places: Places) -> PlanSession:
     Raises:
         DocumentError: if what was left behind cannot be used.
     """
-    return _session(PlanDocument.recover(recovery, places))
+    return _session(PlanDocument.recover(recovery, places), _SYSTEM_IDS)
 
 
-def system_ids() -> IdSource:
-    """Random ids below 2**31, as `domain.ids` wants them."""
-    source = random.SystemRandom()
-    return lambda: source.randrange(1, 2**31)
-
-
-def _session(document: PlanDocument) -> PlanSession:
+def _session(document: PlanDocument, new_id: IdSource) -> PlanSession:
     boundaries = Boundaries.of(document.plan)
-    return PlanSession(document, Analysis(document.plan, boundaries, date.today()), system_ids())
+    return PlanSession(document, Analysis(document.plan, boundaries, date.today()), new_id)
