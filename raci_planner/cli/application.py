@@ -8,6 +8,7 @@ import click
 from raci_planner.cli.catalogue import catalogue
 from raci_planner.cli.check import check
 from raci_planner.cli.export import export
+from raci_planner.cli.importing import import_table
 from raci_planner.cli.info import info
 from raci_planner.cli.new import new
 from raci_planner.cli.recognise import recognise
@@ -22,7 +23,7 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, check, export, info, recognise, catalogue):
+for command in (new, import_table, check, export, info, recognise, catalogue):
     raci.add_command(command)
 
 

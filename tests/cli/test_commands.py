@@ -26,7 +26,7 @@ def plan(folder: Path) -> Path:
 
 def test_a_plan_from_a_table_says_what_was_understood(folder: Path) -> None:
     result = run("new", folder / "plan.raci", "--from", "-", stdin=f"{SAMPLE_TABLE}Keep the schedule,see Tom,A\n")
-    assert "Understood 3 activities, 2 roles and 5 filled cells." in result.output
+    assert "Understood 3 activities, 2 roles and 5 filled cells in RACI letters." in result.output
     assert "“see Tom” is not understood" in result.output
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from raci_planner.domain.errors import ForeignFormatError
-from raci_planner.interchange import delimited
-from raci_planner.interchange.delimited import parse_delimited, read_delimited
+from raci_planner.interchange.reading import delimited, read_sheets
+from raci_planner.interchange.reading.delimited import parse_delimited
 
 TABLE = [["Activity", "PdM", "PM"], ["Roadmap, long term", "A", "C"], ["Budget", "", "A/R"]]
 
@@ -25,26 +25,26 @@ def test_a_list_of_names_is_one_column() -> None:
 def test_unicode_files_are_read_whatever_their_mark(encoding: str, folder: Path) -> None:
     file = folder / "plan.csv"
     file.write_bytes("Tâche;Chef\nBudget de l'été;A".encode(encoding))
-    assert read_delimited(file).rows == (("Tâche", "Chef"), ("Budget de l'été", "A"))
+    assert read_sheets(file)[0].rows == (("Tâche", "Chef"), ("Budget de l'été", "A"))
 
 
 def test_another_encoding_is_not_guessed(folder: Path) -> None:
     file = folder / "plan.csv"
     file.write_bytes("Tâche;Chef".encode("cp1252"))
     with pytest.raises(ForeignFormatError, match="CSV UTF-8"):
-        read_delimited(file)
+        read_sheets(file)
 
 
 def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
     file = folder / "plan.csv"
     file.write_bytes(b"PK\x03\x04\x00\x00")
     with pytest.raises(ForeignFormatError, match=r"plan\.csv is not a text file"):
-        read_delimited(file)
+        read_sheets(file)
 
 
 def test_a_missing_file_is_a_message(folder: Path) -> None:
     with pytest.raises(ForeignFormatError, match="cannot be read"):
-        read_delimited(folder / "nowhere.csv")
+        read_sheets(folder / "nowhere.csv")
 
 
 def test_a_quote_that_never_closes_names_its_line() -> None:

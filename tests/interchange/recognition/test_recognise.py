@@ -6,9 +6,9 @@ from raci_planner.boundaries import Boundaries
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.domain.schemes import RACI
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT
-from raci_planner.interchange.delimited import parse_delimited
-from raci_planner.interchange.recognition.draft import DraftTable
+from raci_planner.interchange.reading.delimited import parse_delimited
 from raci_planner.interchange.recognition import recognise
+from raci_planner.interchange.recognition.draft import DraftTable
 
 
 def draft_of(text: str) -> DraftTable:
