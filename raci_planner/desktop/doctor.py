@@ -102,7 +102,8 @@ def library_advice(missing: tuple[SystemLibrary, ...]) -> str:
 def report(environment: Mapping[str, str]) -> str:
     """Everything a person who helps would ask first; nothing of any plan."""
     import platform  # noqa: PLC0415 - a start does without it
-    import sqlite3  # noqa: PLC0415
+
+    from raci_planner.storage.gate import engine_version  # noqa: PLC0415
 
     missing = missing_libraries(environment)
     screen = ", ".join(
@@ -114,7 +115,7 @@ def report(environment: Mapping[str, str]) -> str:
         f"RACI Planner  {_version('raci-planner')}",
         f"Python        {platform.python_version()} ({platform.machine()}, {platform.system()} {platform.release()})",
         f"Qt            {_version('PySide6-Essentials')}",
-        f"SQLite        {sqlite3.sqlite_version}",
+        f"SQLite        {engine_version()}",
         f"Screen        {screen or 'none'}",
         f"Libraries     {'all there' if not missing else 'missing: ' + ', '.join(one.name for one in missing)}",
     ]

@@ -1,6 +1,6 @@
 """Icons in the colours of the theme: line drawings (Lucide, ISC licence) that Qt paints when they are needed.
 
-`scripts/tint_icons.py` makes the coloured files from the plain ones.
+`resources/icons/tint.py` makes the coloured files from the plain ones.
 """
 
 from PySide6.QtGui import QIcon

@@ -9,13 +9,13 @@ from raci_planner.interchange.report import PlanReport, ReportActivity, ReportFi
 
 _PHRASES = {
     LetterKind.ACCOUNTABLE: "You are accountable for",
-    LetterKind.RESPONSIBLE: "You do the work on",
+    LetterKind.RESPONSIBLE: "You are responsible for",
     LetterKind.SUPPORTING: "You support",
-    LetterKind.CONSULTED: "You are asked before",
-    LetterKind.INFORMED: "You are told about",
-    LetterKind.VERIFYING: "You check the result of",
+    LetterKind.CONSULTED: "You are consulted on",
+    LetterKind.INFORMED: "You are informed of",
+    LetterKind.VERIFYING: "You verify",
     LetterKind.SIGNING: "You sign off",
-    LetterKind.OMITTED: "You are left out on purpose of",
+    LetterKind.OMITTED: "You are kept out of",
 }
 
 

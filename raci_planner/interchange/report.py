@@ -56,6 +56,11 @@ class ReportActivity:
     boundary: ReportBoundary | None
     findings: tuple[str, ...]
 
+    @property
+    def worst(self) -> str:
+        """The most pressing kind of its findings; empty if there are none."""
+        return next((kind for kind in KINDS if any(text.startswith(kind) for text in self.findings)), "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSection:

@@ -46,6 +46,11 @@ _BUDGET = 5.0
 _STEPS_BETWEEN_LOOKS = 50_000
 
 
+def engine_version() -> str:
+    """The version of SQLite that reads and writes plans here."""
+    return sqlite3.sqlite_version
+
+
 @contextmanager
 def admitted(data: bytes, name: str) -> Iterator[tuple[sqlite3.Connection, Format]]:
     """A plan's bytes as a connection to read from, after all checks that need no knowledge of records.

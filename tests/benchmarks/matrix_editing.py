@@ -9,6 +9,7 @@ comprehension and one page frame.
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from statistics import median, quantiles
 from time import perf_counter
 
@@ -47,11 +48,11 @@ def measure_keys(panel: MatrixPanel, session: PlanSession) -> None:
 
     session.document.commit = timed_commit  # type: ignore[method-assign]
     panel.chosen.move_to(Spot(100, 3))
-    QTest.keyClick(panel.view, "i")
+    QTest.keyClicks(panel.view, "i")
     commits.clear()
     letters, moves = [], []
     for number in range(_KEYS):
-        letters.append(timed(lambda letter="raci"[number % 4]: QTest.keyClick(panel.view, letter)))
+        letters.append(timed(partial(QTest.keyClicks, panel.view, "raci"[number % 4])))
         moves.append(timed(lambda: QTest.keyClick(panel.view, Qt.Key.Key_Down)))
     session.document.commit = commit  # type: ignore[method-assign]
     for name, times in (("letter", letters), ("  its commit", commits), ("arrow", moves)):
@@ -74,6 +75,10 @@ def measure_pastes(panel: MatrixPanel, session: PlanSession) -> None:
     print(f"2,000 cells      paste {paste:6.1f} ms   undo {undo:6.1f} ms   ratio {ratio:4.2f}")
 
 
+def _matching(names: list[str], text: str) -> list[str]:
+    return [name for name in names if text in name.casefold()]
+
+
 def measure_filters(panel: MatrixPanel, session: PlanSession) -> None:
     """A text typed into the filter, letter by letter."""
     names = [activity.name for activity in session.plan.activities_in_order()]
@@ -81,8 +86,8 @@ def measure_filters(panel: MatrixPanel, session: PlanSession) -> None:
     for length in range(1, 11):
         text = "release sco"[:length]
         wanted = RowFilter(text=text)
-        own = timed(lambda wanted=wanted: panel.arranging.set_filter(wanted))
-        bare = timed(lambda text=text: [name for name in names if text in name.casefold()])
+        own = timed(partial(panel.arranging.set_filter, wanted))
+        bare = timed(partial(_matching, names, text))
         page = timed(panel.view.viewport().repaint)
         pairs.append((own, bare + page))
     panel.arranging.clear()

@@ -1,24 +1,24 @@
-"""What opening, editing and publishing cost beside the plainest way: `uv run python tests/benchmarks/storage_figures.py`.
+"""What opening, editing and publishing cost beside the plainest way, interleaved in one run.
 
-Each figure is the median of paired ratios over interleaved rounds; the goals are P4, P7, P16, P17 and the part of P5
-that is storage's.
+    uv run python tests/benchmarks/storage_figures.py
+
+Goals: P4 opening at most 1.3 times integrity check and rows; P7 a durable edit at most 1.5 times raw sqlite3; P16
+publishing at most 1.5 times VACUUM INTO, fsync and integrity check; P17 memory; P5, storage's share, at most 50 ms.
 """
 
-import gc
 import os
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from rounds import compare, seconds
 from sample_plans import large_plan
 
 from raci_planner.domain.edits import Change, Edit
@@ -31,38 +31,7 @@ from raci_planner.storage.loading import load
 from raci_planner.storage.places import Places
 
 SIZES = {"M": (400, 20, 0.3), "L": (2_000, 40, 0.3), "XL": (10_000, 100, 0.15)}
-ROUNDS = 11
-
-type Work = Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Two ways to do the same work, measured in turns. Units: milliseconds."""
-
-    floor: float
-    ours: float
-    ratio: float
-
-    @classmethod
-    def of(cls, floor: Work, ours: Work, rounds: int = ROUNDS) -> "Pair":
-        """The medians over some rounds; the ratio is the median of the rounds' ratios."""
-        times = [(_time(floor), _time(ours)) for _ in range(rounds)]
-        return cls(
-            floor=statistics.median(one for one, _ in times) * 1000,
-            ours=statistics.median(other for _, other in times) * 1000,
-            ratio=statistics.median(other / one for one, other in times),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.floor:8.2f} ms -> {self.ours:8.2f} ms   {self.ratio:5.2f} x"
-
-
-def _time(work: Work) -> float:
-    gc.collect()
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+EDITS = 50
 
 
 def open_plainly(path: Path) -> dict[int, bytearray]:
@@ -88,8 +57,10 @@ def publish_plainly(connection: sqlite3.Connection, path: Path) -> None:
         written.execute("PRAGMA integrity_check").fetchall()
 
 
-def edit_plainly(connection: sqlite3.Connection, cell: Cell) -> None:
+def edit_plainly(connection: sqlite3.Connection, change: Change) -> None:
     """The least that a durable edit can be."""
+    cell = change.after
+    assert isinstance(cell, Cell)
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
         "UPDATE assignment SET letters = ? WHERE activity = ? AND role = ?", (cell.letters, cell.activity, cell.role)
@@ -110,105 +81,123 @@ def _plain_connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _other_letters(plan: Plan) -> Iterator[tuple[Cell, Cell]]:
-    """Cells before and after, never the same value twice in a row."""
-    cells = list(plan.filled_cells())
+def _changes(plan: Plan) -> Iterator[Change]:
+    """Changes of single cells here and there, each to other letters than the cell has."""
+    letters = {(cell.activity, cell.role): cell.letters for cell in list(plan.filled_cells())[::40]}
     while True:
-        for cell in cells[:: max(1, len(cells) // 500)]:
-            before = plan.letters(cell.activity, cell.role)
+        for (activity, role), before in letters.items():
             after = Letters(1 + before % 15)
-            yield (
-                Cell(activity=cell.activity, role=cell.role, letters=before),
-                Cell(activity=cell.activity, role=cell.role, letters=after),
+            letters[activity, role] = after
+            yield Change(
+                Cell(activity=activity, role=role, letters=before), Cell(activity=activity, role=role, letters=after)
             )
 
 
-def measure(size: str, folder: Path) -> None:
-    """Print the figures of one size."""
-    plan = large_plan(*SIZES[size])
-    path = folder / f"{size}.raci"
-    path.write_bytes(composed(plan))
-    print(f"\n{size}: {len(plan.activities)} x {len(plan.roles)}, {path.stat().st_size / 1000:.0f} kB")
-    print(
-        "open: gate and read, beside integrity check and rows",
-        Pair.of(lambda: open_plainly(path), lambda: load(path.read_bytes(), size)),
-    )
-
-    places = Places(work=folder / f"work {size}")
+def measure_opening(size: str, path: Path, places: Places) -> None:
+    """Print what opening costs."""
     documents: list[PlanDocument] = []
-    print(
-        "open as a document, with working copy and lock      ",
-        Pair.of(lambda: open_plainly(path), lambda: documents.append(PlanDocument.open(path, places))),
-    )
-    document, *rest = documents
-    for each in rest:
-        each.discard()
 
+    def open_a_document() -> None:
+        documents.append(PlanDocument.open(path, places, by_force=True))
+
+    compare(
+        f"{size}: opening",
+        {
+            "integrity check and rows": lambda: seconds(lambda: open_plainly(path)),
+            "gate and read": lambda: seconds(lambda: load(path.read_bytes(), size)),
+            "a document, with working copy and lock": lambda: seconds(open_a_document),
+        },
+    )
+    for document in documents:
+        document.discard()
+
+
+def measure_edits(size: str, document: PlanDocument, plain: sqlite3.Connection) -> None:
+    """Print what durable edits of one cell cost."""
+    changes, plain_changes = _changes(document.plan), _changes(large_plan(*SIZES[size]))
+
+    def edit() -> None:
+        for _ in range(EDITS):
+            document.commit(Edit("Edit", (next(changes),)))
+
+    def edit_without_us() -> None:
+        for _ in range(EDITS):
+            edit_plainly(plain, next(plain_changes))
+
+    compare(
+        f"{size}: {EDITS} durable edits",
+        {"raw sqlite3": lambda: seconds(edit_without_us), "commit": lambda: seconds(edit)},
+    )
+
+
+def measure_publishing(size: str, document: PlanDocument, plain: sqlite3.Connection, folder: Path) -> None:
+    """Print what publishing costs, and for how long it stops the window."""
+    changes = _changes(document.plan)
+    stalls: list[float] = []
+
+    def publish() -> float:
+        document.commit(Edit("Edit", (next(changes),)))
+        snapshot = None
+
+        def take() -> None:
+            nonlocal snapshot
+            snapshot = document.take_snapshot()
+
+        stalls.append(seconds(take))
+        assert snapshot is not None
+        return stalls[-1] + seconds(snapshot.publish)
+
+    compare(
+        f"{size}: publishing",
+        {
+            "VACUUM INTO, fsync, integrity check": lambda: seconds(
+                lambda: publish_plainly(plain, folder / "plain.raci")
+            ),
+            "snapshot and publish": publish,
+        },
+    )
+    print(f"  of that, on the window's thread: {median(stalls) * 1000:.2f} ms, at most {max(stalls) * 1000:.2f} ms")
+
+
+def measure(size: str, folder: Path) -> None:
+    """Print all figures of one size."""
+    path, places = folder / f"{size}.raci", Places(work=folder / "work")
+    path.write_bytes(composed(large_plan(*SIZES[size])))
+    print(f"\n{size}: {path.stat().st_size / 1000:.0f} kB")
+    measure_opening(size, path, places)
     plain_file = folder / f"plain {size}.raci"
     plain_file.write_bytes(path.read_bytes())
+    document = PlanDocument.open(path, places)
     with closing(_plain_connection(plain_file)) as plain:
-        cells = _other_letters(document.plan)
-        plain_cells = _other_letters(plan)
-
-        def edit() -> None:
-            for _ in range(50):
-                before, after = next(cells)
-                document.commit(Edit("", (Change(before, after),)))
-
-        def plain_edit() -> None:
-            for _ in range(50):
-                _, after = next(plain_cells)
-                edit_plainly(plain, after)
-                plan.fill([(after.activity, after.role, after.letters)])
-
-        edit()
-        plain_edit()
-        print("50 durable edits, beside raw sqlite3                ", Pair.of(plain_edit, edit, 21))
-
-        def publish() -> None:
-            edit_once = next(cells)
-            document.commit(Edit("", (Change(*edit_once),)))
-            document.publish()
-
-        print(
-            "publish, beside VACUUM INTO, fsync, integrity check ",
-            Pair.of(lambda: publish_plainly(plain, folder / "out.raci"), publish),
-        )
-        stalls = []
-        for _ in range(ROUNDS):
-            document.commit(Edit("", (Change(*next(cells)),)))
-            start = time.perf_counter()
-            snapshot = document.take_snapshot()
-            stalls.append((time.perf_counter() - start) * 1000)
-            snapshot.publish()
-        print(
-            f"take a snapshot, on the window's thread              {statistics.median(stalls):8.2f} ms, at most {max(stalls):.2f} ms"
-        )
+        measure_edits(size, document, plain)
+        measure_publishing(size, document, plain, folder)
     document.discard()
+    measure_memory(size, folder)
 
 
 _MEMORY = """
-import resource, sys
+import re, sys
 from pathlib import Path
 from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.places import Places
-start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def most():
+    return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
+start = most()
 document = PlanDocument.open(Path(sys.argv[1]), Places(work=Path(sys.argv[2])))
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start) // 1024)
+print((most() - start) // 1024)
 document.discard()
 """
 
 
 def measure_memory(size: str, folder: Path) -> None:
-    """Print what opening adds to a process at its peak."""
-    command: list[str | Path] = [sys.executable, "-c", _MEMORY, folder / f"{size}.raci", folder / "memory"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    print(f"{size}: opening adds {done.stdout.strip()} MB at its peak")
+    """Print what opening adds to a process at its peak, where the system tells."""
+    if sys.platform == "linux":
+        command: list[str | Path] = [sys.executable, "-c", _MEMORY, folder / f"{size}.raci", folder / "memory"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        print(f"\n{size}: opening adds {done.stdout.strip()} MB at its peak")
 
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
         for each in SIZES:
             measure(each, Path(name))
-        for each in SIZES:
-            measure_memory(each, Path(name))

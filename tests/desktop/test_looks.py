@@ -64,4 +64,4 @@ def test_coloured_drawings_are_those_of_the_plain_ones(theme: Theme) -> None:
     for file in plain:
         drawing = file.read_text("utf-8")
         pale = Path(resource("icons", theme.name, f"{file.stem}-unavailable.svg")).read_text("utf-8")
-        assert pale == drawing.replace("currentColor", theme.edge), f"run scripts/tint_icons.py: {file.name}"
+        assert pale == drawing.replace("currentColor", theme.edge), f"run resources/icons/tint.py: {file.name}"

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -12,10 +13,12 @@ from raci_planner.storage.places import Places
 
 
 @pytest.fixture
-def session(tmp_path_factory: pytest.TempPathFactory) -> PlanSession:
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlanSession]:
     blank = template("blank")
     assert blank is not None
-    return new_plan("Plan", Places(work=tmp_path_factory.mktemp("work")), blank.table)
+    session = new_plan("Plan", Places(work=tmp_path_factory.mktemp("work")), blank.table)
+    yield session
+    session.document.discard()
 
 
 def test_every_listener_is_told_of_an_edit_once(session: PlanSession) -> None:

@@ -3,14 +3,15 @@
 import shutil
 import tempfile
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from raci_planner.analysis.analysis import Analysis
 from random_commands import commands
 
+from raci_planner.analysis.analysis import Analysis
 from raci_planner.domain.errors import Refusal
 from raci_planner.session.opening import new_plan, open_plan
 from raci_planner.session.reading import read_plan
@@ -26,12 +27,13 @@ class AnyAfternoon(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.places = Places(work=self.folder / "work")
         self.file = self.folder / "plan.raci"
+        self.new_id = count(1).__next__
 
     @initialize(key=st.sampled_from(["blank", "scrum-team"]))
     def start(self, key: str) -> None:
         chosen = template(key)
         assert chosen is not None
-        self.session = new_plan(chosen.name, self.places, chosen.table)
+        self.session = new_plan(chosen.name, self.places, chosen.table, new_id=self.new_id)
         self.session.document.save_as(self.file)
 
     @rule(data=st.data())
@@ -67,7 +69,7 @@ class AnyAfternoon(RuleBasedStateMachine):
     def close_and_reopen(self) -> None:
         before = set(self.session.plan.records())
         self.session.document.close()
-        self.session = open_plan(self.file, self.places)
+        self.session = open_plan(self.file, self.places, new_id=self.new_id)
         assert set(self.session.plan.records()) == before
 
     @invariant()

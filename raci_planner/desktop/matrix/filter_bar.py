@@ -47,6 +47,11 @@ class FilterBar(QFrame):
         self.role.currentIndexChanged.connect(self._apply)
         self.letter.currentIndexChanged.connect(self._apply)
 
+    @property
+    def summary(self) -> str:
+        """How much is shown, such as "Showing 7 of 34"; empty while everything is."""
+        return self._count.text()
+
     def open(self) -> None:
         """Show the bar and put the focus into its text."""
         self.show()

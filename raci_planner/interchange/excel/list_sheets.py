@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
-from xlsxwriter.workbook import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
 
 from raci_planner.interchange.duties import duties_by_role
-from raci_planner.interchange.excel.pen import Look, Looks, Pen
+from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
 from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 type _Line = Sequence[str | int]
 
@@ -24,7 +29,7 @@ class _List:
 _LINES_BETWEEN_CALLS = 200
 
 
-def write_findings_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
+def write_findings_sheet(book: Workbook, report: PlanReport) -> None:
     """Add the findings, those that the team lives with at the end, each with its question and its sources."""
     heads = (
         "Kind",
@@ -37,12 +42,12 @@ def write_findings_sheet(book: Workbook, looks: Looks, report: PlanReport) -> No
         "Rests on",
         "State",
     )
-    widths = (10, 11, 24, 30, 22, 44, 44, 50, 22)
+    widths = (10, 11, 22, 24, 18, 36, 34, 36, 18)
     lines = (_finding_line(finding) for finding in (*report.findings, *report.accepted))
-    _write_list(book, looks, report, _List("Findings", heads, widths, lines))
+    _write_list(book, report, _List("Findings", heads, widths, lines))
 
 
-def write_duties_sheet(book: Workbook, looks: Looks, report: PlanReport, progress: Progress) -> None:
+def write_duties_sheet(book: Workbook, report: PlanReport, progress: Progress) -> None:
     """Add one line per letter that a role has: filter it by role for a page of duties."""
     heads = ("Role", "Letter", "Means", "Activity", "Section", "Together with")
     lines = (
@@ -51,22 +56,21 @@ def write_duties_sheet(book: Workbook, looks: Looks, report: PlanReport, progres
         for group in groups
         for duty in group.duties
     )
-    _write_list(book, looks, report, _List("Duties by role", heads, (24, 9, 15, 52, 28, 40), lines), progress=progress)
+    _write_list(book, report, _List("Duties by role", heads, (24, 9, 15, 52, 28, 40), lines), progress=progress)
 
 
-def write_activities_sheet(book: Workbook, looks: Looks, report: PlanReport, progress: Progress) -> None:
+def write_activities_sheet(book: Workbook, report: PlanReport, progress: Progress) -> None:
     """Add one line per activity: its documented duty, how it was recognised, and what the documents say."""
     heads = ("Section", "Activity", "Documented duty", "Usually", "How we know", "What the documents say")
     _write_list(
         book,
-        looks,
         report,
-        _List("Activities and why", heads, (26, 44, 30, 14, 30, 80), _activity_lines(report)),
+        _List("Activities and why", heads, (20, 36, 24, 12, 24, 60), _activity_lines(report)),
         progress=progress,
     )
 
 
-def write_roles_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
+def write_roles_sheet(book: Workbook, report: PlanReport) -> None:
     """Add the roles with their sides, people and workload."""
     codes = [letter.code for letter in report.scheme.letters]
     lines: list[_Line] = [
@@ -74,10 +78,10 @@ def write_roles_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
         for role in report.roles
     ]
     heads = ("Role", "Side", "People", *codes, "All letters")
-    _write_list(book, looks, report, _List("Roles and people", heads, (28, 14, 40, *[8] * len(codes), 12), lines))
+    _write_list(book, report, _List("Roles and people", heads, (28, 14, 40, *[8] * len(codes), 12), lines))
 
 
-def write_legend_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None:
+def write_legend_sheet(book: Workbook, report: PlanReport) -> None:
     """Add what the letters, the findings and the check column mean."""
     count = "The matrix counts who is accountable; anything but 1 is marked, also after you edit it."
     lines: list[_Line] = [
@@ -87,7 +91,7 @@ def write_legend_sheet(book: Workbook, looks: Looks, report: PlanReport) -> None
     ]
     if report.review_due is not None:
         lines.append(("", "Next review", f"{report.review_due.day} {report.review_due:%B %Y}"))
-    _write_list(book, looks, report, _List("Legend", ("Letter", "Word", "Meaning"), (9, 18, 90), lines))
+    _write_list(book, report, _List("Legend", ("Letter", "Word", "Meaning"), (9, 18, 90), lines))
 
 
 def _finding_line(finding: ReportFinding) -> _Line:
@@ -114,25 +118,24 @@ def _activity_lines(report: PlanReport) -> Iterator[_Line]:
             yield section.name or "", activity.name, known.duty, known.side_name, known.how, says
 
 
-def _write_list(
-    book: Workbook, looks: Looks, report: PlanReport, content: _List, progress: Progress = silently
-) -> None:
-    sheet = book.add_worksheet(content.title)
-    sheet.freeze_panes(1, 0)
-    sheet.hide_gridlines(2)
-    for column, width in enumerate(content.widths):
-        sheet.set_column(column, column, width)
-    set_up_printing(sheet, report.name, 0, 0)
-    pen = Pen(sheet, looks)
-    pen.next_row([])
+def _write_list(book: Workbook, report: PlanReport, content: _List, progress: Progress = silently) -> None:
+    sheet = cast("Worksheet", book.create_sheet(content.title))
+    sheet.freeze_panes = "A2"
+    sheet.sheet_view.showGridLines = False
+    for column, width in enumerate(content.widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    set_up_printing(sheet, report.name, 1, 1)
+    pen = Pen(sheet)
+    pen.next_row()
     pen.line(Look.HEAD, content.heads)
     for line in content.lines:
         pen.next_row(zip(map(str, line), content.widths, strict=True))
-        for column, value in enumerate(line):
+        for column, value in enumerate(line, start=1):
             if isinstance(value, int):
                 pen.number(column, value)
             else:
                 pen.text(column, Look.TEXT, value)
         if pen.row % _LINES_BETWEEN_CALLS == 0:
             progress(report.activity_count)
-    sheet.autofilter(0, 0, max(pen.row, 1), len(content.heads) - 1)
+    pen.finish()
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(content.heads))}{max(pen.row, 2)}"

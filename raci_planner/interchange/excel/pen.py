@@ -1,15 +1,29 @@
-"""Writes the cells of one sheet with a handful of looks; a text is never taken for a formula."""
+"""Writes write-only sheets with a handful of looks; a text is never taken for a formula.
+
+Styling cell by cell costs openpyxl most of its time. Each look is put together once, and one cell object per look and
+text is written again and again: a write-only sheet tells a cell its place just before it writes it.
+"""
 
 from collections.abc import Iterable
+from copy import copy
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any, cast
 
-from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
-from xlsxwriter.worksheet import Worksheet
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.excel.heights import fitting_height
 from raci_planner.interchange.safe_text import csv_text, workbook_text
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+
+_LINE = Side(style="thin", color=colours.LINE)
+_EDGE = Side(style="medium", color=colours.EDGE)
+_WORTH_KEEPING = 120
+"""Characters; letters, heads, names and kinds of findings come again and again, longer texts seldom do."""
 
 
 class Look(StrEnum):
@@ -37,101 +51,90 @@ _FILLED = {Look.BAND, Look.SECTION, *_HEADS}
 _CENTRED = {Look.ROLE_HEAD, Look.TURNED_HEAD, Look.LETTERS, Look.LETTERS_AT_BOUNDARY, Look.NUMBER}
 _UNBORDERED = {Look.TITLE, Look.SUBTITLE, Look.BAND}
 _WRAPPED = {Look.ROLE_HEAD, Look.TURNED_HEAD, Look.HEAD, Look.NAME, Look.TEXT}
-_LINE_STYLE, _EDGE_STYLE = 1, 2
-"""XlsxWriter's numbers for thin and medium lines."""
-
-
-class Looks:
-    """The formats of one workbook, each put together once."""
-
-    def __init__(self, book: Workbook) -> None:
-        self._book = book
-        self._formats: dict[tuple[Look, bool], Format] = {}
-
-    def format(self, look: Look, *, quoted: bool = False) -> Format:
-        """A look as a format; `quoted` texts carry Excel's own mark for text that looks like a formula."""
-        key = (look, quoted)
-        if key not in self._formats:
-            self._formats[key] = self._book.add_format(_properties(look) | {"quote_prefix": quoted})
-        return self._formats[key]
 
 
 class Pen:
-    """Writes a sheet row by row, from the top; a row that is finished cannot be written again."""
+    """Writes a sheet row by row, from the top; a row is written when the next one begins, the last by `finish`."""
 
-    def __init__(self, sheet: Worksheet, looks: Looks) -> None:
+    def __init__(self, sheet: Worksheet) -> None:
         self.sheet = sheet
-        self._looks = looks
-        self._plain = {look: looks.format(look) for look in Look}
-        self._texts: dict[str, tuple[str, bool]] = {}
-        self.row = -1
+        self.row = 0
+        """The row being written, counted from 1 as in Excel; 0 before the first."""
+        self._cells: list[Cell | None] = []
+        self._models = {look: _styled(sheet, look) for look in Look}
+        self._kept: dict[tuple[Look, str | int], Cell] = {}
 
-    def next_row(self, texts: Iterable[tuple[str, float]]) -> None:
-        """Go to the next row and make it high enough for its texts, each with the width of its column."""
+    def next_row(self, texts: Iterable[tuple[str, float]] = (), *, height: float | None = None) -> None:
+        """Go to the next row, high enough for its texts, each with the width of its column; or of this height."""
+        self.finish()
         self.row += 1
-        self.sheet.set_row(self.row, fitting_height(texts))
+        self.sheet.row_dimensions[self.row].height = fitting_height(texts) if height is None else height
 
     def text(self, column: int, look: Look, text: str) -> None:
-        """Write a text as it stands."""
-        if not text:
-            self.sheet.write_blank(self.row, column, None, self._plain[look])
-            return
-        known = self._texts.get(text)
-        if known is None:
-            known = (workbook_text(text), csv_text(text) != text)
-            if len(text) < _WORTH_KEEPING:
-                self._texts[text] = known
-        clean, is_quoted = known
-        cell_format = self._looks.format(look, quoted=True) if is_quoted else self._plain[look]
-        if clean.startswith("<r>") and clean.endswith("</r>"):
-            # XlsxWriter takes such a text for its own markup and would write it raw; in two runs it is escaped
-            self.sheet.write_rich_string(self.row, column, clean[0], cell_format, clean[1:], cell_format)
-        else:
-            self.sheet.write_string(self.row, column, clean, cell_format)
+        """Write a text as it stands; columns count from 1."""
+        self._put(column, self._cell(look, text))
 
     def number(self, column: int, number: int) -> None:
         """Write a number."""
-        self.sheet.write_number(self.row, column, number, self._plain[Look.NUMBER])
+        self._put(column, self._cell(Look.NUMBER, number))
 
-    def formula(self, column: int, formula: str, value: int) -> None:
-        """Write a formula, with its value for programs that do not compute."""
-        self.sheet.write_formula(self.row, column, formula, self._plain[Look.NUMBER], value)
+    def formula(self, column: int, formula: str) -> None:
+        """Write something that Excel computes."""
+        cell = self._like(Look.NUMBER)
+        cell.value = formula
+        self._put(column, cell)
 
     def line(self, look: Look, texts: Iterable[str]) -> None:
         """Write texts beside each other from the first column on."""
-        for column, text in enumerate(texts):
+        for column, text in enumerate(texts, start=1):
             self.text(column, look, text)
 
+    def finish(self) -> None:
+        """Write the row that was put together."""
+        if self.row:
+            self.sheet.append(self._cells)
+        self._cells = []
 
-_WORTH_KEEPING = 24
-"""Characters; letters, heads and kinds of findings come again and again, longer texts seldom do."""
+    def _put(self, column: int, cell: "Cell") -> None:
+        self._cells += [None] * (column - len(self._cells))
+        self._cells[column - 1] = cell
+
+    def _cell(self, look: Look, value: str | int) -> "Cell":
+        key = (look, value)
+        cell = self._kept.get(key)
+        if cell is None:
+            cell = self._like(look)
+            if isinstance(value, int):
+                cell.value = value
+            elif value:
+                cell.value = workbook_text(value)
+                cell.data_type = "s"
+                if csv_text(value) != value:
+                    cell.quotePrefix = True  # Excel's own mark for text that looks like a formula
+            if isinstance(value, int) or len(value) < _WORTH_KEEPING:
+                self._kept[key] = cell
+        return cell
+
+    def _like(self, look: Look) -> "Cell":
+        cell = cast("Any", WriteOnlyCell(self.sheet))
+        cell._style = copy(self._models[look]._style)  # noqa: SLF001 - setting each part anew takes ten times as long
+        return cast("Cell", cell)
 
 
-def _properties(look: Look) -> dict[str, object]:
+def _styled(sheet: Worksheet, look: Look) -> Any:
+    cell = cast("Any", WriteOnlyCell(sheet))
     is_centred = look in _CENTRED
-    properties: dict[str, object] = {
-        "font_name": "Calibri",
-        "font_size": _SIZES.get(look, 11),
-        "bold": look in _BOLD,
-        "font_color": _hex(colours.MUTED if look in _MUTED else colours.TEXT),
-        "align": "center" if is_centred else "left",
-        "indent": 0 if is_centred or look in _UNBORDERED else 1,
-        "valign": "bottom" if look is Look.TURNED_HEAD else "top" if look is Look.TEXT else "vcenter",
-        "text_wrap": look in _WRAPPED,
-        "rotation": 90 if look is Look.TURNED_HEAD else 0,
-    }
+    ink = colours.MUTED if look in _MUTED else colours.TEXT
+    cell.font = Font(name="Calibri", family=2, size=_SIZES.get(look, 11), bold=look in _BOLD, color=ink)
+    cell.alignment = Alignment(
+        horizontal="center" if is_centred else "left",
+        vertical="bottom" if look is Look.TURNED_HEAD else "top" if look is Look.TEXT else "center",
+        indent=0 if is_centred or look in _UNBORDERED else 1,
+        wrap_text=look in _WRAPPED,
+        text_rotation=90 if look is Look.TURNED_HEAD else 0,
+    )
     if look in _FILLED:
-        properties |= {"pattern": 1, "bg_color": _hex(colours.HEADER)}
+        cell.fill = PatternFill("solid", fgColor=colours.HEADER)
     if look not in _UNBORDERED:
-        is_edge = look is Look.LETTERS_AT_BOUNDARY
-        properties |= {
-            "bottom": _LINE_STYLE,
-            "bottom_color": _hex(colours.LINE),
-            "right": _EDGE_STYLE if is_edge else _LINE_STYLE,
-            "right_color": _hex(colours.EDGE if is_edge else colours.LINE),
-        }
-    return properties
-
-
-def _hex(colour: str) -> str:
-    return f"#{colour}"
+        cell.border = Border(right=_EDGE if look is Look.LETTERS_AT_BOUNDARY else _LINE, bottom=_LINE)
+    return cell

@@ -1,14 +1,15 @@
 """Puts the sheets of a plan's workbook together and writes them as one file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime, time
 from io import FileIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, cast
 from zipfile import ZipFile
 
-from xlsxwriter.exceptions import XlsxWriterException
-from xlsxwriter.workbook import Workbook
+from openpyxl import Workbook
+from openpyxl.utils.exceptions import WorkbookAlreadySaved
 
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.duties import DutySheet
@@ -22,10 +23,12 @@ from raci_planner.interchange.excel.list_sheets import (
     write_roles_sheet,
 )
 from raci_planner.interchange.excel.matrix_sheet import write_matrix_sheet
-from raci_planner.interchange.excel.pen import Looks
 from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.safe_text import workbook_text
 from raci_planner.interchange.target_file import target_file
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 
 def write_workbook(path: Path, report: PlanReport, progress: Progress = silently) -> None:
@@ -36,13 +39,12 @@ def write_workbook(path: Path, report: PlanReport, progress: Progress = silently
     """
 
     def write_sheets(book: Workbook) -> None:
-        looks = Looks(book)
-        write_matrix_sheet(book, looks, report, progress)
-        write_findings_sheet(book, looks, report)
-        write_duties_sheet(book, looks, report, progress)
-        write_activities_sheet(book, looks, report, progress)
-        write_roles_sheet(book, looks, report)
-        write_legend_sheet(book, looks, report)
+        write_matrix_sheet(book, report, progress)
+        write_findings_sheet(book, report)
+        write_duties_sheet(book, report, progress)
+        write_activities_sheet(book, report, progress)
+        write_roles_sheet(book, report)
+        write_legend_sheet(book, report)
         write_ids_sheet(book, report)
 
     _write(path, report, "Responsibility matrix", write_sheets, progress)
@@ -56,9 +58,8 @@ def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Pro
     """
 
     def write_sheets(book: Workbook) -> None:
-        looks = Looks(book)
         for sheet in sheets:
-            write_duty_page(book, looks, sheet)
+            write_duty_page(book, sheet)
 
     _write(path, sheets[0].report, "Duties by role", write_sheets, progress)
 
@@ -66,27 +67,30 @@ def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Pro
 def _write(
     path: Path, report: PlanReport, subject: str, write_sheets: Callable[[Workbook], None], progress: Progress
 ) -> None:
-    with target_file(path) as temporary, TemporaryDirectory() as parts, _Watched(temporary, report, progress) as file:
-        book = Workbook(file, {"constant_memory": True, "tmpdir": parts, "in_memory": False})
-        try:
-            write_sheets(book)
-            book.set_properties(
-                {
-                    "title": workbook_text(report.name),
-                    "subject": subject,
-                    "comments": workbook_text(report.purpose),
-                    "author": "RACI Planner",
-                    "created": datetime.combine(report.on, time(12)),
-                }
-            )
-            book.close()
-        except XlsxWriterException as fault:
-            raise ForeignFormatError(f"{path.name} cannot be written: {fault}.") from fault
-        finally:
-            for sheet in book.worksheets():
-                sheet._opt_close()  # noqa: SLF001 - else a stopped export leaves its parts open
-        file.flush()
+    with target_file(path) as temporary, _write_only_workbook() as book:
+        write_sheets(book)
+        properties = book.properties
+        properties.title = workbook_text(report.name)
+        properties.subject = subject
+        properties.description = workbook_text(report.purpose)
+        properties.creator = "RACI Planner"
+        properties.created = properties.modified = datetime.combine(report.on, time(12))
+        with _Watched(temporary, report, progress) as file:
+            book.save(file)
         _verify(temporary, path.name)
+
+
+@contextmanager
+def _write_only_workbook() -> Iterator[Workbook]:
+    """A workbook whose half-written sheets are closed if the export stops: they hold temporary files."""
+    book = Workbook(write_only=True)
+    try:
+        yield book
+    except BaseException:
+        for sheet in book.worksheets:
+            with suppress(WorkbookAlreadySaved):
+                cast("WriteOnlyWorksheet", sheet).close()
+        raise
 
 
 def _verify(written: Path, name: str) -> None:

@@ -33,7 +33,7 @@ def test_the_model_keeps_qts_rules_while_lines_and_columns_come_and_go(
 ) -> None:
     matrix = open_matrix("#S / A . / . R / #T / C .")
     session = matrix.session
-    qtmodeltester.check(matrix.panel.view.model())
+    qtmodeltester.check(matrix.panel.view.model())  # type: ignore[no-untyped-call]
     first, *_, last = session.plan.activities_in_order()
     role = session.plan.roles_in_order()[0].id
     for command in (

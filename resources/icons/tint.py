@@ -2,7 +2,7 @@
 
 Qt paints an SVG file only when and as large as it is needed, so files in their final colours cost nothing at start.
 
-Run: `uv run python scripts/tint_icons.py` after adding a drawing or changing a theme's colours.
+Run: `uv run python resources/icons/tint.py` after adding a drawing or changing a theme's colours.
 """
 
 from pathlib import Path
