@@ -7,7 +7,7 @@ from itertools import chain
 
 from raci_planner.analysis.conversations import Conversation, conversations
 from raci_planner.analysis.findings import Finding, FindingsChange, Severity
-from raci_planner.analysis.match import Match
+from raci_planner.analysis.match import Match, Matcher
 from raci_planner.analysis.ranking import Ranking, rank
 from raci_planner.analysis.rows import JudgedRows
 from raci_planner.analysis.rules import RULES, RowRule
@@ -24,6 +24,7 @@ from raci_planner.domain.records import (
     Holding,
     OwnCatalogue,
     Person,
+    PlanInfo,
     Role,
     RuleGrade,
     Section,
@@ -50,6 +51,7 @@ class Analysis:
         self.plan = plan
         self.boundaries = boundaries
         self.today = today
+        self._matcher = Matcher(boundaries)
         self._ranking: Ranking | None = None
         self._counts: Counter[Severity] | None = None
         self._read()
@@ -104,7 +106,7 @@ class Analysis:
 
     def recognition_of(self, activity: ActivityId) -> Match:
         """Which documented duty a row is, by the user's word or else by recognition."""
-        return self.survey.matcher.match(self.survey.activities[activity])
+        return self._matcher.match(self.survey.activities[activity])
 
     def update(self, edit: Edit) -> FindingsChange:
         """Follow an edit that was applied to the plan.
@@ -127,7 +129,7 @@ class Analysis:
 
     def _read(self) -> None:
         """Read and judge the whole plan."""
-        self.survey = Survey(self.plan, self.boundaries, self.today)
+        self.survey = Survey(self.plan, self.boundaries, self._matcher, self.today)
         self._rows = JudgedRows(self.survey, self.plan.grades)
         self._wide = WideFindings(self.survey)
         self._accepted = dict(self.plan.accepted)
@@ -139,6 +141,7 @@ class Analysis:
         before = self._open_among(self._every())
         if any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
             self.boundaries = Boundaries.of(self.plan)
+            self._matcher = Matcher(self.boundaries)
         self._read()
         return self._changed(before, self._open_among(self._every()))
 
@@ -199,6 +202,8 @@ def _touched(edit: Edit) -> Touched:
                 touched.sections.add(section)
             case Person(id=person) | Holding(person=person):
                 touched.people.add(person)
+            case PlanInfo():
+                touched.coverage = True
             case _:
                 pass
     return touched

@@ -30,17 +30,18 @@ class RoleBlur:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairBlur:
-    """Two roles that face each other, and the documented work that both own or do."""
+    """Two roles that face each other, and the documented work that both own or do: `count` rows, those in `shared`."""
 
     one: Role
     other: Role
     shared: RowSet
+    count: int
     smaller: int
 
     @property
     def index(self) -> float:
         """From 0, nothing shared, to 1, all that the less busy of the two does."""
-        return self.shared.bit_count() / self.smaller if self.smaller else 0.0
+        return self.count / self.smaller if self.smaller else 0.0
 
 
 def role_blur(survey: Survey, role: Role) -> RoleBlur | None:
@@ -55,7 +56,8 @@ def role_blur(survey: Survey, role: Role) -> RoleBlur | None:
 def pair_blur(survey: Survey, one: Role, other: Role) -> PairBlur:
     """The blur of two roles."""
     (work, much), (other_work, other_much) = survey.documented_work(one), survey.documented_work(other)
-    return PairBlur(one=one, other=other, shared=work & other_work, smaller=min(much, other_much))
+    shared = work & other_work
+    return PairBlur(one=one, other=other, shared=shared, count=shared.bit_count(), smaller=min(much, other_much))
 
 
 def role_blurs(survey: Survey) -> tuple[RoleBlur, ...]:

@@ -1,7 +1,7 @@
 """The columns of a plan as rules see them: who stands on which side, and what the letters are called."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from raci_planner.analysis.sets import EMPTY, RoleSet, bit_of, everybody, kinds_table, member, places, union
 from raci_planner.boundaries.catalogue import Catalogue
@@ -51,8 +51,7 @@ class Columns:
         self.at: list[Role | None] = [None] * self.width
         for role in self.roles:
             self.at[self.place[role.id]] = role
-        turns = {role.id: turn for turn, role in enumerate(self.roles)}
-        self._turn: Callable[[Role], int] = lambda role: turns[role.id]
+        self._turns = {role.id: turn for turn, role in enumerate(self.roles)}
         self.sides: dict[Side, RoleSet] = {}
         for role in self.roles:
             if role.side is not None and role.side != OTHER:
@@ -67,11 +66,15 @@ class Columns:
         """The set of this one role."""
         return member(self.place[role.id])
 
+    def turn(self, role: Role) -> int:
+        """The place of a role among its siblings, from left to right."""
+        return self._turns[role.id]
+
     def of_side(self, side: Side) -> RoleSet:
         """The roles on a side."""
         return self.sides.get(side, EMPTY)
 
-    def facing(self, side: Side) -> RoleSet:
+    def facing(self, side: Side | None) -> RoleSet:
         """The roles that stand across the boundary from a side."""
         return union(roles for other, roles in self.sides.items() if face_each_other(side, other))
 
@@ -83,7 +86,7 @@ class Columns:
     def in_set(self, roles: RoleSet) -> tuple[Role, ...]:
         """The roles of a set, from left to right."""
         found = [role for place in places(roles) if (role := self.at[place]) is not None]
-        return tuple(sorted(found, key=self._turn) if len(found) > 1 else found)
+        return tuple(sorted(found, key=self.turn) if len(found) > 1 else found)
 
     def side_name(self, side: Side) -> str:
         """A side inside a sentence, such as "the product side"."""

@@ -93,18 +93,25 @@ class Matcher:
         self._of_duty: dict[tuple[str, ...], Stance] = {
             (duty.id,): self._certain(duty) for duty in boundaries.catalogue.duties.values()
         }
+        self._of_name: dict[str, Stance] = {}
         self._others: dict[tuple[tuple[str, ...], bool, bool, bool, str | None], Stance] = {}
 
     def stance(self, activity: Activity) -> Stance:
         """What rules need to know of an activity's duty."""
         if activity.duty_choice is not None and (chosen := self._choice(activity.duty_choice)) is not None:
             return chosen
-        seen = self._recognise(activity.name)
+        stance = self._of_name.get(activity.name)
+        if stance is None:
+            stance = self._of_name[activity.name] = self._read(activity.name)
+        return stance
+
+    def _read(self, name: str) -> Stance:
+        seen = self._recognise(name)
         if not seen.duties:
             return UNCOVERED
         is_certain = seen.is_sure and seen.confidence >= CERTAIN
         if is_certain and not seen.is_split:
-            return self._of_duty[seen.duties[:1]]
+            return self._of_duty[seen.duties]
         key = seen.duties, seen.is_split, seen.is_sure, is_certain, None if is_certain else seen.runner_up
         stance = self._others.get(key)
         if stance is None:

@@ -122,14 +122,18 @@ class JudgedRows:
         """Judge some rows by their letters, told by columns."""
         activities, stances = self._survey.activities, self._survey.stances
         judged = self._judge.rulings(letters, [activities[row].name for row in rows], [*map(stances.get, rows)])
-        alike: dict[int, tuple[Rulings, list[ActivityId]]] = {}
+        self._rulings |= {row: rulings for row, rulings in zip(rows, judged, strict=True) if rulings}
+        alike: dict[int, list[ActivityId]] = {}
+        spoken: dict[int, Rulings] = {}
         for row, rulings in zip(rows, judged, strict=True):
-            if rulings:
-                self._rulings[row] = rulings
-                alike.setdefault(id(rulings), (rulings, []))[1].append(row)
-        for rulings, its_rows in alike.values():
+            place = id(rulings)
+            if place in alike:
+                alike[place].append(row)
+            else:
+                alike[place], spoken[place] = [row], rulings
+        for place, rulings in spoken.items():
             for ruling in filter(_may_be_habit, rulings):
-                self._rows_of.setdefault(ruling.rule.id, set()).update(its_rows)
+                self._rows_of.setdefault(ruling.rule.id, set()).update(alike[place])
 
     def _remove(self, row: ActivityId) -> None:
         for habit in self._habits(row):

@@ -7,6 +7,7 @@ codes: rows of the same code are judged alike.
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
+from functools import cache
 from typing import NamedTuple
 
 from raci_planner.analysis.columns import Columns
@@ -74,6 +75,12 @@ class Held(NamedTuple):
     def working(self) -> bool:
         """Whether one of them answers for it or does it."""
         return self.accountable or self.responsible
+
+
+@cache
+def amounts_of_counts(most: int) -> bytes:
+    """The amount that each count up to 255 is, where up to `most` are some."""
+    return bytes(min(count, 1) + (count > most) for count in range(_BYTE + 1))
 
 
 def tally_of(amounts: int, signs: int, names_action: int) -> Tally:
@@ -146,7 +153,7 @@ class Spread:
         counted = [
             sum(planes[start : start + _BYTE]).to_bytes(size, "little") for start in range(0, len(planes), _BYTE)
         ]
-        amounts = bytes(min(count, 1) + (count > most) for count in range(_BYTE + 1))
+        amounts = amounts_of_counts(most)
         if len(counted) == 1:
             return counted[0].translate(amounts)
         return bytes(amounts[min(sum(counts), _BYTE)] for counts in zip(*counted, strict=True)) or bytes(size)

@@ -33,6 +33,7 @@ from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import LetterKind
 from raci_planner.domain.sides import OTHER, Side, face_each_other
 
+_TALK = {LetterKind.CONSULTED, LetterKind.INFORMED, LetterKind.OMITTED}
 MOST_LISTED = 40
 """A finding that spans more rows than this does not list them: nobody would read it, and figures have them all."""
 
@@ -42,7 +43,8 @@ class Touched:
     """What, beside the rows themselves, an edit may have changed the look of.
 
     `roles` are those whose letters or work changed, `holders` all that have letters on a changed row;
-    `every_share` if there are more or fewer rows, of which every role has its share.
+    `every_share` if there are more or fewer rows, of which every role has its share; `coverage` if other duties may
+    be covered now, or ought to be.
     """
 
     roles: set[RoleId] = field(default_factory=set)
@@ -52,22 +54,23 @@ class Touched:
     holders: set[RoleId] = field(default_factory=set)
     people: set[PersonId] = field(default_factory=set)
     every_share: bool = False
+    coverage: bool = False
 
 
 class Survey:
     """The plan in sets, as of the last edit that it was told of."""
 
-    def __init__(self, plan: Plan, boundaries: Boundaries, today: date | None) -> None:
+    def __init__(self, plan: Plan, boundaries: Boundaries, matcher: Matcher, today: date | None) -> None:
         self.plan = plan
         self.boundaries = boundaries
         self.catalogue = boundaries.catalogue
         self.columns = Columns(plan, boundaries.catalogue)
         self.today = today
-        self.matcher = Matcher(boundaries)
+        self.matcher = matcher
         self.activities = dict(plan.activities)
         self.letters = {activity: plan.row(activity) for activity in plan.activities}
         self.stances: dict[ActivityId, Stance] = {}
-        self.alike: dict[Likeness, set[ActivityId]] = {}
+        self.alike: dict[str, dict[frozenset[str], tuple[ActivityId, ...]]] = {}
         self.mentions: dict[str, int] = dict.fromkeys(self.catalogue.duties, 0)
         self._at: list[ActivityId | None] = list(self.activities)
         self._place = {activity: place for place, activity in enumerate(self.activities)}
@@ -88,6 +91,11 @@ class Survey:
         """One activity as row rules see it."""
         stance = self.stances.get(activity, UNCOVERED)
         return Row(self.activities[activity], self.letters[activity], stance, self.columns)
+
+    def twins(self, likeness: Likeness) -> tuple[ActivityId, ...]:
+        """The activities of one likeness, in no order."""
+        duty, things = likeness
+        return self.alike.get(duty, {}).get(things, ())
 
     def in_order(self, activities: Iterable[ActivityId]) -> tuple[Activity, ...]:
         """Activities from top to bottom."""
@@ -155,6 +163,7 @@ class Survey:
                 counts={kind: rows.bit_count() for kind, rows in kinds.items()},
                 involved=involved.bit_count(),
                 rows=len(self.activities),
+                only_talks=bool(involved) and not union(rows for kind, rows in kinds.items() if kind not in _TALK),
             )
         return found
 
@@ -231,6 +240,7 @@ class Survey:
             self._workloads.clear()
         if before is None:
             self._take_place(activity)
+        touched.coverage = True
         self._note_holders(activity, touched)
         if before is not None:
             self._forget_duty(before)
@@ -308,8 +318,10 @@ class Survey:
             self.mentions[duty] += 1
         likeness = likeness_of(activity.name, stance)
         if likeness is not None:
-            self.alike.setdefault(likeness, set()).add(activity.id)
-            self._rows_of_duty[likeness[0]] = self.rows_of(likeness[0]) | member(self._place[activity.id])
+            duty, things = likeness
+            alike = self.alike.setdefault(duty, {})
+            alike[things] = (*alike.get(things, ()), activity.id)
+            self._rows_of_duty[duty] = self.rows_of(duty) | member(self._place[activity.id])
             self._forget_rows()
 
     def _forget_duty(self, activity: Activity) -> None:
@@ -318,8 +330,10 @@ class Survey:
             self.mentions[duty] -= 1
         likeness = likeness_of(activity.name, stance)
         if likeness is not None:
-            self.alike[likeness].discard(activity.id)
-            self._rows_of_duty[likeness[0]] &= ~member(self._place[activity.id])
+            duty, things = likeness
+            alike = self.alike[duty]
+            alike[things] = tuple(one for one in alike[things] if one != activity.id)
+            self._rows_of_duty[duty] &= ~member(self._place[activity.id])
             self._forget_rows()
 
     def _read_duties(self) -> dict[str, RowSet]:
@@ -337,17 +351,18 @@ class Survey:
                 self.mentions[duty] += len(its_places)
             if stance.side is not None:
                 (duty,) = stance.duties
-                rows[duty] = set_of(its_places, len(self._at))
+                rows[duty] = rows.get(duty, EMPTY) | set_of(its_places, len(self._at))
                 self._read_alike(duty, its_places)
         return rows
 
     def _read_alike(self, duty: str, its_places: Iterable[int]) -> None:
-        alike: dict[frozenset[str], set[ActivityId]] = {}
+        alike = self.alike.setdefault(duty, {})
+        activities, at = self.activities, self._at
         for place in its_places:
-            activity = self._at[place]
+            activity = at[place]
             if activity is not None:
-                alike.setdefault(things_in(self.activities[activity].name), set()).add(activity)
-        self.alike |= {(duty, things): rows for things, rows in alike.items()}
+                things = things_in(activities[activity].name)
+                alike[things] = (*alike.get(things, ()), activity)
 
     def by_columns(self, rows: Iterable[ActivityId]) -> list[RowSet]:
         """Some rows read from top to bottom: for each role slot, its kinds of letters on one row after the other."""

@@ -1,4 +1,4 @@
-"""What rules look at beside rows: roles, pairs of roles, duties, sections, likenesses, people, sides, the plan.
+"""What rules look at beside rows: roles, all roles, pairs of roles, duties, sections, likenesses, people, sides, the plan.
 
 A watch says which subjects a plan has, and which of them an edit may have changed the look of, so that only those are
 looked at again.
@@ -15,6 +15,7 @@ from raci_planner.analysis.findings import Finding
 from raci_planner.analysis.grades import graded
 from raci_planner.analysis.likeness import Likeness
 from raci_planner.analysis.rules import (
+    ALL_ROLES_CHAINS,
     DUTY_CHAINS,
     LIKENESS_CHAINS,
     PAIR_CHAINS,
@@ -27,7 +28,7 @@ from raci_planner.analysis.rules import (
 from raci_planner.analysis.rules.blur_patterns import A_PATTERN, MOST_TWINS
 from raci_planner.analysis.rules.rule import WideRule
 from raci_planner.analysis.survey import Survey, Touched
-from raci_planner.analysis.workload import Workload
+from raci_planner.analysis.workload import Workload, workloads
 from raci_planner.domain.ids import PersonId, RoleId, SectionId
 from raci_planner.domain.sides import face_each_other
 
@@ -59,14 +60,28 @@ def _pairs(survey: Survey) -> Iterable[tuple[RoleId, RoleId]]:
 
 
 def _touched_pairs(survey: Survey, touched: Touched) -> Iterable[tuple[RoleId, RoleId]]:
-    roles = touched.roles
-    return (pair for pair in _pairs(survey) if pair[0] in roles or pair[1] in roles) if roles else ()
+    pairs = set()
+    for key in touched.roles:
+        role = survey.plan.roles[key]
+        for other in survey.columns.in_set(survey.columns.facing(role.side)):
+            pairs.add((key, other.id) if survey.columns.turn(role) < survey.columns.turn(other) else (other.id, key))
+    return pairs
 
 
 def _sections_astray(survey: Survey) -> Iterable[SectionId]:
     """The sections in which enough is astray for their rules to say something."""
     astray = Counter(survey.activities[activity].section for activity in survey.astray)
     return [section for section, count in astray.items() if section is not None and count >= A_PATTERN]
+
+
+def _twins(survey: Survey) -> Iterable[Likeness]:
+    """The likenesses of few enough activities to be duplicates and not a series."""
+    return [
+        (duty, things)
+        for duty, alike in survey.alike.items()
+        for things, rows in alike.items()
+        if 1 < len(rows) <= MOST_TWINS
+    ]
 
 
 def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
@@ -95,6 +110,13 @@ WATCHES = (
         subject=_role,
     ),
     Watch(
+        kind="roles",
+        chains=ALL_ROLES_CHAINS,
+        every=lambda _: ("",),
+        touched=lambda _, touched: ("",) if touched.roles or touched.every_share else (),
+        subject=lambda survey, _: workloads(survey),
+    ),
+    Watch(
         kind="pair",
         chains=PAIR_CHAINS,
         every=_pairs,
@@ -119,9 +141,9 @@ WATCHES = (
     Watch(
         kind="likeness",
         chains=LIKENESS_CHAINS,
-        every=lambda survey: [likeness for likeness, rows in survey.alike.items() if 1 < len(rows) <= MOST_TWINS],
+        every=_twins,
         touched=lambda _, touched: touched.likenesses,
-        subject=lambda survey, likeness: survey.alike.get(likeness),
+        subject=lambda survey, likeness: survey.twins(likeness),
         named=_likeness_name,
     ),
     Watch(
@@ -135,7 +157,7 @@ WATCHES = (
         kind="side",
         chains=SIDE_CHAINS,
         every=lambda survey: survey.catalogue.side_names,
-        touched=lambda survey, _: survey.catalogue.side_names,
+        touched=lambda survey, touched: survey.catalogue.side_names if touched.coverage else (),
         subject=lambda _, side: side,
     ),
     Watch(
@@ -146,7 +168,7 @@ WATCHES = (
         subject=lambda survey, _: survey.plan,
     ),
 )
-"""Sides and the plan are few and may hang on anything: they are looked at after every edit."""
+"""The plan as a whole may hang on anything: it is looked at after every edit."""
 
 
 class WideFindings:

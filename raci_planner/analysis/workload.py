@@ -16,13 +16,14 @@ class Workload:
     """One role's letters, counted.
 
     `counts` has the rows per kind of letter that the plan's scheme has, `involved` those with any letter, `rows` is
-    how many activities the plan has.
+    how many activities the plan has. `only_talks` tells that the role is asked or told and does nothing else.
     """
 
     role: Role
     counts: Mapping[LetterKind, int]
     involved: int
     rows: int
+    only_talks: bool
 
     def count(self, kind: LetterKind) -> int:
         """On how many rows the role holds a letter of a kind."""

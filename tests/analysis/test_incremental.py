@@ -27,6 +27,7 @@ Prioritise the backlog        | A   | R   | A   |     | C  |
 Backlog ranking               |     |     | A   | R   |    |
 Collect customer feedback     |     | C   |     | A/R |    | C
 # Delivery
+Budget & alerts               | A   |     | R   |     |    |
 Track the budget              | A   |     |     | R   | I  |
 Project schedule              | C   | R   |     |     | A/C | A
 Risk management               | R   |     | A   |     |    |

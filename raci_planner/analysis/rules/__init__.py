@@ -43,17 +43,17 @@ ROLE_CHAINS: Chains[WideRule[Workload]] = (
     (blur_patterns.REACHES_ACROSS,),
     *structure_columns.CHAINS,
 )
+ALL_ROLES_CHAINS: Chains[WideRule[tuple[Workload, ...]]] = structure_columns.ALL_ROLES_CHAINS
 PAIR_CHAINS: Chains[WideRule[PairBlur]] = ((blur_patterns.SHARES_WORK,),)
 DUTY_CHAINS: Chains[WideRule[Duty]] = ((blur_patterns.DUTY_ALTERNATES,),)
 SECTION_CHAINS: Chains[WideRule[Section]] = ((blur_patterns.SECTION_ALTERNATES,),)
-LIKENESS_CHAINS: Chains[WideRule[set[ActivityId]]] = ((blur_patterns.SAME_TWICE,),)
+LIKENESS_CHAINS: Chains[WideRule[tuple[ActivityId, ...]]] = ((blur_patterns.SAME_TWICE,),)
 PERSON_CHAINS: Chains[WideRule[Person]] = ((blur_patterns.TWO_HATS,),)
 SIDE_CHAINS: Chains[WideRule[Side]] = ((coverage.MISSING_SIDE,), (coverage.MISSING_DUTIES,))
 PLAN_CHAINS: Chains[WideRule[Plan]] = (
     (coverage.STAFFING,),
     (plan.REVIEW_OVERDUE,),
     (plan.NOBODY_YET,),
-    *structure_columns.ALL_ROLES_CHAINS,
 )
 
 _IN_TALKING_ORDER: tuple[Rule, ...] = (
@@ -104,6 +104,7 @@ RULES = {rule.id: rule for rule in _IN_TALKING_ORDER}
 """Every rule by its id; of findings equally pressing, those of an earlier rule are talked about first."""
 
 __all__ = [
+    "ALL_ROLES_CHAINS",
     "BOUNDARY_CHAIN",
     "DUTY_CHAINS",
     "LIKENESS_CHAINS",

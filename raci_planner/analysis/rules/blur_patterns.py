@@ -15,7 +15,7 @@ from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import DeleteActivities
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.records import Activity, Person, Role, Section
-from raci_planner.domain.sides import face_each_other
+from raci_planner.domain.sides import Side, face_each_other
 
 BLURRED = 0.3
 """From this share of a role's documented work across the boundary on, it is worth a talk. Source: our own measure."""
@@ -57,17 +57,17 @@ def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
 
 
 def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
-    if pair.shared.bit_count() <= A_PATTERN or pair.index < SHARED:
+    if pair.count <= A_PATTERN or pair.index < SHARED:
         return None
     shared = survey.listed(pair.shared)
     return Sight(
         title="two roles, one job",
         sentence=(
-            f"{pair.one.name} and {pair.other.name} both own or do {_count(pair.shared)}, "
+            f"{pair.one.name} and {pair.other.name} both own or do {in_activities(pair.count)}, "
             f"{pair.index:.0%} of what the less busy of them does{among(names(shared))}"
         ),
         question=f"Where does {pair.one.name} end and {pair.other.name} begin?",
-        basis=f"{pair.shared.bit_count()}/{pair.smaller}",
+        basis=f"{pair.count}/{pair.smaller}",
         roles=(pair.one, pair.other),
         activities=tuple(one.id for one in shared),
     )
@@ -96,13 +96,15 @@ def _section_alternates(survey: Survey, section: Section) -> Sight | None:
     astray = [row for row in rows if row.id in survey.astray]
     if len(astray) < A_PATTERN:
         return None
-    sides = survey.columns.sides.items()
-    owned = Counter(side for row in rows for side, roles in sides if survey.owners(row.id) & roles)
+    owned: Counter[Side] = Counter()
+    for row in rows:
+        owners = survey.owners(row.id)
+        owned.update(side for side, roles in survey.columns.sides.items() if owners & roles)
     documented = [row for row in rows if (stance := survey.stances.get(row.id)) and stance.side]
-    owners = [side for side, count in owned.items() if count > 1]
-    if len(owners) < 2 or len(astray) < BLURRED * len(documented):
+    both = [side for side, count in owned.items() if count > 1]
+    if len(both) < 2 or len(astray) < BLURRED * len(documented):
         return None
-    by_side = [f"{survey.columns.side_name(side)} owns {in_activities(owned[side])}" for side in owners]
+    by_side = [f"{survey.columns.side_name(side)} owns {in_activities(owned[side])}" for side in both]
     return Sight(
         title="ownership goes back and forth",
         sentence=(
@@ -114,11 +116,13 @@ def _section_alternates(survey: Survey, section: Section) -> Sight | None:
     )
 
 
-def _same_twice(survey: Survey, twins: set[ActivityId]) -> Sight | None:
+def _same_twice(survey: Survey, twins: tuple[ActivityId, ...]) -> Sight | None:
     if not 1 < len(twins) <= MOST_TWINS:
         return None
+    owners = {one: survey.owners(one) for one in twins}
+    if len(set(owners.values()) - {EMPTY}) < 2:
+        return None
     alike = survey.in_order(twins)
-    owners = {one.id: survey.owners(one.id) for one in alike}
     owned = [one for one in alike if owners[one.id]]
     first = owned[0] if owned else None
     other = next(
@@ -231,7 +235,7 @@ SECTION_ALTERNATES = WideRule[Section](
     sources=(sources.OWN_MEASURE,),
     look=_section_alternates,
 )
-SAME_TWICE = WideRule[set[ActivityId]](
+SAME_TWICE = WideRule[tuple[ActivityId, ...]](
     id="blur.same-twice",
     family=Family.BLUR,
     name="The same work twice",

@@ -4,7 +4,6 @@ Left to people, because no matrix shows it: whether everybody agrees with the ro
 roles are peers (V9) and whether columns should name roles or persons (V10).
 """
 
-from collections.abc import Callable
 from functools import partial
 
 from raci_planner.analysis.columns import is_group, names
@@ -16,7 +15,6 @@ from raci_planner.analysis.survey import Survey
 from raci_planner.analysis.wording import are, counted, have, in_activities, listed, number
 from raci_planner.analysis.workload import Workload
 from raci_planner.domain.commands import DeleteRole
-from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
 
@@ -32,10 +30,9 @@ FEWEST_ROWS = 6
 """In a plan of fewer activities, shares say nothing."""
 
 _MOST_BUTTONS = 3
-_TALK = (LetterKind.CONSULTED, LetterKind.INFORMED, LetterKind.OMITTED)
 
 _ColumnRule = partial(WideRule[Workload], family=Family.STRUCTURE)
-_PlanRule = partial(WideRule[Plan], family=Family.STRUCTURE)
+_AllRolesRule = partial(WideRule[tuple[Workload, ...]], family=Family.STRUCTURE)
 
 
 def _of(load: Workload, kind: LetterKind, survey: Survey) -> str:
@@ -55,8 +52,8 @@ def _sight(load: Workload, title: str, sentence: str, *kinds: LetterKind) -> Sig
     )
 
 
-def _unused(survey: Survey, _: Plan) -> Sight | None:
-    roles = _those(survey, lambda load: not load.involved and load.rows > 0)
+def _unused(_: Survey, loads: tuple[Workload, ...]) -> Sight | None:
+    roles = tuple([load.role for load in loads if not load.involved and load.rows])
     if not roles:
         return None
     return Sight(
@@ -68,8 +65,8 @@ def _unused(survey: Survey, _: Plan) -> Sight | None:
     )
 
 
-def _only_talk(survey: Survey, _: Plan) -> Sight | None:
-    roles = _those(survey, lambda load: load.rows >= FEWEST_ROWS and load.involved > 0 and not _works(load))
+def _only_talk(survey: Survey, loads: tuple[Workload, ...]) -> Sight | None:
+    roles = tuple([load.role for load in loads if load.only_talks and load.rows >= FEWEST_ROWS])
     if not roles:
         return None
     words = survey.columns.words
@@ -79,14 +76,6 @@ def _only_talk(survey: Survey, _: Plan) -> Sight | None:
         basis=_ids(roles),
         roles=roles,
     )
-
-
-def _works(load: Workload) -> bool:
-    return any(load.count(kind) for kind in LetterKind if kind not in _TALK)
-
-
-def _those(survey: Survey, match: Callable[[Workload], bool]) -> tuple[Role, ...]:
-    return tuple(role for role in survey.columns.roles if match(survey.workload(role)))
 
 
 def _ids(roles: tuple[Role, ...]) -> str:
@@ -112,8 +101,8 @@ def _many_responsible(survey: Survey, load: Workload) -> Sight | None:
     return _sight(load, f"{load.count(R)} {survey.columns.word(R)}", f"{load.role.name} is {_of(load, R, survey)}.", R)
 
 
-def _no_empty_space(survey: Survey, _: Plan) -> Sight | None:
-    roles = _those(survey, lambda load: load.rows >= FEWEST_ROWS and load.involved == load.rows)
+def _no_empty_space(_: Survey, loads: tuple[Workload, ...]) -> Sight | None:
+    roles = tuple([load.role for load in loads if load.involved == load.rows >= FEWEST_ROWS])
     if not roles:
         return None
     return Sight(
@@ -146,7 +135,7 @@ def _group_accountable(survey: Survey, load: Workload) -> Sight | None:
     )
 
 
-UNUSED = _PlanRule(
+UNUSED = _AllRolesRule(
     id="structure.unused-role",
     name="No letters at all (V5)",
     explanation="A role without any letter.",
@@ -156,7 +145,7 @@ UNUSED = _PlanRule(
     sources=(sources.GENERATOR, sources.PM_CHARTS),
     look=_unused,
 )
-ONLY_TALK = _PlanRule(
+ONLY_TALK = _AllRolesRule(
     id="structure.no-work",
     name="No A and no R (V4)",
     explanation="A role that owns nothing and does nothing.",
@@ -196,7 +185,7 @@ MANY_RESPONSIBLE = _ColumnRule(
     sources=(sources.SMITH_ERWIN, sources.CIO_ROLES, sources.GENERATOR),
     look=_many_responsible,
 )
-NO_EMPTY_SPACE = _PlanRule(
+NO_EMPTY_SPACE = _AllRolesRule(
     id="structure.in-everything",
     name="No empty box (V2)",
     explanation="A role with a letter on every activity.",
