@@ -31,19 +31,22 @@ def read_grid(
 
 
 def _tokens(looks: Looks, layout: Layout, kinds: Mapping[int, RowKind]) -> Counter[str]:
-    """How often each letter, word and mark stands in the cells; free text counts as a mark."""
+    """How often each letter, word and mark stands in the cells; none if free texts stand there instead."""
     texts: Counter[str] = Counter()
     for row, kind in kinds.items():
         if kind is RowKind.ACTIVITY:
             cells = looks.sheet.rows[row]
             texts.update(cells[column] for column in layout.columns if column < len(cells))
     tokens: Counter[str] = Counter()
+    found: Counter[Look] = Counter()
     for text, count in texts.items():
         parts = looks.of(text)
+        found[parts.look] += count
         if parts.look is not Look.TEXT:
             for token in parts.tokens:
                 tokens[token] += count
-    return tokens
+    is_free_text = not found[Look.SURE] and found[Look.TEXT] > found[Look.LIKELY]
+    return Counter() if is_free_text else tokens
 
 
 class _Grid:
@@ -99,7 +102,15 @@ class _Grid:
             parts = self._looks.of(text)
             known = self._letters_of[text] = (self._system.letters_of(parts.tokens), parts)
         letters, parts = known
-        if parts.look is Look.TEXT or parts.look is Look.OPEN or parts.aside or parts.unknown or parts.is_repaired:
+        is_free_text = not self._has_letters and parts.look in (Look.SURE, Look.LIKELY)
+        if (
+            is_free_text
+            or parts.look is Look.TEXT
+            or parts.look is Look.OPEN
+            or parts.aside
+            or parts.unknown
+            or parts.is_repaired
+        ):
             return self._doubtful(row, column, role, asides, known)
         return letters
 
@@ -119,7 +130,7 @@ class _Grid:
         if is_noted:
             asides.append(f"{role}: {text[:_LONGEST_ASIDE]}")
         self._texts.doubt(f"Row {row + 1}, {role}", text, outcome, row, column)
-        if parts.look is Look.TEXT and not self._has_letters:
+        if parts.look is not Look.OPEN and not self._has_letters:
             return self._free_text()
         return NO_LETTERS if parts.look in (Look.TEXT, Look.OPEN) else letters
 
@@ -133,7 +144,7 @@ class _Grid:
         scheme = self._system.scheme
         if parts.look is Look.OPEN:
             return "is still open; the cell stays empty", False
-        if parts.look is Look.TEXT and not self._has_letters:
+        if not self._has_letters:
             return f"is no letter and was read as {scheme.words(self._free_text())}; it stands in the note", True
         if parts.look is Look.TEXT:
             return "is not understood; the cell stays empty, the text stands in the note", True

@@ -1,6 +1,6 @@
 """Reads the matrices of a sheet: sheet in, draft tables with every doubt out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from raci_planner.boundaries import RoleReader
@@ -31,7 +31,8 @@ def recognise_all(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None =
     looks = Looks(sheet)
     own = own_layout(looks)
     layouts = find_layouts(looks) if own is None else (own,)
-    return tuple(_read(looks, layout, roles, scheme, {}) for layout in layouts)
+    drafts = (_read(looks, layout, roles, scheme, {}) for layout in layouts)
+    return tuple(draft for draft in drafts if draft.table.roles and draft.table.activity_count)
 
 
 def recognise(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> DraftTable:
@@ -105,22 +106,18 @@ def _read(
 def _read_turned(
     looks: Looks, layout: Layout, roles: RoleReader, scheme: LetterScheme | None, chosen: Mapping[str, Letters]
 ) -> DraftTable:
-    sheet, upright = turned(looks, layout)
+    sheet, upright, left = turned(looks, layout)
     draft = _read(Looks(sheet), upright, roles, scheme, chosen)
     note = Doubt("The table", "roles in rows, activities in columns", "was turned")
     outside = [
-        Doubt(f"Row {row + 1}", text, "stands outside the table and was not taken", row=row)
-        for row in _rows_not_turned(looks, layout)
-        if (text := next(filter(None, map(str.strip, looks.sheet.rows[row])), ""))
+        Doubt(f"Row {row + 1}", _line(looks, row), "does not belong to the table and was not taken", row=row)
+        for row in left
     ]
-    return replace(draft, doubts=(note, *_above(looks, layout), *draft.doubts, *outside))
+    return replace(draft, doubts=(note, *looks.sheet.doubts, *_above(looks, layout), *draft.doubts, *outside))
 
 
-def _rows_not_turned(looks: Looks, layout: Layout) -> Sequence[int]:
-    last = max(
-        (row for row in layout.rows if looks.sheet.cell(row, layout.names) and len(looks.texts(row)) > 1), default=0
-    )
-    return range(last + 1, layout.end)
+def _line(looks: Looks, row: int) -> str:
+    return " · ".join(cell.strip() for cell in looks.sheet.rows[row] if cell.strip())[:200]
 
 
 def _rows_outside(looks: Looks, layout: Layout) -> list[tuple[str, ...]]:
@@ -131,14 +128,9 @@ def _rows_outside(looks: Looks, layout: Layout) -> list[tuple[str, ...]]:
 
 
 def _above(looks: Looks, layout: Layout) -> list[Doubt]:
-    found = [
-        (row, " · ".join(cell.strip() for cell in looks.sheet.rows[row] if cell.strip()))
-        for row in range(layout.start, layout.header)
-        if looks.texts(row)
-    ]
-    return [
-        Doubt(f"Row {row + 1}", text, "stands above the table and was not taken", row=row) for row, text in found[-5:]
-    ]
+    rows = [row for row in range(layout.start, layout.header) if looks.texts(row)]
+    outcome = "stands above the table and was not taken"
+    return [Doubt(f"Row {row + 1}", _line(looks, row), outcome, row=row) for row in rows]
 
 
 def _guesses(system: LetterSystem) -> list[Doubt]:

@@ -50,8 +50,9 @@ class _Rows:
     def kinds(self) -> dict[int, RowKind]:
         kinds: dict[int, RowKind] = {}
         lone: list[int] = []
+        elsewhere = frozenset(self._elsewhere())
         for row in self._layout.rows:
-            kind = self._kind(row)
+            kind = RowKind.OUTSIDE if row in elsewhere else self._kind(row)
             if kind is RowKind.SECTION:
                 lone.append(row)
                 continue
@@ -60,7 +61,7 @@ class _Rows:
                 lone = []
             kinds[row] = RowKind.SECTION if kind is RowKind.HEADING else kind
         kinds.update(self._trailing(lone))
-        return self._without_tail(kinds)
+        return kinds
 
     def _headings(self, lone: Sequence[int]) -> Iterator[tuple[int, RowKind]]:
         """A lone row above an activity is its heading; of several, those that look like headings."""
@@ -73,10 +74,8 @@ class _Rows:
         known = self._sheet.identity.rows[row][:1] if self._sheet.identity is not None else ""
         if known and name:
             return RowKind.ACTIVITY if known == "a" else RowKind.HEADING
-        marks = self._looks.row(row)
-        cells = [marks[column] for column in self._layout.columns]
         texts = self._looks.texts(row)
-        if self._is_lone(row, texts, cells):
+        if self._is_lone(row, texts, self._cells(row)):
             return RowKind.SECTION if re.search(r"\w", "".join(self._sheet.rows[row])) else RowKind.BLANK
         if not texts:
             return RowKind.ACTIVITY if name else RowKind.BLANK
@@ -86,7 +85,8 @@ class _Rows:
         written = [self._sheet.cell(row, column) for column in self._layout.columns]
         if written == self._head:
             return RowKind.REPEATED_HEADER
-        if self._is_legend_row(texts, row) or self._is_signature(row, written):
+        is_total = any(written) and all(text.isdigit() for text in written if text)
+        if is_total or self._is_legend_row(texts, row) or self._is_signature(row, written):
             return RowKind.OUTSIDE
         return RowKind.ACTIVITY if name else RowKind.NAMELESS
 
@@ -94,8 +94,7 @@ class _Rows:
         """Whether handles or links stand where letters belong."""
         if self._layout.kind is LayoutKind.LETTER_COLUMNS or not any(_HANDLE.search(text) for text in written):
             return False
-        marks = self._looks.row(row)
-        return not any(is_letters(marks[column]) for column in self._layout.columns)
+        return not any(map(is_letters, self._cells(row)))
 
     def _is_lone(self, row: int, texts: Sequence[int], cells: Sequence[int]) -> bool:
         """One text, and no word on any role: nobody, written as a short dash or N/A, makes a row an activity."""
@@ -142,20 +141,37 @@ class _Rows:
         is_italic = bool(re.match(r"[*_][^*_]", text))
         return is_elsewhere or is_told_apart or is_italic or is_legend(text) or len(text) > _LONGEST_NAME
 
-    def _without_tail(self, kinds: dict[int, RowKind]) -> dict[int, RowKind]:
-        """Rows behind a gap that have nothing in the cells do not belong to the matrix."""
-        last = max((row for row, kind in kinds.items() if kind is RowKind.ACTIVITY and self._has_cells(row)), default=0)
-        is_gap = False
-        for row in range(last + 1, self._layout.end):
-            is_gap = is_gap or not self._looks.is_filled(row)
-            if is_gap and kinds[row] is not RowKind.BLANK:
-                kinds[row] = RowKind.OUTSIDE
-        return kinds
+    def _elsewhere(self) -> Iterator[int]:
+        """The rows of parts behind a gap that hold other things than letters, such as a list of people."""
+        if self._sheet.identity is not None:
+            return
+        is_first = True
+        counted: tuple[int, ...] = (Look.SURE, Look.LIKELY)
+        for part in self._parts():
+            looks = [look for row in part for look in self._cells(row) if look]
+            letters = sum(look in counted or look in (Look.NOBODY, Look.OPEN) for look in looks)
+            if self._layout.kind is LayoutKind.LETTER_COLUMNS:
+                letters = len(looks)
+            if is_first and looks:
+                is_first = False
+                counted = (Look.SURE,) if 2 * looks.count(Look.SURE) > letters else counted
+            elif not is_first and 2 * letters < len(looks):
+                yield from part
 
-    def _has_cells(self, row: int) -> bool:
-        most = Look.TEXT if self._layout.kind is LayoutKind.LETTER_COLUMNS else Look.LIKELY
+    def _parts(self) -> Iterator[list[int]]:
+        part: list[int] = []
+        for row in self._layout.rows:
+            if self._looks.is_filled(row):
+                part.append(row)
+            elif part:
+                yield part
+                part = []
+        if part:
+            yield part
+
+    def _cells(self, row: int) -> list[int]:
         marks = self._looks.row(row)
-        return any(Look.BLANK < marks[column] <= most for column in self._layout.columns)
+        return [marks[column] for column in self._layout.columns]
 
     def _is_legend_row(self, texts: Sequence[int], row: int) -> bool:
         """A letter and beside it the word it stands for."""

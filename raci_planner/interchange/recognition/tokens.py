@@ -17,6 +17,7 @@ _DASHES = re.compile(r"[-–—−‒―·\s]+")  # noqa: RUF001 - the dashes th
 _LOOK_ALIKES = str.maketrans(
     "АВСЕНІКМОРТХЅаеосріхѕΑΒΕΗΙΚΜΝΟΡΤΧСαιορςᎪᏟꓲꓮꓚꓣ", "ABCEHIKMOPTXSaeocpixsABEHIKMNOPTXCaiopsACIACR"
 )
+_NOT_LATIN = frozenset(map(chr, _LOOK_ALIKES))
 _PHRASES = re.compile(r"\s*[/,;+&|\n、，／；＋]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|e)\s+")  # noqa: RUF001
 _INNER = re.compile(r"[\s.:]+")
 _FILLERS = frozenset({"and", "the", "is", "for", "role", "roles", "e", "y", "et", "und"})
@@ -63,7 +64,7 @@ def cell_text(text: str) -> CellText:
         return CellText(Look.SURE, (text,))
     if not text.strip():
         return _BLANK
-    if len(text) > _LONGEST_CELL:
+    if len(text) > _LONGEST_CELL or "](" in text or "://" in text:
         return _PROSE
     plain = plain_name(unicodedata.normalize("NFKC", text))
     folded = plain.casefold()
@@ -140,6 +141,6 @@ def _token(word: str) -> str | None:
         return "x"
     if len(bare) == 1 and bare.isascii() and bare.isalpha():
         return bare.upper()
-    if len(bare) == 1 and unicodedata.category(bare) == "So":
+    if len(bare) == 1 and (unicodedata.category(bare) in ("So", "Lu") and bare not in _NOT_LATIN):
         return bare
     return folded if kind_of_word(folded) is not None else None

@@ -1,0 +1,157 @@
+"""What stands in the columns below a heading, and which of them are roles, letters, names, sections, notes."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from raci_planner.interchange.recognition.headings import (
+    heading,
+    is_activity_heading,
+    is_grouping,
+    is_note_heading,
+    is_numbering,
+    is_other_heading,
+    is_section_heading,
+    letter_of_heading,
+)
+from raci_planner.interchange.recognition.layout import Layout, LayoutKind
+from raci_planner.interchange.recognition.looks import Looks
+from raci_planner.interchange.recognition.tokens import Look
+from raci_planner.interchange.recognition.vocabulary import role_likeness, words_of
+
+_ROLE_SHARE = 0.6
+"""Of the filled cells of a role column at least so many are letters."""
+_ROLE_SHARE_IF_NAMED = 0.3
+"""… and of a column whose heading names a role."""
+_CODE = re.compile(r"[A-Z]{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands in a column below a heading: how many cells are filled, and with what."""
+
+    place: int
+    head: str
+    filled: int
+    letters: int
+    sure: int
+    nobody: int
+    texts: int
+
+    @property
+    def is_role(self) -> bool:
+        """Whether letters stand here."""
+        share = _ROLE_SHARE_IF_NAMED if role_likeness(self.head) == 1.0 else _ROLE_SHARE
+        return (
+            self.letters > 0 and self.letters + self.nobody >= share * self.filled and not is_other_heading(self.head)
+        )
+
+    @property
+    def is_empty_role(self) -> bool:
+        """Whether this may be a role that nobody has given letters yet."""
+        return bool(self.head) and self.texts == 0 and self.letters == 0 and not is_other_heading(self.head)
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether this may be a letter with the names of roles below it."""
+        return 2 * self.texts >= self.filled - self.nobody and self.filled > 0
+
+
+def columns_below(looks: Looks, header: int, rows: range) -> list[Column]:
+    """The columns of some rows, with their headings."""
+    body = [looks.row(row) for row in rows]
+    columns = []
+    for place, marks in enumerate(zip(*body, strict=True)):
+        found = bytes(marks)
+        sure, likely = found.count(Look.SURE), found.count(Look.LIKELY)
+        columns.append(
+            Column(
+                place=place,
+                head=heading(looks, header, place),
+                filled=len(found) - found.count(Look.BLANK),
+                letters=sure + likely,
+                sure=sure,
+                nobody=found.count(Look.NOBODY) + found.count(Look.OPEN),
+                texts=found.count(Look.TEXT),
+            )
+        )
+    return columns
+
+
+def lay_out(
+    looks: Looks, columns: Sequence[Column], places: Sequence[int], kind: LayoutKind, rows: range
+) -> Layout | None:
+    """A layout with these columns of roles or letters, and what the other columns are; None if none holds names.
+
+    Args:
+        looks: the sheet.
+        columns: what stands below the headings.
+        places: the columns of roles or letters.
+        kind: which of the two they are.
+        rows: all rows of the matrix below its headings.
+    """
+    others = [one for one in columns if one.place not in places and (one.texts or one.letters or one.nobody)]
+    texts = [one for one in others if one.texts or one.letters]
+    names = _names(looks, rows, texts, places)
+    if names is None:
+        return None
+    before = [one for one in texts if one.place < names.place]
+    section = next((one.place for one in before if _is_section(looks, rows, one)), None)
+    rest = [one for one in others if one.place not in (names.place, section)]
+    left = tuple(one.place for one in rest if _is_counter(looks, rows, one.place))
+    return Layout(
+        kind=kind,
+        header=rows.start - 1,
+        end=rows.stop,
+        names=names.place,
+        section=section,
+        columns=tuple(places),
+        notes=tuple(one.place for one in rest if one.place not in left and (one.head or one.texts)),
+        left=left,
+    )
+
+
+def is_explaining(looks: Looks, layout: Layout) -> bool:
+    """Whether the rows explain letters: codes where names of activities should be."""
+    names = [text.strip("* ") for row in layout.rows if (text := looks.sheet.cell(row, layout.names))]
+    return bool(names) and all(_CODE.fullmatch(name) for name in names) and not {"R", "A", "C", "I"}.isdisjoint(names)
+
+
+def mean_likeness(names: Iterable[str]) -> float:
+    """How much some names look like those of roles, on the average."""
+    values = [role_likeness(name) for name in names if name]
+    return sum(values) / len(values) if values else 0.0
+
+
+def _names(looks: Looks, rows: range, texts: Sequence[Column], places: Sequence[int]) -> Column | None:
+    """The column with the names of the rows: before the roles, or failing that, behind them."""
+    numbering = {one.place for one in texts if is_numbering(looks, rows, one.place)}
+    before = [one for one in texts if one.place < places[0]]
+    named = [one for one in before if one.place not in numbering] or before[-1:]
+    if not named:
+        named = [one for one in texts if one.place not in numbering and not is_note_heading(one.head)][:1]
+    return max(named, key=lambda one: (_likely_names(looks, rows, one), -one.place), default=None)
+
+
+def _likely_names(looks: Looks, rows: range, column: Column) -> float:
+    """How likely a column names the activities: filled, each name once, headed as such, and not by an owner."""
+    texts = [text for row in rows if (text := looks.sheet.cell(row, column.place))]
+    if not texts:
+        return -1.0
+    filled = sum(looks.is_filled(row) for row in rows)
+    score = len(texts) / max(1, filled) + len(set(texts)) / len(texts)
+    score += 0.3 * is_activity_heading(column.head)
+    score -= 0.6 * (letter_of_heading(column.head) is not None or words_of(column.head)[:1] in (("roles",), ("role",)))
+    return score - 0.5 * is_note_heading(column.head)
+
+
+def _is_section(looks: Looks, rows: range, column: Column) -> bool:
+    if is_numbering(looks, rows, column.place) or is_note_heading(column.head):
+        return False
+    return is_section_heading(column.head) or is_grouping(looks, rows, column.place)
+
+
+def _is_counter(looks: Looks, rows: range, column: int) -> bool:
+    """Whether a column only counts: 1, 2, 3 …, or what a formula counted."""
+    texts = [text for row in rows if (text := looks.sheet.cell(row, column))]
+    return all(text.strip(".)#").isdigit() for text in texts)
