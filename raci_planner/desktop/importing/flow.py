@@ -13,7 +13,6 @@ from raci_planner.desktop.questions import Questions
 from raci_planner.domain.commands import AddTable, Command
 from raci_planner.domain.errors import ForeignFormatError, PlannerError
 from raci_planner.domain.schemes import RACI, LetterScheme
-from raci_planner.interchange.delimited import read_delimited
 from raci_planner.interchange.recognition import recognise
 from raci_planner.interchange.recognition.draft import DraftTable
 from raci_planner.interchange.sheet import Sheet
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from raci_planner.desktop.desk import Desk
 
 translate = QCoreApplication.translate
-_TEXTS = (".csv", ".tsv", ".txt")
 
 
 def begin_from_table(path: Path, desk: "Desk", parent: QWidget, questions: Questions) -> None:
@@ -78,9 +76,11 @@ def _offer(
 
 def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questions: Questions) -> list[DraftTable]:
     """What was understood of each sheet that holds a table; says why if there is none."""
+    from raci_planner.interchange.reading import read_sheets  # noqa: PLC0415 - readers of workbooks are heavy
+
     title = translate("Import", "The table was not read")
     try:
-        sheets = _sheets_of(path)
+        sheets = read_sheets(path)
     except PlannerError as reason:
         questions.tell(title, str(reason))
         return []
@@ -95,10 +95,3 @@ def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questio
         questions.tell(title, reasons[0] if reasons else translate("Import", "The file holds no table."))
     return drafts
 
-
-def _sheets_of(path: Path) -> Sequence[Sheet]:
-    if path.suffix.lower() in _TEXTS:
-        return (read_delimited(path),)
-    from raci_planner.interchange.reading import read_sheets  # noqa: PLC0415 - readers of workbooks are heavy
-
-    return read_sheets(path)

@@ -14,7 +14,8 @@ from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Cell
 from raci_planner.domain.schemes import NO_LETTERS, Letters
 from raci_planner.interchange.cells import read_cell
-from raci_planner.interchange.clipboard import Rows, from_html, from_tsv, to_html, to_tsv
+from raci_planner.interchange.clipboard import from_html, from_tsv, to_html, to_tsv
+from raci_planner.interchange.html_tables import Rows
 
 
 @dataclass(slots=True)
@@ -95,7 +96,7 @@ class Clipping:
 
     def _taken(self) -> Rows:
         """The table on the clipboard: tabbed text if there is any, else a table of a page, else lines of text."""
-        data = self._clipboard.mimeData()
+        data = self._clipboard.mimeData() or QMimeData()  # None where nothing was copied
         text = data.text() if data.hasText() else ""
         if "\t" not in text and data.hasHtml():
             table = from_html(data.html())

@@ -38,9 +38,9 @@ def test_a_filter_asks_for_what_nobody_is_accountable_for(open_matrix: Opener) -
 
 
 def test_a_filter_asks_for_findings(open_matrix: Opener) -> None:
-    matrix = open_matrix("A A / A R")
+    matrix = open_matrix("Plan the work=A A . / Track the work=AR C I")
     matrix.panel.arranging.set_filter(RowFilter(has_finding=True))
-    assert matrix.shown == ["a", "+"]
+    assert matrix.shown == ["Plan the work", "+"]
 
 
 def test_a_row_stays_in_sight_while_it_is_worked_on(open_matrix: Opener) -> None:
