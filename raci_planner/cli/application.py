@@ -10,6 +10,7 @@ from raci_planner.cli.check import check
 from raci_planner.cli.export import export
 from raci_planner.cli.importing import import_table
 from raci_planner.cli.info import info
+from raci_planner.cli.merge import merge
 from raci_planner.cli.new import new
 from raci_planner.cli.recognise import recognise
 from raci_planner.domain.errors import PlannerError
@@ -23,7 +24,7 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, import_table, check, export, info, recognise, catalogue):
+for command in (new, import_table, merge, check, export, info, recognise, catalogue):
     raci.add_command(command)
 
 

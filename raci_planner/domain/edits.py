@@ -33,6 +33,4 @@ class Edit:
 
     def inverse(self) -> "Edit":
         """The edit that takes this one back."""
-        return Edit(
-            self.label, tuple(Change(change.after, change.before) for change in reversed(self.changes))
-        )
+        return Edit(self.label, tuple(Change(change.after, change.before) for change in reversed(self.changes)))

@@ -16,9 +16,7 @@ class Ranked(Protocol):
         ...
 
 
-def make_room[R: Ranked](
-    siblings: Sequence[R], index: int, count: int
-) -> tuple[list[int], list[tuple[R, int]]]:
+def make_room[R: Ranked](siblings: Sequence[R], index: int, count: int) -> tuple[list[int], list[tuple[R, int]]]:
     """Ranks for newcomers among ordered siblings.
 
     Args:
@@ -42,9 +40,7 @@ def make_room[R: Ranked](
     return _renumber(siblings, index, count)
 
 
-def _renumber[R: Ranked](
-    siblings: Sequence[R], index: int, count: int
-) -> tuple[list[int], list[tuple[R, int]]]:
+def _renumber[R: Ranked](siblings: Sequence[R], index: int, count: int) -> tuple[list[int], list[tuple[R, int]]]:
     ranks = [STEP * place for place in range(len(siblings) + count)]
     staying = ranks[:index] + ranks[index + count :]
     moved = [(sibling, rank) for sibling, rank in zip(siblings, staying, strict=True) if sibling.rank != rank]

@@ -61,9 +61,7 @@ class LetterScheme:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.letters) <= MOST_LETTERS:
-            raise Refusal(
-                f"A letter scheme has 1 to {MOST_LETTERS} letters; {self.name} has {len(self.letters)}."
-            )
+            raise Refusal(f"A letter scheme has 1 to {MOST_LETTERS} letters; {self.name} has {len(self.letters)}.")
         if len({letter.code.upper() for letter in self.letters}) < len(self.letters):
             raise Refusal(f"Two letters of {self.name} are written alike.")
 
@@ -142,9 +140,7 @@ _A = Letter(
     meaning="Answers for the outcome; has the last word.",
 )
 _S = Letter(code="S", word="Supportive", kind=LetterKind.SUPPORTING, meaning="Helps those who do the work.")
-_C = Letter(
-    code="C", word="Consulted", kind=LetterKind.CONSULTED, meaning="Is asked before; the talk goes both ways."
-)
+_C = Letter(code="C", word="Consulted", kind=LetterKind.CONSULTED, meaning="Is asked before; the talk goes both ways.")
 _I = Letter(code="I", word="Informed", kind=LetterKind.INFORMED, meaning="Is told afterwards.")
 
 RACI = LetterScheme(key="raci", name="RACI", letters=(_R, _A, _C, _I))
@@ -167,9 +163,7 @@ DACI = LetterScheme(
     key="daci",
     name="DACI",
     letters=(
-        Letter(
-            code="D", word="Driver", kind=LetterKind.RESPONSIBLE, meaning="Drives the decision to its end."
-        ),
+        Letter(code="D", word="Driver", kind=LetterKind.RESPONSIBLE, meaning="Drives the decision to its end."),
         Letter(code="A", word="Approver", kind=LetterKind.ACCOUNTABLE, meaning="Takes the decision."),
         Letter(
             code="C",

@@ -37,11 +37,13 @@ class Identity:
     Attributes:
         plan: the uid of the plan it was exported from.
         roles: the id and the name of each role, as exported.
+        exported: the ids of the activities and sections that were exported, such as "a17" and "s4".
         rows: for each row of the sheet the id of its activity or section, such as "a17" or "s4", or nothing.
     """
 
     plan: str
     roles: tuple[tuple[int, str], ...]
+    exported: frozenset[str]
     rows: tuple[str, ...]
 
 

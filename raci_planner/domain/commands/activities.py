@@ -59,9 +59,7 @@ class SetNote:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         before = known(plan.activities, self.activity, "The activity")
-        return Edit(
-            f"Note on {quoted(before.name)}", replaced(before, replace(before, note=self.note.strip()))
-        )
+        return Edit(f"Note on {quoted(before.name)}", replaced(before, replace(before, note=self.note.strip())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +142,7 @@ class SplitActivity:
         changes += replaced(standing, replace(standing, name=first, duty_choice=None))
         for activity in added:
             changes.append(Change(None, activity))
-            changes += [
-                Change(None, replace(cell, activity=activity.id))
-                for cell in plan.cells_of_activity(before.id)
-            ]
+            changes += [Change(None, replace(cell, activity=activity.id)) for cell in plan.cells_of_activity(before.id)]
         return Edit(f"Split {quoted(before.name)}", tuple(changes))
 
 

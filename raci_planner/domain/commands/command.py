@@ -60,9 +60,7 @@ def replaced(before: Record, after: Record) -> tuple[Change, ...]:
 def cell_change(plan: Plan, after: Cell) -> tuple[Change, ...]:
     """The change that gives a cell its letters; none if it has them."""
     letters = plan.letters(after.activity, after.role)
-    before = (
-        Cell(activity=after.activity, role=after.role, letters=letters) if letters != NO_LETTERS else None
-    )
+    before = Cell(activity=after.activity, role=after.role, letters=letters) if letters != NO_LETTERS else None
     wanted = after if after.letters != NO_LETTERS else None
     return () if before == wanted else (Change(before, wanted),)
 

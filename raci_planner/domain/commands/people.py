@@ -51,9 +51,7 @@ class DeletePerson:
         """See `Command.decide`."""
         leaving = known(plan.people, self.person, "The person")
         held = sorted((one for one in plan.holdings if one.person == leaving.id), key=lambda one: one.role)
-        return Edit(
-            f"Delete {quoted(leaving.name)}", (*(Change(one, None) for one in held), Change(leaving, None))
-        )
+        return Edit(f"Delete {quoted(leaving.name)}", (*(Change(one, None) for one in held), Change(leaving, None)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,7 @@ class SetRoleSide:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         before = known(plan.roles, self.role, "The role")
-        return Edit(
-            f"Set the side of {quoted(before.name)}", replaced(before, replace(before, side=self.side))
-        )
+        return Edit(f"Set the side of {quoted(before.name)}", replaced(before, replace(before, side=self.side)))
 
 
 @dataclass(frozen=True, slots=True)

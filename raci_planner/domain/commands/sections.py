@@ -78,9 +78,7 @@ class DeleteSection:
         return Edit(f"Delete section {quoted(leaving.name)}", (*changes, Change(leaving, None)))
 
     def _deleted_rows(self, plan: Plan) -> list[Change]:
-        return [
-            change for activity in plan.activities_of(self.section) for change in deletion(plan, activity)
-        ]
+        return [change for activity in plan.activities_of(self.section) for change in deletion(plan, activity)]
 
     def _handed_up_rows(self, plan: Plan, leaving: Section) -> list[Change]:
         sections = plan.sections_in_order()
@@ -89,6 +87,4 @@ class DeleteSection:
         staying = plan.activities_of(above)
         rows = plan.activities_of(self.section)
         ranks, _ = make_room(staying, len(staying), len(rows))
-        return [
-            Change(row, replace(row, section=above, rank=rank)) for row, rank in zip(rows, ranks, strict=True)
-        ]
+        return [Change(row, replace(row, section=above, rank=rank)) for row, rank in zip(rows, ranks, strict=True)]

@@ -18,7 +18,10 @@ IDS_HEAD = "Id"
 
 
 def write_ids_sheet(book: Workbook, report: PlanReport) -> None:
-    """Add the ids of plan and roles, as texts in three columns: kind, id, name as exported."""
+    """Add what was exported, as texts in three columns: kind, id, and the names of plan and roles.
+
+    Sections and activities are listed too: what is missing in the matrix was taken out, unless it is newer than this.
+    """
     sheet = cast("Worksheet", book.create_sheet(IDS_SHEET))
     sheet.sheet_state = "veryHidden"
     pen = Pen(sheet)
@@ -26,6 +29,8 @@ def write_ids_sheet(book: Workbook, report: PlanReport) -> None:
         ("raci-planner", "1", ""),
         ("plan", report.uid, report.name),
         *(("role", str(role.id), role.name) for role in report.roles),
+        *(("section", str(section.id), "") for section in report.sections if section.id is not None),
+        *(("activity", str(activity.id), "") for _, activity in report.activities()),
     ):
         pen.next_row()
         pen.line(Look.NAME, line)

@@ -40,12 +40,15 @@ def _id_column(sheet: Sheet) -> int | None:
 def _identified(sheet: Sheet, column: int, ids: Sheet) -> Sheet:
     plan = ""
     roles = []
+    exported = set()
     for row in range(len(ids.rows)):
         kind, key, name = (ids.cell(row, place) for place in range(3))
         if kind == "plan":
             plan = key
         elif kind == "role" and key.isascii() and key.isdigit() and len(key) <= 10:
             roles.append((int(key), name))
+        elif kind in ("activity", "section"):
+            exported.add(f"{kind[0]}{key}")
     known: set[str] = set()
     rows = []
     for row in range(len(sheet.rows)):
@@ -54,4 +57,5 @@ def _identified(sheet: Sheet, column: int, ids: Sheet) -> Sheet:
         rows.append(text if is_first else "")
         known.add(text)
     without = tuple((*cells[:column], *cells[column + 1 :]) for cells in sheet.rows)
-    return replace(sheet, rows=without, identity=Identity(plan=plan, roles=tuple(roles), rows=tuple(rows)))
+    identity = Identity(plan=plan, roles=tuple(roles), exported=frozenset(exported), rows=tuple(rows))
+    return replace(sheet, rows=without, identity=identity)

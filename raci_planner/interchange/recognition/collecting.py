@@ -17,6 +17,7 @@ class Collected:
     row_ids: list[int | None] = field(default_factory=list)
     section_ids: list[int | None] = field(default_factory=lambda: [None])
     doubts: list[Doubt] = field(default_factory=list)
+    unread: set[tuple[int, int]] = field(default_factory=set)
 
     def open_section(self, name: str, section_id: int | None = None) -> None:
         """Put what follows under a heading, unless it stands there already."""

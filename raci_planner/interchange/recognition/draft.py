@@ -17,6 +17,7 @@ class DraftTable:
 
     `layout` and `meanings` are the guesses it was read by, for people to change; `row_ids` and `section_ids` are what
     a workbook of this program carries for its activities and sections, in their order; None for those without an id.
+    `unread` are the cells that were not understood, by the places of activity and role.
     """
 
     source: str
@@ -28,6 +29,7 @@ class DraftTable:
     sheet: Sheet
     row_ids: tuple[int | None, ...] = ()
     section_ids: tuple[int | None, ...] = ()
+    unread: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def filled_cells(self) -> int:

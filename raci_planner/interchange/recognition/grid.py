@@ -132,7 +132,10 @@ class _Grid:
         self._texts.doubt(f"Row {row + 1}, {role}", text, outcome, row, column)
         if parts.look is not Look.OPEN and not self._has_letters:
             return self._free_text()
-        return NO_LETTERS if parts.look in (Look.TEXT, Look.OPEN) else letters
+        if parts.look in (Look.TEXT, Look.OPEN):
+            self._collected.unread.add((len(self._collected.row_ids), self._layout.columns.index(column)))
+            return NO_LETTERS
+        return letters
 
     def _free_text(self) -> Letters:
         """What stands for letters in a table that has none: whoever has a text there does something."""

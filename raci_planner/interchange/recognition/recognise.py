@@ -100,6 +100,7 @@ def _read(
         sheet=sheet,
         row_ids=tuple(collected.row_ids),
         section_ids=collected.table_section_ids(),
+        unread=frozenset(collected.unread),
     )
 
 
@@ -118,6 +119,12 @@ def _read_turned(
 
 def _line(looks: Looks, row: int) -> str:
     return " · ".join(cell.strip() for cell in looks.sheet.rows[row] if cell.strip())[:200]
+
+
+def _of_reader(sheet: Sheet, layout: Layout) -> list[Doubt]:
+    """The reader's doubts; in a workbook of this program, only those on what is taken."""
+    taken = {*layout.columns, *layout.notes, layout.names}
+    return [doubt for doubt in sheet.doubts if sheet.identity is None or doubt.column is None or doubt.column in taken]
 
 
 def _rows_outside(looks: Looks, layout: Layout) -> list[tuple[str, ...]]:
