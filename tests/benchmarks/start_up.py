@@ -59,7 +59,7 @@ def _run(program: str, *arguments: str) -> float:
     start = time()
     result = subprocess.run(
         [sys.executable, "-c", program, *arguments],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ,
         capture_output=True,
         text=True,
         check=True,
@@ -75,6 +75,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ |= {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        os.environ |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # people's Python keeps the bytecode of the last start
         sample = template("sample")
         assert sample is not None
         session = new_plan(sample.name, Places(work=folder / "work"), sample.table)
