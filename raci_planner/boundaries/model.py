@@ -3,10 +3,11 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from raci_planner.assets import resource
 from raci_planner.boundaries.features import features_of
+from raci_planner.boundaries.spelling import Spelling
 from raci_planner.boundaries.weights import Row, Weights, read_weights
 from raci_planner.boundaries.wording import Word
 
@@ -41,9 +42,21 @@ class Model:
         self._weights = weights
         self.classes = weights.classes
 
-    def knows(self, stem: str) -> bool:
-        """Whether the model was trained with this stem."""
-        return stem in self._weights.rows
+    @property
+    def digest(self) -> str:
+        """The digest of the examples that the model was trained from."""
+        return self._weights.digest
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(trait for trait in self._weights.rows if trait.isalpha())
+
+    def spelt(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Words as the model knows them: a misspelt one has the stem of the word it was meant to be."""
+        return tuple(
+            word if word.stem in self._weights.rows else Word(word.written, self._spelling.meant(word.stem))
+            for word in words
+        )
 
     def weigh(self, words: Sequence[Word]) -> Weighing:
         """What the traits of a name say together."""

@@ -99,7 +99,7 @@ class Recogniser:
         )
 
     def _by_model(self, words: Sequence[Word]) -> Recognition:
-        weighing = self._model.weigh(words)
+        weighing = self._model.weigh(self._model.spelt(words))
         likely = weighing.likelihoods
         share, group = max(
             (sum(map(likely.__getitem__, group)) * (CAUTION if is_uncovered else 1.0), group)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from raci_planner.boundaries.catalogue import Catalogue, RoleFamily
+from raci_planner.boundaries.spelling import Spelling
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
@@ -34,7 +35,6 @@ _SHORTENED = {
 }
 _INCLUSIVE = re.compile(r"[*:_/](?:in|innen|e|a|o)\b")
 _ABBREVIATION = 5
-_SHORTEST_CORRECTED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,28 +111,11 @@ class RoleReader:
         return [self._corrected(word) for word in full]
 
     def _corrected(self, word: str) -> str:
-        if len(word) < _SHORTEST_CORRECTED - 1 or word in self._words or _OTHER_TRADES.fullmatch(word):
-            return word
-        near = [known for known in self._words if len(known) >= _SHORTEST_CORRECTED and is_one_slip(word, known)]
-        return near[0] if len(near) == 1 else word
+        return word if _OTHER_TRADES.fullmatch(word) else self._spelling.meant(word)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(word for synonym in self._families for word in synonym.split())
-
-
-def is_one_slip(written: str, meant: str) -> bool:
-    """Whether one letter too many, too few, wrong or swapped with its neighbour tells two words apart."""
-    if abs(len(written) - len(meant)) > 1 or written == meant:
-        return False
-    start = 0
-    while start < min(len(written), len(meant)) and written[start] == meant[start]:
-        start += 1
-    rest, other = written[start:], meant[start:]
-    if len(rest) != len(other):
-        longer, shorter = (rest, other) if len(rest) > len(other) else (other, rest)
-        return longer[1:] == shorter
-    return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:] and len(rest) > 1)
+    def _spelling(self) -> Spelling:
+        return Spelling((word for synonym in self._families for word in synonym.split()), shortest=4)
 
 
 def _plain(name: str) -> str:

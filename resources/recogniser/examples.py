@@ -15,7 +15,7 @@ MOST_READINGS = 30
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A name and its class: a duty id, `split/<theme>` or `none/<topic>`. `file` groups them for cross-validation."""
+    """A name and its class: a duty id, `split/<theme>`, `none/<topic>`, or `none` of an unsaid topic. `file` groups them for cross-validation."""
 
     name: str
     label: str
@@ -26,11 +26,8 @@ def read_examples(folder: Path) -> list[Example]:
     """All examples below a folder, each once, in a steady order."""
     found: dict[tuple[str, str], Example] = {}
     for path in _files(folder):
-        label = _label(path, folder / "examples")
-        for line in path.read_text(encoding="utf-8").splitlines():
-            text = line.partition("#")[0].strip()
-            for name in readings(text) if text else ():
-                found.setdefault((name.casefold(), label), Example(name, label, path.stem))
+        for label, name in _labelled(path, folder / "examples"):
+            found.setdefault((name.casefold(), label), Example(name, label, path.stem))
     return list(found.values())
 
 
@@ -58,7 +55,20 @@ def examples_digest(folder: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted((folder / "examples").rglob("*.txt"), key=lambda path: path.relative_to(folder).as_posix())
+    found = (path for path in (folder / "examples").rglob("*") if path.suffix in {".txt", ".tsv"})
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def _labelled(path: Path, examples: Path) -> Iterator[tuple[str, str]]:
+    """The names of a file with their labels; in a document each line has its own label before a tab."""
+    own = _label(path, examples)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        label, tab, name = line.partition("\t") if path.suffix == ".tsv" else (own, "\t", line)
+        if not tab:
+            raise ValueError(f"{path.name}: no label before “{line}”")
+        yield from ((label, reading) for reading in readings(name.partition(" #")[0].strip()))
 
 
 def _label(path: Path, examples: Path) -> str:

@@ -22,7 +22,7 @@ from raci_planner.boundaries.wording import words_of
 
 HERE = Path(__file__).parent
 STRENGTH = 2.0
-NEGLIGIBLE = 0.12
+NEGLIGIBLE = 0.2
 
 
 def train(examples: Sequence[Example]) -> Weights:
