@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from raci_planner.desktop.matrix.clipping import Clipping
 from raci_planner.desktop.matrix.column_editing import ColumnEditing
@@ -60,6 +61,15 @@ class MatrixKeys:
         act()
         self._hands.rows.leave_entry()
         return True
+
+    def take_input(self, event: QInputMethodEvent) -> None:
+        """Begin a name with what an input method composes, or take a letter that it gives."""
+        text = event.commitString()
+        if self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+            self._hands.begin_name("")
+            QApplication.sendEvent(QApplication.focusWidget() or self._desk.view, event)
+        elif text:
+            self._letter(text, is_added=False)
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether the matrix wants a key for itself although the window has it as a shortcut too."""

@@ -82,10 +82,10 @@ class MatrixPanel(QWidget):
         self.clipping = Clipping(self._desk, clipboard)
         self.arranging = Arranging(self._desk, self._rearranged)
         self._searching = Searching(self._desk)
-        self._footer = LoadFooter(self._model, self.view, theme)
+        self.footer = LoadFooter(self._model, self.view, theme)
         self.filter_bar = FilterBar(session.plan, self.arranging)
-        self.looks = Looks(self.view, self._footer)
-        self._following = Following(self._model, self.view, self._footer, self.filter_bar, self._searching)
+        self.looks = Looks(self.view, self.footer)
+        self._following = Following(self._model, self.view, self.footer, self.filter_bar, self._searching)
         self._attend()
         self._lay_out()
         self._notices = notices
@@ -105,10 +105,15 @@ class MatrixPanel(QWidget):
         """What the keys do; `after_letter` says where the cursor goes after a letter."""
         return self._keys
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the page with ways on is shown instead of a matrix without lines."""
+        return self._pages.currentWidget() is self.empty_page
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self.view.set_look(theme=theme)
-        self._footer.set_theme(theme)
+        self.footer.set_theme(theme)
 
     def current_activity(self) -> ActivityId | None:
         """The activity of the active cell."""
@@ -177,22 +182,22 @@ class MatrixPanel(QWidget):
         head.names_resized.connect(self.view.set_names_width)
 
     def _lay_out(self) -> None:
-        self._empty = EmptyPage()
-        self._empty.add_asked.connect(self._start_typing)
-        self._empty.paste_asked.connect(self.paste)
-        self._empty.template_asked.connect(self.template_requested)
+        self.empty_page = EmptyPage()
+        self.empty_page.add_asked.connect(self._start_typing)
+        self.empty_page.paste_asked.connect(self.paste)
+        self.empty_page.template_asked.connect(self.template_requested)
         grid = QWidget()
         column = QVBoxLayout(grid)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.view, 1)
-        column.addWidget(self._footer)
+        column.addWidget(self.footer)
         column.addWidget(self._sideways_bar())
         self._pages = QStackedLayout(self)
         self._pages.addWidget(grid)
-        self._pages.addWidget(self._empty)
-        self._footer.hide()
+        self._pages.addWidget(self.empty_page)
+        self.footer.hide()
         self.filter_bar.hide()
         self.setFocusProxy(self.view)
         self._choose_page()
@@ -221,10 +226,10 @@ class MatrixPanel(QWidget):
     def _choose_page(self) -> None:
         plan = self._session.plan
         is_empty = not plan.activities and not plan.sections
-        if is_empty and self._pages.currentIndex() == 0 and self.view.hasFocus():
+        if is_empty and not self.is_empty and self.view.hasFocus():
             return
         self._pages.setCurrentIndex(1 if is_empty else 0)
-        self.setFocusProxy(self._empty if is_empty else self.view)
+        self.setFocusProxy(self.empty_page if is_empty else self.view)
 
     def _start_typing(self) -> None:
         self._pages.setCurrentIndex(0)
@@ -250,7 +255,7 @@ class MatrixPanel(QWidget):
             return
         index = self._model.index(self.chosen.spot.place, 0)
         self.view.edit(index)
-        editor = self.view.indexWidget(index) or self.view.findChild(NameEditor)
+        editor = self.view.indexWidget(index)
         if text is not None and isinstance(editor, NameEditor):
             editor.begin_with(text)
 
@@ -275,7 +280,7 @@ class MatrixPanel(QWidget):
 
     def _rearranged(self) -> None:
         self.view.viewport().update()
-        self._footer.recount()
+        self.footer.recount()
         self.filter_bar.count()
         self.arrangement_changed.emit()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -310,6 +311,11 @@ class MatrixView(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """See QTableView."""
+        if self._keys is not None:
+            self._keys.take_input(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002 - Qt's name
         """See QTableView: Tab moves within the matrix."""
