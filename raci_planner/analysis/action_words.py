@@ -10,9 +10,10 @@ from functools import lru_cache
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ACTION_ENDING = re.compile(r"(?:[a-z]{3}ing|[ts]ion|ions|ment|ments|[iy]sis|[iy]zation|ance|ysis)$")
 _OTHER_LANGUAGE_TEXT = """
-de la le les du des et da do dos das em para com por con el los las en y une un der die und zur zum von per il
+de la le les o os ao du des et da do dos das em para com por con el los las en y une un der die und zur zum von per il
 dei della van het
 """
+_THINGS = frozenset({"requirement", "document", "environment", "equipment", "department", "component", "statement"})
 _OTHER_LANGUAGE = frozenset(_OTHER_LANGUAGE_TEXT.split())
 _ACTIONS_TEXT = """
 accept act adapt adherence add adjust administer adopt agree align allocate analyse analyze announce answer
@@ -52,4 +53,11 @@ def names_an_action(name: str) -> bool:
     words = _WORD.findall(name.lower())
     if not words or not name.isascii() or not _OTHER_LANGUAGE.isdisjoint(words):
         return True
-    return any(word in _ACTIONS or word.removesuffix("s") in _ACTIONS or _ACTION_ENDING.search(word) for word in words)
+    return any(map(_is_action, words))
+
+
+def _is_action(word: str) -> bool:
+    single = word.removesuffix("s")
+    if word in _ACTIONS or single in _ACTIONS:
+        return True
+    return single not in _THINGS and bool(_ACTION_ENDING.search(word))

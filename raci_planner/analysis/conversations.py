@@ -14,6 +14,7 @@ from raci_planner.analysis.findings import Family, Finding, Severity
 from raci_planner.analysis.rules import RULES
 from raci_planner.analysis.survey import Survey
 from raci_planner.analysis.wording import begun, counted, listed, lowered, quoted
+from raci_planner.domain.records import Role
 from raci_planner.domain.sides import face_each_other
 
 MOST = 5
@@ -97,15 +98,28 @@ def _topics(finding: Finding, survey: Survey) -> Iterator[Topic]:
         yield About.RULE, (finding.rule,)
     else:
         roles = [survey.plan.roles[role] for role in finding.roles]
-        for one, other in combinations(roles, 2):
-            if face_each_other(one.side, other.side):
-                yield About.ROLES, tuple(sorted((one.id, other.id)))
+        pairs = combinations(dict.fromkeys((*roles, *_counterparts(finding, survey))), 2)
+        yield from dict.fromkeys(
+            (About.ROLES, tuple(sorted((one.id, other.id))))
+            for one, other in pairs
+            if face_each_other(one.side, other.side)
+        )
         for role in roles:
             yield About.ROLE, (role.id,)
         if finding.duty is not None:
             yield About.DUTY, (finding.duty,)
     if finding.activity is not None and (section := survey.activities[finding.activity].section) is not None:
         yield About.SECTION, (section,)
+
+
+def _counterparts(finding: Finding, survey: Survey) -> tuple[Role, ...]:
+    """Who of the side that the documents name should sit at the table: those involved, or the first of the side."""
+    duty = survey.catalogue.duty(finding.duty)
+    if duty is None or finding.activity is None:
+        return ()
+    side = survey.columns.of_side(duty.side)
+    involved = survey.columns.in_set(side & survey.row(finding.activity).involved)
+    return involved or survey.columns.in_set(side)[:1]
 
 
 def _conversation(topic: Topic, findings: tuple[Finding, ...], survey: Survey) -> Conversation:
@@ -157,4 +171,5 @@ def _among(findings: tuple[Finding, ...], survey: Survey) -> str:
     if not rows:
         return f"the first: {findings[0].sentence}"
     activities = [survey.activities[row].name for row in rows]
-    return f"about {listed(quoted(activities[:3]))}{' and others' if len(activities) > 3 else ''}."
+    named = quoted(activities[:3])
+    return f"about {', '.join(named)} and others." if len(activities) > len(named) else f"about {listed(named)}."

@@ -1,4 +1,4 @@
-"""What rules look at beside rows: roles, all roles, pairs of roles, duties, sections, likenesses, people, sides, the plan.
+"""What rules look at beside rows: roles, pairs of them, duties, sections, likenesses, people, sides, the plan.
 
 A watch says which subjects a plan has, and which of them an edit may have changed the look of, so that only those are
 looked at again.

@@ -21,6 +21,8 @@ from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
 
 _MOST_BUTTONS = 3
+_MOST_SHOWN = 2
+"""A way out of more cells than this is named by what it does and not by each cell."""
 
 _StructureRule = partial(RowRule[Tally], family=Family.STRUCTURE)
 
@@ -75,7 +77,8 @@ def _tell_instead(row: Row) -> tuple[Fix, ...]:
 def _leave_out_the_told(row: Row) -> tuple[Fix, ...]:
     told = row.columns.in_set(row.holding(INFORMED) & ~row.holding(CONSULTED) & ~row.working)
     cleared = [row.cleared(role, LetterKind.INFORMED) for role in told]
-    return (row.fix(*cleared, label=f"Clear all {len(told)} {row.columns.word(LetterKind.INFORMED)}"),) if told else ()
+    label = f"Clear all {len(told)} {row.columns.words['I']}" if len(told) > _MOST_SHOWN else ""
+    return (row.fix(*cleared, label=label),) if told else ()
 
 
 def _drop_implied(row: Row) -> tuple[Fix, ...]:
@@ -84,7 +87,7 @@ def _drop_implied(row: Row) -> tuple[Fix, ...]:
         row.cleared(role, *(weaker if row.columns.only(role) & row.working else weaker[:1]))
         for role in row.columns.in_set(row.doubled)
     ]
-    return (row.fix(*wanted) if len(wanted) <= 2 else row.fix(*wanted, label="Keep the stronger letters"),)
+    return (row.fix(*wanted, label="Keep the stronger letters" if len(wanted) > _MOST_SHOWN else ""),)
 
 
 def _leave_the_check(row: Row) -> tuple[Fix, ...]:
