@@ -6,7 +6,7 @@ from itertools import groupby
 
 from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.plan import Plan
-from raci_planner.storage.digest import content_digest
+from raci_planner.storage.digest import Content
 from raci_planner.storage.formats import newest
 from raci_planner.storage.rows import SHAPE_OF
 
@@ -27,16 +27,16 @@ def composed(plan: Plan) -> bytes:
         for record, group in groupby(plan.records(), type):
             shape = SHAPE_OF[record]
             connection.executemany(shape.insert, map(shape.to_row, group))
-        _note(connection, writer="", digest=content_digest(plan))
+        _note(connection, writer="", digest=Content.of(plan).digest())
         connection.execute("COMMIT")
         return connection.serialize()
 
 
-def compacted(content: bytes, *, writer: str, digest: str) -> bytes:
+def compacted(pages: bytes, *, writer: str, digest: str) -> bytes:
     """A working copy's content as a file to publish, checked.
 
     Args:
-        content: all pages of the working copy.
+        pages: all of the working copy.
         writer: the version of the program.
         digest: of the plan's content, for those who open the file.
 
@@ -45,7 +45,7 @@ def compacted(content: bytes, *, writer: str, digest: str) -> bytes:
         DocumentError: if the file would be damaged.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.deserialize(_without_log(content))
+        connection.deserialize(_without_log(pages))
         connection.execute("PRAGMA temp_store = MEMORY")
         _note(connection, writer=writer, digest=digest)
         connection.execute("VACUUM")
@@ -62,8 +62,8 @@ def _note(connection: sqlite3.Connection, *, writer: str, digest: str) -> None:
     connection.execute("UPDATE meta SET writer = ?, digest = ?", (writer, digest))
 
 
-def _without_log(content: bytes) -> bytes:
+def _without_log(pages: bytes) -> bytes:
     """The pages with a header that says so: they hold what the log held, and in memory there is none."""
-    pages = bytearray(content)
-    pages[_JOURNAL_MODE] = _ROLLBACK
-    return bytes(pages)
+    changed = bytearray(pages)
+    changed[_JOURNAL_MODE] = _ROLLBACK
+    return bytes(changed)

@@ -5,51 +5,67 @@ changed by another program.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Cell, Record
+from raci_planner.domain.records import Record
 from raci_planner.storage.rows import SHAPES, Row
 
 
-class ContentDigest:
-    """Takes the rows of all tables but the cells in the order of `SHAPES`, each by key, and then the letters."""
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a plan holds at one moment: quickly taken where edits are made, digested elsewhere.
 
-    def __init__(self) -> None:
-        self._digest = hashlib.sha256()
+    `tables` has the records of all shapes but the cells, in their order; `columns` the letters of each role, in the
+    order of the ids on both sides.
+    """
 
-    def add_rows(self, rows: Sequence[Row]) -> None:
-        """Take all rows of the next table."""
-        self._digest.update(repr(rows).encode("utf-8", "backslashreplace"))
+    tables: tuple[tuple[Record, ...], ...]
+    columns: tuple[bytes, ...]
 
-    def add_letters(self, plan: Plan) -> str:
-        """Take the letters of all cells.
+    @classmethod
+    def of(cls, plan: Plan) -> "Content":
+        """The content of a plan as it stands."""
+        tables: tuple[Iterable[Record], ...] = (
+            (plan.info,),
+            (plan.scheme,),
+            plan.sections.values(),
+            plan.roles.values(),
+            plan.activities.values(),
+            plan.people.values(),
+            plan.holdings,
+            plan.accepted.values(),
+            plan.grades.values(),
+            () if plan.catalogue is None else (plan.catalogue,),
+        )
+        return cls(tuple(map(tuple, tables)), letters_by_role(plan))
 
-        Returns:
-            The SHA-256 of everything.
-        """
-        for column in _columns_in_order(plan):
-            self._digest.update(column)
-        return self._digest.hexdigest()
-
-
-def content_digest(plan: Plan) -> str:
-    """The digest of a plan in memory."""
-    by_type: dict[type[Record], list[Record]] = {}
-    for record in plan.records():
-        if isinstance(record, Cell):
-            break
-        by_type.setdefault(type(record), []).append(record)
-    digest = ContentDigest()
-    for shape in SHAPES[:-1]:
-        digest.add_rows(sorted(map(shape.to_row, by_type.get(shape.record, ()))))
-    return digest.add_letters(plan)
+    def digest(self) -> str:
+        """The digest of this content."""
+        rows = (sorted(map(shape.to_row, records)) for shape, records in zip(SHAPES[:-1], self.tables, strict=True))
+        return digest_of(rows, self.columns)
 
 
-def _columns_in_order(plan: Plan) -> Iterator[bytes]:
-    """The letters of each role, in the order of the ids on both sides; column by column, because slicing is fast."""
+def digest_of(tables: Iterable[Sequence[Row]], columns: Iterable[bytes]) -> str:
+    """The SHA-256 of rows and letters.
+
+    Args:
+        tables: the rows of all shapes but the cells, in their order, each by key.
+        columns: the letters of each role, see `letters_by_role`.
+    """
+    digest = hashlib.sha256()
+    for rows in tables:
+        digest.update(repr(rows).encode("utf-8", "backslashreplace"))
+    for column in columns:
+        digest.update(column)
+    return digest.hexdigest()
+
+
+def letters_by_role(plan: Plan) -> tuple[bytes, ...]:
+    """The letters of each role on all activities, in the order of the ids on both sides."""
     rows = list(map(plan.row, sorted(plan.activities)))
-    if rows:
-        matrix, width = b"".join(rows), len(rows[0])
-        for role in sorted(plan.roles):
-            yield matrix[plan.slot(role) :: width]
+    if not rows:
+        return ()
+    matrix, width = b"".join(rows), len(rows[0])
+    return tuple(matrix[plan.slot(role) :: width] for role in sorted(plan.roles))

@@ -14,7 +14,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.storage import arrival
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.composing import composed
-from raci_planner.storage.digest import content_digest
+from raci_planner.storage.digest import Content
 from raci_planner.storage.errors import FileExistsAlreadyError, PlanInUseError, ReadOnlyPlanError
 from raci_planner.storage.loading import load
 from raci_planner.storage.places import Places
@@ -297,10 +297,10 @@ class PlanDocument:
 
     def _snapshot_for(self, target: Target) -> Snapshot:
         with _told_as_document_errors(self._copy.folder):
-            content = self._copy.content()
+            pages = self._copy.pages()
         return Snapshot(
-            content=content,
-            digest=content_digest(self.plan),
+            pages=pages,
+            content=Content.of(self.plan),
             writer=_program_version(),
             mark=self._mark,
             target=target,

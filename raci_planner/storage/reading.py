@@ -9,7 +9,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo, Record
 from raci_planner.domain.schemes import LetterScheme
-from raci_planner.storage.digest import ContentDigest
+from raci_planner.storage.digest import digest_of, letters_by_role
 from raci_planner.storage.errors import DamagedPlanError
 from raci_planner.storage.rows import CELLS, SHAPES, Row, Shape
 
@@ -33,19 +33,19 @@ def read_plan(connection: sqlite3.Connection, name: str) -> tuple[Plan, str]:
         DamagedPlanError: if a row is none that a plan can have; the message names the table.
     """
     records: list[Record] = []
-    digest = ContentDigest()
+    tables: list[list[Row]] = []
     for shape in SHAPES[:-1]:
         with _faults_told_of(shape, name):
             rows = connection.execute(shape.select).fetchall()
             _refuse_none_of(shape, rows)
-            digest.add_rows(rows)
-            records += map(shape.from_row, rows)
+            tables.append(rows)
+            records += shape.from_rows(rows)
     plan = Plan.from_records(records)
     _refuse_orphans(plan, name)
     with _faults_told_of(CELLS, name):
         plan.fill(connection.execute(CELLS.select))
         _refuse_other_letters(plan)
-    return plan, digest.add_letters(plan)
+    return plan, digest_of(tables, letters_by_role(plan))
 
 
 def read_notes(connection: sqlite3.Connection, name: str) -> Notes:

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
-from raci_planner.storage.digest import content_digest
+from raci_planner.storage.digest import Content
 from raci_planner.storage.gate import admitted
 from raci_planner.storage.loading import load
 from raci_planner.storage.places import Places
@@ -127,4 +127,4 @@ def _is_published(copy: WorkingCopy, origin: Origin, path: Path) -> bool:
         return False
     with admitted(published, path.name) as (connection, _):
         digest = read_notes(connection, path.name).digest
-    return digest == content_digest(load(copy.settle(), path.name).plan)
+    return digest == Content.of(load(copy.settle(), path.name).plan).digest()

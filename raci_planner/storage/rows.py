@@ -1,8 +1,9 @@
 """Records as rows and back: one `Shape` for each type of record, in an order in which a plan can take them."""
 
 import json
+from collections import deque
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import astuple, dataclass, fields
 from datetime import date
 from operator import attrgetter
 from typing import Any
@@ -39,7 +40,7 @@ class Shape:
     columns: tuple[str, ...]
     keys: int
     to_row: Callable[[Any], Row]
-    from_row: Callable[[Any], Record]
+    from_rows: Callable[[list[Any]], list[Any]]
 
     @property
     def select(self) -> str:
@@ -55,14 +56,32 @@ class Shape:
 
 
 def _alike(record: type[Any], table: str, keys: int = 1) -> Shape:
-    """The shape of a record whose fields are the columns."""
-    names = tuple(field.name for field in fields(record))
+    """The shape of a record whose fields are the columns.
 
-    def from_row(row: Row) -> Record:
-        made: Record = record(**dict(zip(names, row, strict=True)))
+    Plans have thousands of such records, and the constructor of a frozen dataclass takes longer than SQLite does for
+    the row: they are filled column by column instead.
+    """
+    names = tuple(field.name for field in fields(record))
+    setters = [getattr(record, name).__set__ for name in names]
+
+    def from_rows(rows: list[Row]) -> list[Record]:
+        made: list[Record] = [object.__new__(record) for _ in rows]
+        for setter, column in zip(setters, zip(*rows, strict=True), strict=False):
+            deque(map(setter, made, column), maxlen=0)
         return made
 
-    return Shape(record, table, names, keys, attrgetter(*names), from_row)
+    return Shape(record, table, names, keys, attrgetter(*names), from_rows)
+
+
+def _own(
+    record: type[Any],
+    table: str,
+    columns: tuple[str, ...],
+    to_row: Callable[[Any], Row],
+    from_row: Callable[[Any], Record],
+) -> Shape:
+    """The shape of a record whose columns say things in their own way."""
+    return Shape(record, table, columns, 1, to_row, lambda rows: list(map(from_row, rows)))
 
 
 def _info_to_row(info: PlanInfo) -> Row:
@@ -94,11 +113,6 @@ def _scheme_from_row(row: tuple[int, str, str, str]) -> LetterScheme:
 
 def _letter(code: str, word: str, kind: str, meaning: str) -> Letter:
     return Letter(code=code, word=word, kind=LetterKind(kind), meaning=meaning)
-
-
-def _activity_from_row(row: tuple[Any, Any, str, int, str, str | None]) -> Activity:
-    key, section, name, rank, note, duty_choice = row
-    return Activity(id=key, section=section, name=name, rank=rank, note=note, duty_choice=duty_choice)
 
 
 def _accepted_to_row(accepted: AcceptedFinding) -> Row:
@@ -134,16 +148,16 @@ _ACCEPTED = ("finding", "reason", "accepted_by", "accepted_on", "basis")
 
 CELLS = _alike(Cell, "assignment", keys=2)
 SHAPES = (
-    Shape(PlanInfo, "plan", _INFO, 1, _info_to_row, _info_from_row),
-    Shape(LetterScheme, "letter_scheme", _SCHEME, 1, _scheme_to_row, _scheme_from_row),
+    _own(PlanInfo, "plan", _INFO, _info_to_row, _info_from_row),
+    _own(LetterScheme, "letter_scheme", _SCHEME, _scheme_to_row, _scheme_from_row),
     _alike(Section, "section"),
     _alike(Role, "role"),
-    replace(_alike(Activity, "activity"), from_row=_activity_from_row),  # plans have thousands of these
+    _alike(Activity, "activity"),
     _alike(Person, "person"),
     _alike(Holding, "holding", keys=2),
-    Shape(AcceptedFinding, "accepted_finding", _ACCEPTED, 1, _accepted_to_row, _accepted_from_row),
-    Shape(RuleGrade, "rule_grade", ("rule", "grade"), 1, _grade_to_row, _grade_from_row),
-    Shape(OwnCatalogue, "own_catalogue", ("id", "text"), 1, _catalogue_to_row, _catalogue_from_row),
+    _own(AcceptedFinding, "accepted_finding", _ACCEPTED, _accepted_to_row, _accepted_from_row),
+    _own(RuleGrade, "rule_grade", ("rule", "grade"), _grade_to_row, _grade_from_row),
+    _own(OwnCatalogue, "own_catalogue", ("id", "text"), _catalogue_to_row, _catalogue_from_row),
     CELLS,
 )
 SHAPE_OF = {shape.record: shape for shape in SHAPES}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
 from raci_planner.storage.composing import compacted
+from raci_planner.storage.digest import Content
 from raci_planner.storage.target import Target
 from raci_planner.storage.working_copy import Origin, WorkingCopy
 
@@ -17,8 +18,8 @@ class Snapshot:
     `origin` is what the working copy is told before this content becomes its file's; None if it never does.
     """
 
-    content: bytes
-    digest: str
+    pages: bytes
+    content: Content
     writer: str
     mark: int
     target: Target
@@ -37,7 +38,7 @@ class Snapshot:
             if self.mark <= self.target.published_mark:
                 return
             try:
-                data = compacted(self.content, writer=self.writer, digest=self.digest)
+                data = compacted(self.pages, writer=self.writer, digest=self.content.digest())
                 self.target.replace(data, self._tell, self.patience)
             except (OSError, sqlite3.Error) as fault:
                 raise unwritable(self.target.path, fault) from fault

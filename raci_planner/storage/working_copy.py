@@ -167,7 +167,7 @@ class WorkingCopy:
         self._disconnect()
         return self.file.read_bytes()
 
-    def content(self) -> bytes:
+    def pages(self) -> bytes:
         """All pages of the copy as they stand, without stopping to write anything.
 
         Raises:

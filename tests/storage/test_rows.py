@@ -30,7 +30,7 @@ from raci_planner.domain.records import (
 from raci_planner.domain.schemes import SCHEMES, Letter, LetterKind, Letters, LetterScheme
 from raci_planner.domain.sides import Side
 from raci_planner.storage.composing import composed
-from raci_planner.storage.digest import content_digest
+from raci_planner.storage.digest import Content
 from raci_planner.storage.loading import load
 from raci_planner.storage.reading import read_plan
 from raci_planner.storage.rows import SHAPES
@@ -98,7 +98,7 @@ def _plans(draw: st.DrawFn) -> Plan:
 def test_every_record_comes_back_as_it_was(plan: Plan) -> None:
     again = load(composed(plan), "plan").plan
     assert contents(again) == contents(plan)
-    assert content_digest(again) == content_digest(plan)
+    assert Content.of(again).digest() == Content.of(plan).digest()
 
 
 @settings(max_examples=25, deadline=None)
@@ -118,7 +118,7 @@ def test_after_any_commands_the_rows_are_what_memory_holds(data: st.DataObject) 
                 plan.apply(each)
         again, digest = read_plan(connection, "plan")
     assert contents(again) == contents(plan)
-    assert digest == content_digest(again) == content_digest(plan)
+    assert digest == Content.of(again).digest() == Content.of(plan).digest()
 
 
 def test_every_type_of_record_has_a_shape_and_a_full_plan_one_of_each() -> None:
@@ -128,6 +128,6 @@ def test_every_type_of_record_has_a_shape_and_a_full_plan_one_of_each() -> None:
 def test_the_digest_tells_plans_apart_that_differ_in_one_letter() -> None:
     plan = full_plan()
     cell = next(plan.filled_cells())
-    before = content_digest(plan)
+    before = Content.of(plan).digest()
     plan.fill([(cell.activity, cell.role, cell.letters ^ 4)])
-    assert content_digest(plan) != before
+    assert Content.of(plan).digest() != before
