@@ -1,5 +1,6 @@
 """Large plans for the matrix benchmarks, and a panel that shows one."""
 
+import os
 import random
 import sys
 import tempfile
@@ -47,7 +48,8 @@ def large_table(size: str) -> Table:
 
 
 def application() -> QApplication:
-    """The application in the light theme."""
+    """The application in the light theme, on the screen that the environment names or on none."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     apply_theme(app, LIGHT)
     return app

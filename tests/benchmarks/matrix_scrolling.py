@@ -6,18 +6,17 @@ Goal P8: the median of the paired ratios is at most 1.3. Goal P9: no `data()` ca
 """
 
 import sys
-from collections.abc import Callable
-from statistics import median
+from functools import partial
 from time import perf_counter
 
 from matrix_plans import SCREEN, application, open_panel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from rounds import compare
 
 from raci_planner.desktop.matrix.model import MatrixModel
 
-_ROUNDS = 15
 _STEPS = 12
 
 
@@ -47,14 +46,6 @@ def scroll_time(view: QTableView, step: int) -> float:
     return (perf_counter() - begun) / _STEPS
 
 
-def compare(name: str, ours: Callable[[], float], floor: Callable[[], float]) -> None:
-    """Print the medians and the median of the paired ratios."""
-    pairs = [(ours(), floor()) for _ in range(_ROUNDS)]
-    own, bare = (median(column) * 1_000 for column in zip(*pairs, strict=True))
-    ratio = median(one / other for one, other in pairs)
-    print(f"{name:12} ours {own:6.2f} ms   empty {bare:6.2f} ms   ratio {ratio:4.2f}")
-
-
 def main() -> None:
     """Measure and print."""
     size = sys.argv[1] if len(sys.argv) > 1 else "XL"
@@ -76,9 +67,9 @@ def main() -> None:
 
     MatrixModel.data = counted  # type: ignore[method-assign, assignment]
     panel.chosen.extend_to(panel.chosen.spot._replace(place=200, column=5))
-    page = view.viewport().height()
-    compare("page scroll", lambda: scroll_time(view, page), lambda: scroll_time(bare, page))
-    compare("wheel step", lambda: scroll_time(view, 3 * view.sizes.row), lambda: scroll_time(bare, 3 * view.sizes.row))
+    for name, step in (("page scroll", view.viewport().height()), ("wheel step", 3 * view.sizes.row)):
+        floor, own = partial(scroll_time, bare, step), partial(scroll_time, view, step)
+        compare(f"{name}, {size}", {"empty C++ model": floor, "matrix": own})
     print(f"data() calls while painting: {calls}")
     session.document.discard()
 
