@@ -214,8 +214,7 @@ class PlanDocument:
             sidecar.remove()
             self._describe()
             raise
-        if self._sidecar is not None:
-            self._sidecar.remove()
+        self._let_go()
         self._target, self._sidecar = target, sidecar
         self.read_only_reason = self.warning = None
 
@@ -271,6 +270,8 @@ class PlanDocument:
         self._copy.remove()
 
     def _let_go(self) -> None:
+        if self._target is not None:
+            self._target.retire()
         if self._sidecar is not None:
             self._sidecar.remove()
 

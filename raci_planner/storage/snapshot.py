@@ -28,14 +28,16 @@ class Snapshot:
     patience: tuple[float, ...]
 
     def publish(self) -> None:
-        """Give the user's file this content, all at once; nothing if a later content is there already.
+        """Give the user's file this content, all at once.
+
+        Nothing is done if a later content is there already, or the document has let go of the file.
 
         Raises:
             FileChangedError: if somebody else has changed the file; it is left alone.
             DocumentError: if the file cannot be written; it is as before.
         """
         with self.target.turn:
-            if self.mark <= self.target.published_mark:
+            if self.target.is_retired or self.mark <= self.target.published_mark:
                 return
             try:
                 data = compacted(self.pages, writer=self.writer, digest=self.content.digest())

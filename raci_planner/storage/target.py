@@ -33,6 +33,7 @@ class Target:
         self.file = Path(os.path.realpath(path))
         self.turn = threading.Lock()
         self.published_mark = published_mark
+        self.is_retired = False
         self._fingerprints = fingerprints
 
     @property
@@ -56,6 +57,11 @@ class Target:
         tell((*self._fingerprints, new))
         write_whole(self.file, data, check=self.refuse_changes, patience=patience)
         self._fingerprints = (new,)
+
+    def retire(self) -> None:
+        """Wait for the content that is on its way, and take no further one."""
+        with self.turn:
+            self.is_retired = True
 
     def refuse_changes(self) -> None:
         """Make sure that the file is as it was last known.

@@ -102,6 +102,18 @@ def test_an_older_snapshot_does_not_replace_a_newer_one(document: PlanDocument, 
     assert contents(inspect(plan_file).plan) == contents(document.plan)
 
 
+def test_a_snapshot_that_comes_late_does_not_touch_a_file_that_was_let_go(
+    document: PlanDocument, plan_file: Path, places: Places
+) -> None:
+    before = plan_file.read_bytes()
+    _edit(document)
+    snapshot = document.take_snapshot()
+    document.discard()
+    snapshot.publish()
+    assert plan_file.read_bytes() == before
+    assert list(places.work.iterdir()) == []
+
+
 def test_closing_waits_for_the_snapshot_that_is_on_its_way(document: PlanDocument, plan_file: Path) -> None:
     threads = []
     for number in range(5):
