@@ -98,7 +98,7 @@ class Analysis:
         rule, _, subject = key.partition("/")
         if not isinstance(RULES.get(rule), RowRule):
             found: Iterable[Finding] = self._wide.every()
-        elif subject:
+        elif subject.isdecimal():
             found = self._rows.on(ActivityId(int(subject)))
         else:
             return self._rows.together(rule)

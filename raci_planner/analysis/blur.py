@@ -48,9 +48,9 @@ def role_blur(survey: Survey, role: Role) -> RoleBlur | None:
     """The blur of one role; None if it stands on no side."""
     if role.side is None or not survey.columns.of_side(role.side):
         return None
-    beyond = survey.rows_facing(role.side)
-    work = survey.work(role)
-    return RoleBlur(role=role, work=work & (beyond | survey.rows_of_side(role.side)), beyond=work & beyond)
+    beyond = survey.duties.facing(role.side)
+    work = survey.held.work(role)
+    return RoleBlur(role=role, work=work & (beyond | survey.duties.of_side(role.side)), beyond=work & beyond)
 
 
 def pair_blur(survey: Survey, one: Role, other: Role) -> PairBlur:

@@ -103,6 +103,10 @@ class Columns:
             found = self._texts[letters] = self.scheme.text(letters)
         return found
 
+    def as_kinds(self, letters: bytes) -> bytes:
+        """Letters of the plan's scheme as kinds, byte by byte."""
+        return letters.translate(self.kinds) if self.kinds else letters
+
     def letter(self, kind: LetterKind) -> Letters:
         """The plan's letter of a kind; none if its scheme has no such letter."""
         return self._letters.get(kind, NO_LETTERS)

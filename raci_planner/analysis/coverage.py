@@ -48,19 +48,19 @@ def coverage(survey: Survey) -> tuple[DutyCoverage, ...]:
 def _held_by(survey: Survey, side: Side) -> tuple[RowSet, RowSet, RowSet]:
     roles = survey.columns.in_set(survey.columns.of_side(side))
     return (
-        union(survey.holding(role, ACCOUNTABLE) for role in roles),
-        union(survey.holding(role, RESPONSIBLE) for role in roles),
-        union(survey.holding(role, *range(OMITTED)) for role in roles),
+        union(survey.held.holding(role, ACCOUNTABLE) for role in roles),
+        union(survey.held.holding(role, RESPONSIBLE) for role in roles),
+        union(survey.held.holding(role, *range(OMITTED)) for role in roles),
     )
 
 
 def _coverage_of(survey: Survey, duty: Duty, held_by: Mapping[Side, tuple[RowSet, RowSet, RowSet]]) -> DutyCoverage:
-    rows = survey.rows_of(duty.id)
+    rows = survey.duties.of_duty(duty.id)
     across = union(owns | does for side, (owns, does, _) in held_by.items() if face_each_other(side, duty.side))
     return DutyCoverage(
         duty=duty,
         activities=tuple(activity.id for activity in survey.members(rows)),
-        mentions=survey.mentions[duty.id],
+        mentions=survey.duties.mentions[duty.id],
         sides={
             side: SideOnDuty(*((rows & held).bit_count() for held in all_held)) for side, all_held in held_by.items()
         },

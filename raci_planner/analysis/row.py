@@ -30,7 +30,7 @@ class Row:
         self.stance = stance
         self.columns = columns
         self._letters = letters
-        self._kinds = int.from_bytes(letters.translate(columns.kinds) if columns.kinds else letters, "little")
+        self._kinds = int.from_bytes(columns.as_kinds(letters), "little")
 
     def holding(self, *bits: int) -> RoleSet:
         """The roles that hold a letter of any of these kinds."""

@@ -30,7 +30,7 @@ class JudgedRows:
         self._words: dict[ActivityId, tuple[Finding, ...]] = {}
         self._rows_of: dict[str, set[ActivityId]] = {}
         self._together: dict[str, Finding] = {}
-        self._add(tuple(survey.activities), survey.held)
+        self._add(tuple(survey.activities), survey.held.by_slot)
         self._gather(self._rows_of)
 
     def on(self, row: ActivityId) -> tuple[Finding, ...]:
@@ -120,7 +120,7 @@ class JudgedRows:
 
     def _add(self, rows: Sequence[ActivityId], letters: Sequence[RowSet]) -> None:
         """Judge some rows by their letters, told by columns."""
-        activities, stances = self._survey.activities, self._survey.stances
+        activities, stances = self._survey.activities, self._survey.duties.stances
         judged = self._judge.rulings(letters, [activities[row].name for row in rows], [*map(stances.get, rows)])
         self._rulings |= {row: rulings for row, rulings in zip(rows, judged, strict=True) if rulings}
         alike: dict[int, list[ActivityId]] = {}

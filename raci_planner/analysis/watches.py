@@ -78,7 +78,7 @@ def _twins(survey: Survey) -> Iterable[Likeness]:
     """The likenesses of few enough activities to be duplicates and not a series."""
     return [
         (duty, things)
-        for duty, alike in survey.alike.items()
+        for duty, alike in survey.duties.alike.items()
         for things, rows in alike.items()
         if 1 < len(rows) <= MOST_TWINS
     ]
@@ -143,7 +143,7 @@ WATCHES = (
         chains=LIKENESS_CHAINS,
         every=_twins,
         touched=lambda _, touched: touched.likenesses,
-        subject=lambda survey, likeness: survey.twins(likeness),
+        subject=lambda survey, likeness: survey.duties.twins(likeness),
         named=_likeness_name,
     ),
     Watch(

@@ -74,8 +74,8 @@ def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
 
 
 def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
-    rows = survey.rows_of(duty.id)
-    own, across = rows & survey.owned_by(duty.side), survey.across(rows, duty.side)
+    rows = survey.duties.of_duty(duty.id)
+    own, across = rows & survey.held.owned_by(duty.side), survey.across(rows, duty.side)
     if not own or across.bit_count() < A_PATTERN - 1:
         return None
     return Sight(
@@ -100,7 +100,7 @@ def _section_alternates(survey: Survey, section: Section) -> Sight | None:
     for row in rows:
         owners = survey.owners(row.id)
         owned.update(side for side, roles in survey.columns.sides.items() if owners & roles)
-    documented = [row for row in rows if (stance := survey.stances.get(row.id)) and stance.side]
+    documented = [row for row in rows if (stance := survey.duties.stances.get(row.id)) and stance.side]
     both = [side for side, count in owned.items() if count > 1]
     if len(both) < 2 or len(astray) < BLURRED * len(documented):
         return None
@@ -144,7 +144,7 @@ def _same_twice(survey: Survey, twins: tuple[ActivityId, ...]) -> Sight | None:
         roles=(*roles[0], *roles[1]),
         activities=(first.id, other.id),
         fixes=tuple(Fix(f"Delete “{one.name}”", DeleteActivities((one.id,))) for one in (first, other)),
-        duty=survey.stances[first.id].duty,
+        duty=survey.duties.stances[first.id].duty,
     )
 
 
@@ -167,7 +167,7 @@ def _two_hats(survey: Survey, person: Person) -> Sight | None:
 def _meeting(survey: Survey, one: Role, other: Role) -> RowSet:
     if not face_each_other(one.side, other.side):
         return EMPTY
-    return survey.holding(one, *range(OMITTED)) & survey.holding(other, *range(OMITTED))
+    return survey.held.holding(one, *range(OMITTED)) & survey.held.holding(other, *range(OMITTED))
 
 
 def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: RowSet) -> Sight:

@@ -41,12 +41,12 @@ def _may_be_in_plan(survey: Survey, side: Side) -> bool:
 
 
 def _mentions(survey: Survey, side: Side) -> int:
-    return sum(survey.mentions[duty.id] for duty in survey.catalogue.duties_of(side))
+    return sum(survey.duties.mentions[duty.id] for duty in survey.catalogue.duties_of(side))
 
 
 def _missing_duties(survey: Survey, side: Side) -> Sight | None:
     duties = survey.catalogue.duties_of(side)
-    missing = [duty for duty in duties if not survey.mentions[duty.id]]
+    missing = [duty for duty in duties if not survey.duties.mentions[duty.id]]
     is_about_it = _is_in_plan(survey, side) and len(duties) - len(missing) >= _FEWEST_COVERED
     if not missing or not is_about_it:
         return None

@@ -43,7 +43,7 @@ def _nobody_yet(survey: Survey, _: Plan) -> Sight | None:
     held = {holding.role for holding in survey.plan.holdings}
     if not held:
         return None
-    open_roles = [role for role in survey.columns.roles if role.id not in held and survey.work(role)]
+    open_roles = [role for role in survey.columns.roles if role.id not in held and survey.held.work(role)]
     if not open_roles:
         return None
     return Sight(

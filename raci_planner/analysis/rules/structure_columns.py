@@ -123,7 +123,7 @@ def _group_accountable(survey: Survey, load: Workload) -> Sight | None:
     role = load.role
     if not load.count(A) or not is_group(role.name):
         return None
-    activities = survey.listed(survey.holding(role, ACCOUNTABLE))
+    activities = survey.listed(survey.held.holding(role, ACCOUNTABLE))
     count = load.count(A)
     on = f"“{activities[0].name}”" if count == 1 else in_activities(count)
     return Sight(
