@@ -19,7 +19,7 @@ _SOMETHING_TO_CHECK = 3
 _GROUPS = {
     "added": {ProposalKind.ADDS_ROLE, ProposalKind.ADDS_SECTION, ProposalKind.ADDS_ACTIVITY},
     "renamed": {ProposalKind.RENAMES_ROLE, ProposalKind.RENAMES_SECTION, ProposalKind.RENAMES_ACTIVITY},
-    "moved": {ProposalKind.MOVES_ROLE, ProposalKind.MOVES_ACTIVITY},
+    "moved": {ProposalKind.MOVES_ROLE, ProposalKind.MOVES_SECTION, ProposalKind.MOVES_ACTIVITY},
     "removed": {ProposalKind.REMOVES_ROLE, ProposalKind.REMOVES_SECTION, ProposalKind.REMOVES_ACTIVITY},
     "notes": {ProposalKind.CHANGES_NOTE},
     "letters": {ProposalKind.CHANGES_CELL},

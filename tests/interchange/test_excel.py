@@ -96,6 +96,10 @@ def test_ids_travel_unseen_so_that_an_edited_workbook_is_known_when_it_comes_bac
     assert list(ids.iter_rows(min_row=3, values_only=True)) == [
         ("role", "11", "Product Manager"),
         ("role", "12", "Project Manager"),
+        ("section", "31", None),
+        ("activity", "21", None),
+        ("activity", "22", None),
+        ("activity", "23", None),
     ]
     assert str(matrix.auto_filter.ref) == "A4:G8"
 

@@ -13,7 +13,7 @@ from raci_planner.domain.commands.activities import (
 )
 from raci_planner.domain.commands.command import Command, cell_change, known
 from raci_planner.domain.commands.roles import AddRole, DeleteRole, MoveRole, RenameRole
-from raci_planner.domain.commands.sections import AddSection, DeleteSection, RenameSection
+from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import ActivityId, IdSource, RoleId, SectionId
@@ -90,6 +90,14 @@ class MovedRole:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedSection:
+    """A heading that stands elsewhere in the table: after another heading, or first for None."""
+
+    section: SectionId
+    after: SectionId | None
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedCell:
     """A cell with other letters."""
 
@@ -105,6 +113,7 @@ type Difference = (
     | DeleteRole
     | NewSection
     | RenameSection
+    | MovedSection
     | DeleteSection
     | NewActivity
     | RenameActivity
@@ -153,10 +162,14 @@ class _Merge:
             for one in group:
                 if isinstance(one, RenameRole | RenameSection | RenameActivity | SetNote):
                     self._run(one)
-        for new_role in _only(NewRole, of_kind):
-            self._add_role(new_role)
         for moved_role in _only(MovedRole, of_kind):
             self._run(MoveRole(moved_role.role, self._index_after(moved_role)))
+        for new_role in _only(NewRole, of_kind):
+            self._add_role(new_role)
+        for moved_section in _only(MovedSection, of_kind):
+            order = [one.id for one in self._beside.sections_in_order() if one.id != moved_section.section]
+            index = order.index(moved_section.after) + 1 if moved_section.after in order else 0
+            self._run(MoveSection(moved_section.section, index))
         for section in _only(NewSection, of_kind):
             self._add_section(section)
         for moved in _only(MovedActivity, of_kind):

@@ -12,6 +12,7 @@ from raci_planner.domain.commands import (
     Home,
     MovedActivity,
     MovedRole,
+    MovedSection,
     NewActivity,
     NewRole,
     NewSection,
@@ -75,7 +76,7 @@ class _Comparing:
                     if activity is not None and row.activity.letters[place]
                 )
                 new = NewRole(place, role.name, role.side, before, cells)
-                yield self._proposal(ProposalKind.ADDS_ROLE, role.name, "", f"{len(cells)} cells", new)
+                yield self._proposal(ProposalKind.ADDS_ROLE, role.name, "", _cells_in_words(len(cells)), new)
                 continue
             before = key
             name = self._plan.roles[key].name
@@ -88,9 +89,9 @@ class _Comparing:
     def _moved_roles(self) -> Iterator[Proposal]:
         if not self.match.is_own:
             return
-        order = [role.id for role in self._plan.roles_in_order()]
+        order = {role.id: place for place, role in enumerate(self._plan.roles_in_order())}
         here = [key for key in self.match.roles if key is not None]
-        for key, after in _moved(here, {key: place for place, key in enumerate(order)}):
+        for key, after in _moved(here, order):
             name = self._plan.roles[key].name
             place = f"after {self._plan.roles[after].name}" if after is not None else "first"
             yield self._proposal(ProposalKind.MOVES_ROLE, name, "", place, MovedRole(key, after))
@@ -109,6 +110,12 @@ class _Comparing:
             if self._is_other_name(name, section.name):
                 rename = RenameSection(key, section.name)
                 yield self._proposal(ProposalKind.RENAMES_SECTION, name, name, section.name, rename)
+        order = {section.id: place for place, section in enumerate(self._plan.sections_in_order())}
+        here = [key for key in self.match.sections if key is not None]
+        for key, after in _moved(here, order) if self.match.is_own else ():
+            where = f"after {self._plan.sections[after].name}" if after is not None else "first"
+            moved = MovedSection(key, after)
+            yield self._proposal(ProposalKind.MOVES_SECTION, self._plan.sections[key].name, "", where, moved)
 
     def _home(self, section: int) -> Home:
         key = self.match.sections[section]
@@ -201,7 +208,7 @@ class _Comparing:
         exported_roles = {key for key, _ in identity.roles}
         for role in self._plan.roles_in_order():
             if role.id in exported_roles and role.id not in self.match.roles:
-                count = f"{len(self._plan.cells_of_role(role.id))} cells"
+                count = _cells_in_words(len(self._plan.cells_of_role(role.id)))
                 yield self._proposal(ProposalKind.REMOVES_ROLE, role.name, count, "", DeleteRole(role.id))
         found = set(self.match.activities)
         for activity in self._plan.activities_in_order():
@@ -212,6 +219,10 @@ class _Comparing:
             if section.id not in self.match.sections and f"s{section.id}" in identity.exported:
                 heading = DeleteSection(section.id, with_activities=False)
                 yield self._proposal(ProposalKind.REMOVES_SECTION, section.name, section.name, "", heading)
+
+
+def _cells_in_words(count: int) -> str:
+    return "1 cell" if count == 1 else f"{count} cells"
 
 
 def _moved[K](here: Sequence[K], order: Mapping[K, int]) -> Iterator[tuple[K, K | None]]:

@@ -16,6 +16,7 @@ class ProposalKind(StrEnum):
     REMOVES_ROLE = "role removed"
     ADDS_SECTION = "section added"
     RENAMES_SECTION = "section renamed"
+    MOVES_SECTION = "section moved"
     REMOVES_SECTION = "section removed"
     ADDS_ACTIVITY = "activity added"
     RENAMES_ACTIVITY = "activity renamed"

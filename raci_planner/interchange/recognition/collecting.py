@@ -20,8 +20,8 @@ class Collected:
     unread: set[tuple[int, int]] = field(default_factory=set)
 
     def open_section(self, name: str, section_id: int | None = None) -> None:
-        """Put what follows under a heading, unless it stands there already."""
-        if name != self.sections[-1][0]:
+        """Put what follows under a heading, unless it stands there already and this is no other one with an id."""
+        if section_id is not None or name != self.sections[-1][0]:
             self.sections.append((name, []))
             self.section_ids.append(section_id)
 
