@@ -21,8 +21,6 @@ def migrations() -> Path:
 
 def _folder(name: str) -> Path:
     for candidate in (_PACKAGE.parent / name, _PACKAGE / f"_{name}"):
-        if candidate.is_dir() and (
-            candidate.parent == _PACKAGE or (_PACKAGE.parent / "pyproject.toml").exists()
-        ):
+        if candidate.is_dir() and (candidate.parent == _PACKAGE or (_PACKAGE.parent / "pyproject.toml").exists()):
             return candidate
     raise FileNotFoundError(f"this installation lacks its {name} folder; install RACI Planner again")
