@@ -42,7 +42,7 @@ class Following:
             before = self._view.chosen.remember()
             self._model.update_from(changed)
             if Role in kinds:
-                self._view.fit()
+                self._view.fitting.fit()
             shape_changed()
             self._view.chosen.recall(before)
         else:

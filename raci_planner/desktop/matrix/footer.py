@@ -113,13 +113,13 @@ class LoadFooter(QWidget):
         most = max((self._carried(role.id) for role in self._model.roles), default=0)
         offset = self._view.viewport().x()
         line = QPen(QColor(self._theme.line), 1)
-        for column, left, width in self._view.columns_in_sight():
+        for column, left, width in self._view.framing.columns_in_sight():
             box = QRect(left + offset, 0, width, self.height())
             self._paint_role(painter, box, self._model.roles[column - 1].id, most)
             painter.setPen(line)
             x = box.left() if self._view.isRightToLeft() else box.right()
             painter.drawLine(x, 0, x, self.height())
-        names = self._view.names_box().translated(offset, 0)
+        names = self._view.framing.names_box().translated(offset, 0)
         names.setHeight(self.height())
         painter.fillRect(names, QColor(self._theme.header))
         painter.setPen(QColor(self._theme.muted))

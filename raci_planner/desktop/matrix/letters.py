@@ -91,7 +91,7 @@ class LetterEditing:
             return
         view = self._desk.view
         menu = self._list(self._desk.plan.letters(*cell))
-        corner = view.box(self._desk.chosen.spot).bottomLeft()
+        corner = view.framing.box(self._desk.chosen.spot).bottomLeft()
         menu.popup(view.viewport().mapToGlobal(corner))
 
     def _list(self, held: Letters) -> QMenu:

@@ -106,7 +106,7 @@ class MatrixMouse(QObject):
             self._view.chosen.move_to(spot)
 
     def _stretch(self, point: QPoint) -> None:
-        corner = self._view.spot_near(point)
+        corner = self._view.framing.spot_near(point)
         if corner == self._view.chosen.corner:
             return
         if self._is_adding:
@@ -127,7 +127,7 @@ class MatrixMouse(QObject):
 
     def _spot_at(self, point: QPoint) -> Spot:
         """The cell that a click means: beside a heading's name, the heading."""
-        spot = self._view.spot_near(point)
+        spot = self._view.framing.spot_near(point)
         is_activity = isinstance(self._model.rows[spot.place], int)
         return spot if is_activity else Spot(spot.place, ACTIVITY_COLUMN)
 
@@ -135,7 +135,7 @@ class MatrixMouse(QObject):
         return self._view.selectionModel().isSelected(self._model.index(*spot))
 
     def _is_in_gutter(self, point: QPoint) -> bool:
-        names = self._view.names_box()
+        names = self._view.framing.names_box()
         from_edge = names.right() - point.x() if self._view.isRightToLeft() else point.x() - names.left()
         return 0 <= from_edge < self._view.sizes.gutter
 

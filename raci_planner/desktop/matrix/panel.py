@@ -179,7 +179,7 @@ class MatrixPanel(QWidget):
         head.columns_pressed.connect(self._press_column)
         head.renaming_asked.connect(self.columns.rename)
         head.role_dropped.connect(self.columns.drop)
-        head.names_resized.connect(self.view.set_names_width)
+        head.names_resized.connect(self.view.fitting.set_names_width)
 
     def _lay_out(self) -> None:
         self.empty_page = EmptyPage()

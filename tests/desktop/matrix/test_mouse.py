@@ -19,12 +19,12 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 
 def middle(matrix: Matrix, reference: str) -> QPoint:
     """The middle of a cell, in pixels of the viewport."""
-    return matrix.panel.view.box(spot(reference)).center()
+    return matrix.panel.view.framing.box(spot(reference)).center()
 
 
 def gutter(matrix: Matrix, line: int, *, below: bool = False) -> QPoint:
     """A point in the gutter of a line, in its upper or lower half."""
-    box = matrix.panel.view.box(spot(f"A{line}"))
+    box = matrix.panel.view.framing.box(spot(f"A{line}"))
     return QPoint(box.left() + 6, box.bottom() - 3 if below else box.top() + 3)
 
 
@@ -146,7 +146,7 @@ def test_a_head_is_dragged_to_another_place(open_matrix: Opener) -> None:
     matrix = open_matrix("A R C")
     head = matrix.panel.view.head.viewport()
     y = head.height() - 8
-    start, end = QPoint(middle(matrix, "B1").x(), y), QPoint(matrix.panel.view.box(spot("D1")).right() - 4, y)
+    start, end = QPoint(middle(matrix, "B1").x(), y), QPoint(matrix.panel.view.framing.box(spot("D1")).right() - 4, y)
     drag(head, start, end)
     assert matrix.grid == grid("R C A")
 
@@ -184,7 +184,7 @@ def test_a_role_comes_out_from_under_the_names_when_it_becomes_active(open_matri
     matrix.press("End")
     for _ in range(8):
         matrix.press("Left")
-    assert view.box(spot(matrix.active)).left() > view.names_box().right()
+    assert view.framing.box(spot(matrix.active)).left() > view.framing.names_box().right()
 
 
 def test_the_wheel_zooms_with_ctrl(open_matrix: Opener, qtbot: QtBot) -> None:

@@ -153,12 +153,15 @@ def test_on_a_right_to_left_screen_the_names_are_at_the_right_and_left_leads_to_
     matrix = open_matrix("A R")
     matrix.panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view = matrix.panel.view
-    qtbot.waitUntil(lambda: view.names_box().right() == view.viewport().width() - 1)
+    qtbot.waitUntil(lambda: view.framing.names_box().right() == view.viewport().width() - 1)
     matrix.select("A1")
     matrix.press("Left")
     assert matrix.active == "B1"
-    assert view.box(spot("B1")).right() < view.names_box().left()
-    assert view.indexAt(view.names_box().center()).column() == 0 or view.rowAt(view.names_box().center().y()) < 0
+    assert view.framing.box(spot("B1")).right() < view.framing.names_box().left()
+    assert (
+        view.indexAt(view.framing.names_box().center()).column() == 0
+        or view.rowAt(view.framing.names_box().center().y()) < 0
+    )
 
 
 def test_the_counts_of_a_role_are_in_the_line_below(open_matrix: Opener) -> None:
