@@ -79,7 +79,7 @@ def no_screen_advice() -> str:
         "Work without a window:\n"
         "  raci new plan.raci --template sample      begin a plan\n"
         "  raci check plan.raci                      say what is odd about it\n"
-        "  raci export plan.raci plan.xlsx           write the workbook\n"
+        "  raci export plan.raci --to plan.xlsx      write the workbook\n"
         "  raci --help                               everything else"
     )
 
