@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import unescape
 
-import snowballstemmer
-
 from raci_planner.assets import resource
+from raci_planner.boundaries.stemming import english_stemmer
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"<[^<>]{0,60}>|https?://\S+|[*_`~|]+")
@@ -131,4 +130,4 @@ def _meanings() -> Mapping[str, tuple[str, ...]]:
 
 
 _SAME_STEM = {"prioriti": "priorit", "analysi": "analyz"}
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = english_stemmer()
