@@ -8,6 +8,7 @@ file must be whole and hold at least the last save that was told, and what is re
 import json
 import os
 import random
+import select
 import signal
 import sys
 import threading
@@ -51,7 +52,7 @@ def main(times: int, folder: Path) -> Tally:
     chance = random.Random()
     last_edit = last_save = 0
     while tally.kills < times:
-        edits, saves = _kill_one(path, places, chance.uniform(0, 0.25))
+        edits, saves = _kill_one(path, places, chance)
         tally.kills += 1
         tally.edits += len(edits)
         tally.saves += len(saves)
@@ -61,7 +62,7 @@ def main(times: int, folder: Path) -> Tally:
     return tally
 
 
-def _kill_one(path: Path, places: Places, after: float) -> tuple[list[int], list[int]]:
+def _kill_one(path: Path, places: Places, chance: random.Random) -> tuple[list[int], list[int]]:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -72,7 +73,9 @@ def _kill_one(path: Path, places: Places, after: float) -> tuple[list[int], list
             os.write(writing, f"fault {type(fault).__name__}: {fault}".replace("\n", " ").encode() + b"\n")
         os._exit(1)
     os.close(writing)
-    time.sleep(after)
+    if chance.random() < 0.75:  # the others are killed while they open or recover the plan
+        select.select([reading], [], [], 10)
+    time.sleep(chance.uniform(0, 0.25))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(reading) as pipe:
