@@ -129,6 +129,11 @@ class Arrangement:
         """How many activities the filter lets through, folded ones included."""
         return len(self._plan.activities) if self._shown is None else len(self._shown & self._plan.activities.keys())
 
+    def shown_of(self, section: SectionId) -> int:
+        """How many activities of a section the filter lets through."""
+        activities = self._plan.activities_of(section)
+        return len(activities) if self._shown is None else sum(one.id in self._shown for one in activities)
+
     def admit(self, activities: Iterable[ActivityId]) -> None:
         """Show these activities whatever the filter says: they were just added or are being looked for."""
         if self._shown is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from raci_planner.desktop.matrix.arrangement import Arrangement, Grouping, RowFilter, RowOrder
 from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.keeping import kept
 
 
 class Arranging:
@@ -48,7 +49,6 @@ class Arranging:
         self._rearrange()
 
     def _rearrange(self) -> None:
-        before = self._desk.chosen.remember()
-        self._desk.model.rearrange()
-        self._desk.chosen.recall(before)
+        with kept(self._desk.chosen, self._desk.model):
+            self._desk.model.rearrange()
         self._changed()

@@ -1,6 +1,7 @@
 """Moving, naming and hiding the columns of the matrix."""
 
 from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.domain.commands import MoveRole, RenameRole
 from raci_planner.domain.records import Role
 
@@ -69,6 +70,5 @@ class ColumnEditing:
             self._desk.do(MoveRole(role.id, order.index(shown[target].id)))
 
     def _rearrange(self) -> None:
-        before = self._desk.chosen.remember()
-        self._desk.model.rearrange()
-        self._desk.chosen.recall(before)
+        with kept(self._desk.chosen, self._desk.model):
+            self._desk.model.rearrange()

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 from raci_planner.desktop.matrix.filter_bar import FilterBar
 from raci_planner.desktop.matrix.footer import LoadFooter
+from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.model import MatrixModel
-from raci_planner.desktop.matrix.searching import Searching
 from raci_planner.desktop.matrix.view import MatrixView
+from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.domain.records import Activity, Cell, Role, Section
 from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed
@@ -16,14 +17,11 @@ from raci_planner.session.session import Changed
 class Following:
     """Brings model, view and counts up to date, and keeps the active cell on what it stood on."""
 
-    def __init__(
-        self, model: MatrixModel, view: MatrixView, footer: LoadFooter, filter_bar: FilterBar, searching: Searching
-    ) -> None:
+    def __init__(self, model: MatrixModel, view: MatrixView, footer: LoadFooter, filter_bar: FilterBar) -> None:
         self._model = model
         self._view = view
         self._footer = footer
         self._filter_bar = filter_bar
-        self._searching = searching
         self._is_own = False
 
     @contextmanager
@@ -39,12 +37,11 @@ class Following:
         """Show an edit. `shape_changed` is called in between if lines or columns came, went or moved."""
         kinds = {type(change.record) for change in changed.edit.changes}
         if kinds & {Activity, Section, Role}:
-            before = self._view.chosen.remember()
-            self._model.update_from(changed)
-            if Role in kinds:
-                self._view.fitting.fit()
-            shape_changed()
-            self._view.chosen.recall(before)
+            with kept(self._view.chosen, self._model):
+                self._model.update_from(changed)
+                if Role in kinds:
+                    self._view.fitting.fit()
+                shape_changed()
         else:
             self._model.update_from(changed)
         if LetterScheme in kinds:
@@ -67,10 +64,10 @@ class Following:
             chosen.choose_rows(added, range(self._model.columnCount()))
             chosen.activate(chosen.spot._replace(column=column))
             return
-        cells = [one.record for one in changes if isinstance(one.record, Cell)]
-        here = set(chosen.cells())
-        if any((cell.activity, cell.role) in here for cell in cells):
-            return
-        shown = [cell for cell in cells if self._model.place_of(cell.activity) is not None]
-        if shown:
-            self._searching.go_to(shown[0].activity, shown[0].role)
+        spots = [spot for one in changes if isinstance(one.record, Cell) and (spot := self._spot_of(one.record))]
+        if spots and not any(chosen.has(spot) for spot in spots):
+            chosen.move_to(spots[0])
+
+    def _spot_of(self, cell: Cell) -> Spot | None:
+        place, column = self._model.place_of(cell.activity), self._model.column_of(cell.role)
+        return None if place is None or column is None else Spot(place, column)

@@ -10,6 +10,9 @@ from raci_planner.domain.commands.letters import Place
 from raci_planner.domain.records import Cell
 from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
 
+_MANY = 20_000
+"""Cells that nobody changes at once by a slip of the hand without being asked."""
+
 
 class LetterEditing:
     """What letter keys and the Letters menu do to the chosen cells: always one step that can be undone."""
@@ -117,8 +120,13 @@ class LetterEditing:
 
     def _places(self) -> tuple[Place, ...]:
         places = tuple(self._desk.chosen.cells())
+        tr = self._desk.model.tr
         if not places:
-            self._desk.say(self._desk.model.tr("Choose a cell of a role first; letters go there."))
+            self._desk.say(tr("Choose a cell of a role first; letters go there."))
+        if len(places) > _MANY and self._desk.may_write():
+            text = tr("Change %n cells at once?", "", len(places))
+            if not self._desk.questions.choice(tr("Many cells"), text, [("change", tr("Change them"))]):
+                return ()
         return places
 
     def _block(self) -> Block | None:

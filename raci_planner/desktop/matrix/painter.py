@@ -209,7 +209,8 @@ class MatrixPainter:
         painter.drawPolygon(self._arrow(centre, is_folded=is_folded, is_mirrored=frame.is_mirrored))
         painter.restore()
         activities = plan.activities_of(section)
-        self._paint_title(painter, inner, plan.sections[section].name, len(activities), frame)
+        shown = self._model.arrangement.shown_of(section)
+        self._paint_title(painter, inner, plan.sections[section].name, shown, frame)
         if is_folded:
             worst = min(
                 (w for activity in activities if (w := self._model.session.analysis.worst_of(activity.id)) is not None),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtWidgets import QScrollBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ from raci_planner.domain.commands.letters import Place
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.session.session import Changed, PlanSession
+
+_LENGTHS_CHANGE = frozenset({QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange})
 
 
 class MatrixPanel(QWidget):
@@ -85,7 +87,7 @@ class MatrixPanel(QWidget):
         self.footer = LoadFooter(self._model, self.view, theme)
         self.filter_bar = FilterBar(session.plan, self.arranging)
         self.looks = Looks(self.view, self.footer)
-        self._following = Following(self._model, self.view, self.footer, self.filter_bar, self._searching)
+        self._following = Following(self._model, self.view, self.footer, self.filter_bar)
         self._attend()
         self._lay_out()
         self._notices = notices
@@ -287,3 +289,11 @@ class MatrixPanel(QWidget):
     def _tell_current(self, current: QModelIndex, _: QModelIndex) -> None:
         cell = self._model.cell_at(current.row(), current.column()) if current.isValid() else None
         self.current_changed.emit(self.chosen.activity, cell[1] if cell else None)
+
+    # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QWidget: another text size or reading direction changes every length."""
+        super().changeEvent(event)
+        if event.type() in _LENGTHS_CHANGE:
+            self.view.set_look()

@@ -1,6 +1,7 @@
 """Adding, naming, moving and deleting the lines of the matrix."""
 
 from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.domain.commands import (
@@ -79,9 +80,8 @@ class RowEditing:
         """Take away the line that `insert` opened."""
         if self._desk.arrangement.entry is not None:
             self._desk.arrangement.entry = None
-            before = self._desk.chosen.remember()
-            self._desk.model.refresh_rows()
-            self._desk.chosen.recall(before)
+            with kept(self._desk.chosen, self._desk.model):
+                self._desk.model.refresh_rows()
 
     def add_at_end(self) -> None:
         """Go to the line that adds activities."""
@@ -178,16 +178,13 @@ class RowEditing:
         """Fold these sections and unfold the others of `among`."""
         place = self._desk.chosen.spot.place
         here = self._desk.model.section_of(place) if place < len(self._desk.model.rows) else None
-        before = self._desk.chosen.remember()
         is_hidden = here in folded and isinstance(self._desk.chosen.row, int)
         self._desk.arrangement.folded -= among
         self._desk.arrangement.folded |= folded
-        self._desk.model.refresh_rows()
+        with kept(self._desk.chosen, self._desk.model):
+            self._desk.model.refresh_rows()
         if is_hidden and here is not None:
-            heading = self._desk.model.place_of(SectionRow(here))
-            self._desk.chosen.move_to(Spot(heading or 0, 0))
-        else:
-            self._desk.chosen.recall(before)
+            self._desk.chosen.move_to(Spot(self._desk.model.place_of(SectionRow(here)) or 0, 0))
         self._desk.view.viewport().update()
 
     def _may_move(self) -> bool:

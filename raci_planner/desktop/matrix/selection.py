@@ -9,7 +9,7 @@ from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.matrix.rows import Row
 from raci_planner.desktop.matrix.walking import Spot, Walk
 from raci_planner.domain.commands.letters import Place
-from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.ids import ActivityId
 
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ALSO = QItemSelectionModel.SelectionFlag.Select
@@ -21,18 +21,6 @@ class Block:
     """A rectangle of the grid: the places of its lines and its columns, in order."""
 
     places: tuple[int, ...]
-    columns: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """A selection told by what it stands on, so that it survives lines that come and go."""
-
-    row: Row | None
-    place: int
-    role: RoleId | None
-    column: int
-    rows: tuple[Row, ...]
     columns: tuple[int, ...]
 
 
@@ -149,6 +137,10 @@ class MatrixSelection:
         self._chosen.setCurrentIndex(self._model.index(places[0], min(columns[0], last)), _NOTHING)
         self._chosen.select(chosen, _ONLY)
 
+    def has(self, spot: Spot) -> bool:
+        """Whether a cell is among the chosen ones."""
+        return self._chosen.isSelected(self._model.index(*spot))
+
     def places(self) -> list[int]:
         """The chosen lines from top to bottom."""
         return sorted({place for one in self._ranges() for place in range(one.top(), one.bottom() + 1)})
@@ -185,41 +177,17 @@ class MatrixSelection:
     def cycle(self, step: int, *, by_column: bool) -> None:
         """Make the next cell within the chosen ones active, from the last to the first again."""
         places, columns = self.places(), self.columns()
-        spots = [Spot(place, column) for place in places for column in columns]
-        if by_column:
-            spots = [Spot(place, column) for column in columns for place in places]
-        stops = [
-            spot for spot in spots if self._walk.is_stop(spot) and self._chosen.isSelected(self._model.index(*spot))
-        ]
-        if stops:
-            here = stops.index(self.spot) if self.spot in stops else -step
-            self.activate(stops[(here + step) % len(stops)])
-
-    def remember(self) -> Remembered:
-        """What is chosen, to be chosen again by `recall` after lines and columns have changed."""
-        spot = self.spot
-        rows = self._model.rows
-        role = self._model.roles[spot.column - 1].id if spot.column > 0 else None
-        chosen = tuple(rows[place] for place in self.places()) if not self.is_one_cell else ()
-        row = rows[spot.place] if spot.place < len(rows) else None
-        return Remembered(row, spot.place, role, spot.column, chosen, tuple(self.columns()))
-
-    def recall(self, before: Remembered) -> None:
-        """Choose what was chosen; if it is gone, what stands in its place."""
-        place = self._model.place_of(before.row) if before.row is not None else None
-        column = self._model.column_of(before.role) if before.role is not None else ACTIVITY_COLUMN
-        last = self._model.columnCount() - 1
-        spot = Spot(
-            min(before.place, len(self._model.rows) - 1) if place is None else place,
-            min(before.column, last) if column is None else column,
-        )
-        if not self._walk.is_stop(spot):
-            below = self._walk.step(spot, 1, 0)
-            spot = below if below != spot else self._walk.step(spot, -1, 0)
-        self.move_to(spot if self._walk.is_stop(spot) else Spot(spot.place, ACTIVITY_COLUMN))
-        if place is not None and before.rows:
-            self.choose_rows(before.rows, before.columns)
-            self.activate(spot)
+        count = len(places) * len(columns)
+        depth = len(places) if by_column else len(columns)
+        here = places.index(self.spot.place), columns.index(self.spot.column)
+        at = here[1] * depth + here[0] if by_column else here[0] * depth + here[1]
+        for _ in range(count):
+            at = (at + step) % count
+            outer, inner = divmod(at, depth)
+            spot = Spot(places[inner], columns[outer]) if by_column else Spot(places[outer], columns[inner])
+            if self._walk.is_stop(spot) and self.has(spot):
+                self.activate(spot)
+                return
 
     def _choose(self, one: Spot, other: Spot, how: QItemSelectionModel.SelectionFlag) -> None:
         top, bottom = sorted((one.place, other.place))

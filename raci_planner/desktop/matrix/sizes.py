@@ -39,7 +39,7 @@ class MatrixSizes:
             row=row,
             heading=round(line * min(1.65, height.value)),
             role_column=round(line * 4.6),
-            widest_role_column=round(line * 6.4),
+            widest_role_column=round(line * 7.4),
             turned_column=round(line * 2.4),
             activity_column=round(line * 18.5),
             widest_activity_column=round(line * 30),
