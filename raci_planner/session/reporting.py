@@ -100,7 +100,7 @@ def _activity(plan: Plan, analysis: Analysis, activity: Activity, roles: tuple[R
         letters=tuple(Letters(row[plan.slot(role.id)]) for role in roles),
         note=activity.note,
         boundary=_boundary(analysis, activity),
-        findings=tuple(f"{finding.severity.word}: {finding.title}" for finding in analysis.of_activity(activity.id)),
+        findings=tuple(finding.title for finding in analysis.of_activity(activity.id)),
     )
 
 
