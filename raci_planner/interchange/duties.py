@@ -5,8 +5,17 @@ from dataclasses import dataclass, replace
 
 from raci_planner.domain.errors import Refusal
 from raci_planner.domain.schemes import Letter, LetterKind, Letters, LetterScheme
-from raci_planner.interchange.report import PlanReport, ReportActivity, ReportFinding, ReportRole, ReportSection
+from raci_planner.interchange.report import (
+    PlanReport,
+    Progress,
+    ReportActivity,
+    ReportFinding,
+    ReportRole,
+    ReportSection,
+    silently,
+)
 
+_ROWS_BETWEEN_CALLS = 200
 _PHRASES = {
     LetterKind.ACCOUNTABLE: "You are accountable for",
     LetterKind.RESPONSIBLE: "You are responsible for",
@@ -74,9 +83,15 @@ def duty_sheets(report: PlanReport, names: tuple[str, ...] = ()) -> tuple[DutySh
     )
 
 
-def duties_by_role(report: PlanReport) -> Iterator[tuple[ReportRole, tuple[DutyGroup, ...]]]:
+def duties_by_role(
+    report: PlanReport, progress: Progress = silently
+) -> Iterator[tuple[ReportRole, tuple[DutyGroup, ...]]]:
     """Every role with its duties, grouped by letter."""
-    rows = [(section, activity, _Company(report, activity)) for section, activity in report.activities()]
+    rows = []
+    for section, activity in report.activities():
+        rows.append((section, activity, _Company(report, activity)))
+        if len(rows) % _ROWS_BETWEEN_CALLS == 0:
+            progress(report.activity_count)
     for place, role in enumerate(report.roles):
         held = [
             (activity.letters[place], section, activity, company)

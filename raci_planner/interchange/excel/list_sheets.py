@@ -52,7 +52,7 @@ def write_duties_sheet(book: Workbook, report: PlanReport, progress: Progress) -
     heads = ("Role", "Letter", "Means", "Activity", "Section", "Together with")
     lines = (
         (role.name, group.letter.code, group.letter.word, duty.activity, duty.section, duty.others)
-        for role, groups in duties_by_role(report)
+        for role, groups in duties_by_role(report, progress)
         for group in groups
         for duty in group.duties
     )

@@ -24,6 +24,7 @@ _LINE = Side(style="thin", color=colours.LINE)
 _EDGE = Side(style="medium", color=colours.EDGE)
 _WORTH_KEEPING = 120
 """Characters; letters, heads, names and kinds of findings come again and again, longer texts seldom do."""
+_MOST_KEPT = 10_000
 
 
 class Look(StrEnum):
@@ -93,6 +94,7 @@ class Pen:
         """Write the row that was put together."""
         if self.row:
             self.sheet.append(self._cells)
+            del self.sheet.row_dimensions[self.row]  # it is written; a large plan has a hundred thousand of them
         self._cells = []
 
     def _put(self, column: int, cell: "Cell") -> None:
@@ -111,7 +113,7 @@ class Pen:
                 cell.data_type = "s"
                 if csv_text(value) != value:
                     cell.quotePrefix = True  # Excel's own mark for text that looks like a formula
-            if isinstance(value, int) or len(value) < _WORTH_KEEPING:
+            if len(self._kept) < _MOST_KEPT and (isinstance(value, int) or len(value) < _WORTH_KEEPING):
                 self._kept[key] = cell
         return cell
 

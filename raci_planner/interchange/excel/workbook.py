@@ -6,7 +6,7 @@ from datetime import datetime, time
 from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.utils.exceptions import WorkbookAlreadySaved
@@ -29,6 +29,8 @@ from raci_planner.interchange.target_file import target_file
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_CHUNK = 1 << 20
 
 
 def write_workbook(path: Path, report: PlanReport, progress: Progress = silently) -> None:
@@ -77,7 +79,7 @@ def _write(
         properties.created = properties.modified = datetime.combine(report.on, time(12))
         with _Watched(temporary, report, progress) as file:
             book.save(file)
-        _verify(temporary, path.name)
+        _verify(temporary, path.name, lambda: progress(report.activity_count))
 
 
 @contextmanager
@@ -93,12 +95,16 @@ def _write_only_workbook() -> Iterator[Workbook]:
         raise
 
 
-def _verify(written: Path, name: str) -> None:
+def _verify(written: Path, name: str, go_on: Callable[[], object]) -> None:
     """Read a workbook back as far as it tells whether all of it has arrived."""
-    with ZipFile(written) as parts:
-        damaged = parts.testzip()
-    if damaged is not None:
-        raise ForeignFormatError(f"{name} did not arrive whole on the disk. Choose another folder.")
+    try:
+        with ZipFile(written) as parts:
+            for part in parts.namelist():
+                with parts.open(part) as content:
+                    while content.read(_CHUNK):
+                        go_on()
+    except BadZipFile as fault:
+        raise ForeignFormatError(f"{name} did not arrive whole on the disk. Choose another folder.") from fault
 
 
 class _Watched(FileIO):
