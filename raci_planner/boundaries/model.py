@@ -40,6 +40,7 @@ class Model:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
+        self._met: dict[str, Row] = {}
         self.classes = weights.classes
 
     @property
@@ -61,7 +62,7 @@ class Model:
     def weigh(self, words: Sequence[Word]) -> Weighing:
         """What the traits of a name say together."""
         traits = features_of(words)
-        rows = {trait: row for trait in traits if (row := self._weights.row(trait))}
+        rows = {trait: row for trait in traits if (row := self._row(trait))}
         scores = [0] * len(self.classes)
         for columns, values in rows.values():
             for column, value in zip(columns, values, strict=True):
@@ -72,6 +73,13 @@ class Model:
         shares = [math.exp(exponent - highest) for exponent in exponents]
         total = sum(shares)
         return Weighing([share / total for share in shares], rows, traits)
+
+    def _row(self, trait: str) -> Row | None:
+        """The row of a trait; those met before are at hand, since names share most of theirs."""
+        row = self._met.get(trait)
+        if row is None and (row := self._weights.row(trait)):
+            self._met[trait] = row
+        return row
 
 
 @cache

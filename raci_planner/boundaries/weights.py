@@ -43,7 +43,7 @@ class Weights:
         if row is None:
             return None
         start, end = self.starts[row], self.starts[row + 1]
-        return self.columns[start:end], self.values[start:end]
+        return self.columns[start:end], tuple(self.values[start:end])
 
 
 def read_weights(path: Path) -> Weights:

@@ -15,7 +15,10 @@ MOST_READINGS = 30
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A name and its class: a duty id, `split/<theme>`, `none/<topic>`, or `none` of an unsaid topic. `file` groups them for cross-validation."""
+    """A name and its class: a duty id, `split/<theme>`, `none/<topic>`, or `none` of an unsaid topic.
+
+    `file` names where it stands; names of one document belong together when a model is tried on unseen ones.
+    """
 
     name: str
     label: str

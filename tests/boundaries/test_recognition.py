@@ -68,7 +68,7 @@ HALF_UNSAID = {
     "Feedback": {"customer-insight", "team-feedback"},
 }
 
-WORDS = ["plan", "Budget:", "café", "risk/issue", "(PRD)", "vision’s", "über", "2nd", "go-live", "–", "P&L"]
+WORDS = ["plan", "Budget:", "café", "risk/issue", "(PRD)", "vision's", "über", "2nd", "go-live", "-", "P&L"]
 NAMES = st.sampled_from([*OF_A_DUTY, *NOT_COVERED, *HALF_UNSAID])
 
 
