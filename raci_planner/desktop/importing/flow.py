@@ -94,4 +94,3 @@ def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questio
     if not drafts:
         questions.tell(title, reasons[0] if reasons else translate("Import", "The file holds no table."))
     return drafts
-
