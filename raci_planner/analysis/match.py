@@ -90,9 +90,7 @@ class Matcher:
     def __init__(self, boundaries: Boundaries) -> None:
         self._catalogue = boundaries.catalogue
         self._recognise = boundaries.recogniser.recognise
-        self._of_duty: dict[tuple[str, ...], Stance] = {
-            (duty.id,): self._certain(duty) for duty in boundaries.catalogue.duties.values()
-        }
+        self._of_duty: dict[str, Stance] = {}
         self._of_name: dict[str, Stance] = {}
         self._others: dict[tuple[tuple[str, ...], bool, bool, bool, str | None], Stance] = {}
 
@@ -111,7 +109,7 @@ class Matcher:
             return UNCOVERED
         is_certain = seen.is_sure and seen.confidence >= CERTAIN
         if is_certain and not seen.is_split:
-            return self._of_duty[seen.duties]
+            return self._certain(seen.duties[0])
         key = seen.duties, seen.is_split, seen.is_sure, is_certain, None if is_certain else seen.runner_up
         stance = self._others.get(key)
         if stance is None:
@@ -142,7 +140,9 @@ class Matcher:
 
     def _choice(self, choice: str) -> Stance | None:
         """The user's word, unless it names a duty that this catalogue does not know."""
-        return UNCOVERED if choice == NOT_COVERED else self._of_duty.get((choice,))
+        if choice == NOT_COVERED:
+            return UNCOVERED
+        return self._certain(choice) if choice in self._catalogue.duties else None
 
     def _unusual(
         self, duties: tuple[str, ...], is_split: bool, is_sure: bool, is_certain: bool, runner_up: str | None
@@ -163,15 +163,20 @@ class Matcher:
             nature=nature,
         )
 
-    def _certain(self, duty: Duty) -> Stance:
-        return Stance(
-            duties=(duty.id,),
-            side=duty.side,
-            is_split=False,
-            is_sure=True,
-            runner_up=None,
-            nature=self._nature(duty),
-        )
+    def _certain(self, key: str) -> Stance:
+        """The stance of what certainly is a duty."""
+        stance = self._of_duty.get(key)
+        if stance is None:
+            duty = self._catalogue.duties[key]
+            stance = self._of_duty[key] = Stance(
+                duties=(key,),
+                side=duty.side,
+                is_split=False,
+                is_sure=True,
+                runner_up=None,
+                nature=self._nature(duty),
+            )
+        return stance
 
     def _nature(self, duty: Duty) -> Nature:
         return Nature(

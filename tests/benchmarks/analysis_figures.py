@@ -4,7 +4,8 @@
 
 Goal P10: whole analysis at most 6 times the scan with names known and 40 times cold; after one edit p99 at most 1 ms at
 XL. "Judged" is the analysis as it opens a plan: every rule on every row, column, pair, duty and section, counts and
-marks; "worded" adds every finding's words, ranked. The edits are single cells, timed beside nothing but the clock.
+marks; "worded" adds every finding's words, ranked. The edits are single cells; the processor's time is told beside the
+clock's, because on a shared machine the longest waits are for the processor itself.
 """
 
 import gc
@@ -12,7 +13,7 @@ import random
 import sys
 from pathlib import Path
 from statistics import quantiles
-from time import perf_counter
+from time import perf_counter, thread_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -29,22 +30,23 @@ from raci_planner.domain.schemes import Letters
 EDITS = 1_000
 
 
-def edit_times(plan: Plan, boundaries: Boundaries) -> list[float]:
-    """Milliseconds that the findings take after each of many edits of one cell."""
+def edit_times(plan: Plan, boundaries: Boundaries) -> tuple[list[float], list[float]]:
+    """Milliseconds that the findings take after each of many edits of one cell, by the clock and by the processor."""
     analysis = Analysis(plan, boundaries)
     analysis.counts()
     dice = random.Random(11)
     rows, columns = len(plan.activities), len(plan.roles)
-    taken = []
+    taken: tuple[list[float], list[float]] = ([], [])
     gc.freeze()
     for _ in range(EDITS):
         place = ActivityId(dice.randrange(rows) + 1), RoleId(dice.randrange(columns) + 1)
         edit = SetLetters((place,), Letters(dice.choice((0, 1, 2, 3, 4, 8)))).decide(plan, lambda: 1)
         if edit.changes:
             plan.apply(edit)
-            start = perf_counter()
+            start, work = perf_counter(), thread_time()
             analysis.update(edit)
-            taken.append((perf_counter() - start) * 1000)
+            taken[0].append((perf_counter() - start) * 1000)
+            taken[1].append((thread_time() - work) * 1000)
     gc.unfreeze()
     return taken
 
@@ -64,9 +66,11 @@ def figures(size: str, draw: Draw) -> None:
             "judged, cold": lambda: seconds(lambda: Analysis(plan, Boundaries.shipped()).counts()),
         },
     )
-    taken = edit_times(plan, boundaries)
-    cuts = quantiles(taken, n=100)
-    print(f"  after one edit of a cell: p50 {cuts[49]:.3f} ms, p99 {cuts[98]:.3f} ms, longest {max(taken):.3f} ms")
+    for name, taken in zip(("clock", "processor"), edit_times(plan, boundaries), strict=True):
+        cuts = quantiles(taken, n=100)
+        print(
+            f"  after one edit of a cell, {name}: p50 {cuts[49]:.3f} ms, p99 {cuts[98]:.3f}, longest {max(taken):.3f}"
+        )
 
 
 if __name__ == "__main__":
