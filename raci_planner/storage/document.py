@@ -1,11 +1,10 @@
 """An open plan and its file."""
 
 import dataclasses
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from raci_planner.domain.edits import Edit
@@ -15,12 +14,12 @@ from raci_planner.storage import arrival
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.composing import composed
 from raci_planner.storage.digest import Content
-from raci_planner.storage.errors import FileExistsAlreadyError, PlanInUseError, ReadOnlyPlanError
+from raci_planner.storage.errors import DamagedPlanError, ReadOnlyPlanError
+from raci_planner.storage.hold import Hold
 from raci_planner.storage.loading import load
 from raci_planner.storage.places import Places
-from raci_planner.storage.recovery import Recovery, is_gone
-from raci_planner.storage.sidecar import Owner, Sidecar
-from raci_planner.storage.snapshot import Snapshot, unwritable
+from raci_planner.storage.recovery import Recovery
+from raci_planner.storage.snapshot import Snapshot
 from raci_planner.storage.target import Target, fingerprint
 from raci_planner.storage.working_copy import Origin, WorkingCopy
 
@@ -49,8 +48,7 @@ class PlanDocument:
         self.warning: str | None = None
         self._copy = copy
         self._places = places
-        self._target: Target | None = None
-        self._sidecar: Sidecar | None = None
+        self._hold: Hold | None = None
         self._mark = int(is_edited)
 
     @classmethod
@@ -85,7 +83,7 @@ class PlanDocument:
             copy = WorkingCopy.create(places.work, loaded.data, Origin.of(path.name, path.absolute(), found))
         document = cls(loaded.plan, copy, places)
         document.warning = loaded.warning
-        document._attach(path, (found,), by_force=by_force)
+        document._take(Target(path, (found,), published_mark=0), by_force=by_force)
         return document
 
     @classmethod
@@ -108,18 +106,18 @@ class PlanDocument:
             raise
         document = cls(plan, copy, places, is_edited=True)
         if recovery.path is not None:
-            document._attach(recovery.path, origin.fingerprints)
+            document._take(Target(recovery.path, origin.fingerprints, published_mark=0))
         return document
 
     @property
     def path(self) -> Path | None:
         """The file's name as the user knows it; None for a plan that has no file yet."""
-        return None if self._target is None else self._target.path
+        return None if self._hold is None else self._hold.target.path
 
     @property
     def name(self) -> str:
         """How the plan is called in titles and messages."""
-        return self.plan.info.name if self._target is None else self._target.path.name
+        return self.plan.info.name if self._hold is None else self._hold.target.path.name
 
     @property
     def is_read_only(self) -> bool:
@@ -129,7 +127,7 @@ class PlanDocument:
     @property
     def is_published(self) -> bool:
         """Whether everything is in the user's file; for a plan without a file, whether there is nothing to keep."""
-        return self._mark == (0 if self._target is None else self._target.published_mark)
+        return self._mark == (0 if self._hold is None else self._hold.target.published_mark)
 
     def commit(self, edit: Edit) -> None:
         """Make an edit durable in the working copy, then apply it to the plan.
@@ -156,15 +154,14 @@ class PlanDocument:
             ReadOnlyPlanError: if the plan has no file, or one that can only be read.
             DocumentError: if there is no room for it.
         """
-        if self._target is None:
+        if self._hold is None:
             raise ReadOnlyPlanError(f"{self.name} has no file yet. Save it under a name first.")
         if self.read_only_reason is not None:
             raise ReadOnlyPlanError(
                 f"{self.name} can only be read: {self.read_only_reason}. Save it under another name."
             )
-        if self._sidecar is not None:
-            self._sidecar.renew()
-        return self._snapshot_for(self._target)
+        self._hold.renew()
+        return self._snapshot_for(self._hold.target)
 
     def publish(self) -> None:
         """Bring everything into the user's file, all at once; nothing if it is there already.
@@ -173,7 +170,7 @@ class PlanDocument:
             FileChangedError: if somebody else has changed the file; it is left alone.
             DocumentError: if the file cannot be written; it is as before.
         """
-        if self._target is None or not self.is_published:
+        if self._hold is None or not self.is_published:
             self.take_snapshot().publish()
 
     def publish_over_changes(self) -> Path | None:
@@ -203,19 +200,19 @@ class PlanDocument:
             PlanInUseError: if the file is open elsewhere.
             DocumentError: if it cannot be written; the plan keeps the file it has.
         """
-        if self._target is not None and Path(os.path.realpath(path)) == self._target.file and not self.is_read_only:
+        if self._hold is not None and self._hold.writes_to(path):
             self.publish()
             return
-        target = Target(path, _fingerprints_at(path, replace=replace))
-        sidecar = self._taken_sidecar(target)
+        hold = Hold.to_write(path, self._copy.folder.name, self._places, replace=replace)
         try:
-            self._snapshot_for(target).publish()
+            self._snapshot_for(hold.target).publish()
         except BaseException:
-            sidecar.remove()
+            hold.let_go()
             self._describe()
             raise
-        self._let_go()
-        self._target, self._sidecar = target, sidecar
+        if self._hold is not None:
+            self._hold.let_go()
+        self._hold = hold
         self.read_only_reason = self.warning = None
 
     def save_copy(self, path: Path, *, replace: bool = False) -> None:
@@ -230,17 +227,16 @@ class PlanDocument:
             PlanInUseError: if the file is open, here or elsewhere.
             DocumentError: if it cannot be written.
         """
-        target = Target(path, _fingerprints_at(path, replace=replace))
-        sidecar = self._taken_sidecar(target)
+        hold = Hold.to_write(path, self._copy.folder.name, self._places, replace=replace)
         try:
-            dataclasses.replace(self._snapshot_for(target), origin=None).publish()
+            dataclasses.replace(self._snapshot_for(hold.target), origin=None).publish()
         finally:
-            sidecar.remove()
+            hold.let_go()
 
     def renew_lock(self) -> None:
         """Show others that the plan is still open here; once a minute is enough."""
-        if self._sidecar is not None:
-            self._sidecar.renew()
+        if self._hold is not None:
+            self._hold.renew()
 
     def close(self) -> None:
         """Publish what waits, and let go of the file.
@@ -252,7 +248,7 @@ class PlanDocument:
             FileChangedError: if somebody else has changed the file; the document stays open.
             DocumentError: if the file cannot be written; the document stays open.
         """
-        if self._target is not None and not self.is_read_only:
+        if self._hold is not None and not self.is_read_only:
             self.publish()
         if self.is_published:
             self.discard()
@@ -261,40 +257,19 @@ class PlanDocument:
 
     def set_aside(self) -> None:
         """Let go of the file without publishing; what waits is offered for recovery at the next start."""
-        self._let_go()
+        if self._hold is not None:
+            self._hold.let_go()
         self._copy.leave()
 
     def discard(self) -> None:
         """Let go of the file and forget what was not published; nothing if the document is closed already."""
-        self._let_go()
+        if self._hold is not None:
+            self._hold.let_go()
         self._copy.remove()
 
-    def _let_go(self) -> None:
-        if self._target is not None:
-            self._target.retire()
-        if self._sidecar is not None:
-            self._sidecar.remove()
-
-    def _attach(self, path: Path, fingerprints: tuple[str, ...], *, by_force: bool = False) -> None:
-        self._target = Target(path, fingerprints, published_mark=0)
-        if self._target.file.exists() and not os.access(self._target.file, os.W_OK):
-            self.read_only_reason = "the file is write-protected"
-            return
-        sidecar = self._sidecar_of(self._target)
-        self.read_only_reason = sidecar.take(by_force=by_force)
-        if self.read_only_reason is None:
-            self._sidecar = sidecar
-
-    def _sidecar_of(self, target: Target) -> Sidecar:
-        ourselves = Owner.ourselves(self._copy.folder.name)
-        return Sidecar(target.file, ourselves, partial(is_gone, self._places.work))
-
-    def _taken_sidecar(self, target: Target) -> Sidecar:
-        sidecar = self._sidecar_of(target)
-        reason = sidecar.take()
-        if reason is not None:
-            raise PlanInUseError(f"{target.path.name} cannot be written: {reason}. Choose another name.")
-        return sidecar
+    def _take(self, target: Target, *, by_force: bool = False) -> None:
+        self._hold = Hold.on(target, self._copy.folder.name, self._places, by_force=by_force)
+        self.read_only_reason = self._hold.reason
 
     def _snapshot_for(self, target: Target) -> Snapshot:
         with _told_as_document_errors(self._copy.folder):
@@ -312,10 +287,11 @@ class PlanDocument:
 
     def _describe(self) -> None:
         """Say again whose edits the copy holds, after an attempt to publish them elsewhere."""
-        if self._target is None:
+        if self._hold is None:
             origin = Origin.of(self.plan.info.name, None)
         else:
-            origin = Origin.of(self._target.path.name, self._target.path.absolute(), *self._target.fingerprints)
+            target = self._hold.target
+            origin = Origin.of(target.path.name, target.path.absolute(), *target.fingerprints)
         with _told_as_document_errors(self._copy.folder):
             self._copy.describe(origin)
 
@@ -329,24 +305,16 @@ def _program_version() -> str:
 
 def _settled_plan(copy: WorkingCopy, name: str) -> Plan:
     """The plan in a copy that was left behind; the copy has the newest format afterwards."""
-    data = copy.settle()
+    try:
+        data = copy.settle()
+    except sqlite3.Error as fault:
+        raise DamagedPlanError(
+            f"What a crash left of {name} is damaged and cannot be opened ({fault}). It stays in {copy.folder}."
+        ) from fault
     loaded = load(data, name)
     if loaded.data != data:
         write_whole(copy.file, loaded.data)
     return loaded.plan
-
-
-def _fingerprints_at(path: Path, *, replace: bool) -> tuple[str, ...]:
-    """Of what a new name may overwrite."""
-    try:
-        found = path.read_bytes()
-    except FileNotFoundError:
-        return ()
-    except OSError as fault:
-        raise unwritable(path, fault) from fault
-    if not replace:
-        raise FileExistsAlreadyError(f"There is a file {path.name} already. Choose another name, or replace it.")
-    return (fingerprint(found),)
 
 
 @contextmanager

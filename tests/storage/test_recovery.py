@@ -14,7 +14,7 @@ from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo
 from raci_planner.storage.document import PlanDocument
-from raci_planner.storage.errors import FileChangedError
+from raci_planner.storage.errors import DamagedPlanError, FileChangedError
 from raci_planner.storage.loading import inspect
 from raci_planner.storage.places import Places
 from raci_planner.storage.recovery import list_recoveries
@@ -155,7 +155,7 @@ def test_a_damaged_copy_is_told_and_kept(document: PlanDocument, places: Places)
     document.set_aside()
     (recovery,) = list_recoveries(places)
     (recovery.folder / "plan.raci").write_bytes(b"rubbish" * 4_000)
-    with pytest.raises(DocumentError):
+    with pytest.raises(DamagedPlanError, match="It stays in"):
         PlanDocument.recover(recovery, places)
     assert [each.folder for each in list_recoveries(places)] == [recovery.folder]
 
