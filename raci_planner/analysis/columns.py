@@ -60,6 +60,7 @@ class Columns:
             kind: Letters(scheme_set & -scheme_set) for kind in LetterKind if (scheme_set := self.scheme.of_kind(kind))
         }
         self._texts: dict[int, str] = {}
+        self._of_kinds: dict[tuple[LetterKind, ...], Letters] = {}
         self.words = {letter: self.word(kind) for letter, kind in _IN_TITLES.items()}
 
     def only(self, role: Role) -> RoleSet:
@@ -106,6 +107,13 @@ class Columns:
     def as_kinds(self, letters: bytes) -> bytes:
         """Letters of the plan's scheme as kinds, byte by byte."""
         return letters.translate(self.kinds) if self.kinds else letters
+
+    def of_kinds(self, kinds: tuple[LetterKind, ...]) -> Letters:
+        """All letters of some kinds."""
+        found = self._of_kinds.get(kinds)
+        if found is None:
+            found = self._of_kinds[kinds] = self.scheme.of_kind(*kinds)
+        return found
 
     def letter(self, kind: LetterKind) -> Letters:
         """The plan's letter of a kind; none if its scheme has no such letter."""

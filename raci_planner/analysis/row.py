@@ -119,4 +119,4 @@ class Row:
         return self._without(role, LetterKind.CONSULTED, LetterKind.INFORMED, LetterKind.OMITTED)
 
     def _without(self, role: Role, *kinds: LetterKind) -> Letters:
-        return Letters(self.letters(role) & ~self.columns.scheme.of_kind(*kinds))
+        return Letters(self.letters(role) & ~self.columns.of_kinds(kinds))
