@@ -63,14 +63,24 @@ def _within(looks: Looks, start: int, stop: int) -> Iterator[Layout]:
 
 
 def _candidates(looks: Looks, start: int, stop: int) -> Iterator[int]:
-    """The first filled rows."""
+    """The first filled rows, but for those that are full of letters."""
     seen = 0
     for row in range(start, stop):
         if looks.is_filled(row):
             seen += 1
-            yield row
+            if not _is_full_of_letters(looks, row):
+                yield row
         if seen > _MOST_ROWS_ABOVE:
             return
+
+
+def _is_full_of_letters(looks: Looks, row: int) -> bool:
+    marks = looks.row(row)
+    places = [place for place, look in enumerate(marks) if is_letters(look)]
+    filled = len(marks) - marks.count(Look.BLANK)
+    if 2 * len(places) <= filled:
+        return False
+    return 2 * sum(not role_likeness(looks.sheet.cell(row, place)) for place in places) > filled
 
 
 def _scored(looks: Looks, header: int, stop: int) -> _Scored | None:
