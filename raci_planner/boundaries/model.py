@@ -14,6 +14,8 @@ from raci_planner.boundaries.wording import Word
 SHARPNESS = 3.0
 """How much the traits of a name weigh together; they share it, so that long names are not surer than short ones."""
 
+_FAR = 15.0
+
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
@@ -26,12 +28,11 @@ class Weighing:
     def voices(self, number: int, words: int) -> list[float]:
         """How strongly each of so many words speaks for a class, given by its number."""
         voices = [0.0] * words
-        for trait, (columns, values) in self._rows.items():
-            at = columns.find(number)
-            if at >= 0:
+        for trait, row in self._rows.items():
+            if value := row.get(number):
                 places = self._traits[trait]
                 for place in places:
-                    voices[place] += values[at] / len(places)
+                    voices[place] += value / len(places)
         return voices
 
 
@@ -64,13 +65,13 @@ class Model:
         traits = features_of(words)
         rows = {trait: row for trait in traits if (row := self._row(trait))}
         scores = [0] * len(self.classes)
-        for columns, values in rows.values():
-            for column, value in zip(columns, values, strict=True):
+        for row in rows.values():
+            for column, value in row.items():
                 scores[column] += value
         scale = self._weights.step * SHARPNESS / math.sqrt(max(1, len(traits)))
         exponents = [bias + scale * score for bias, score in zip(self._weights.biases, scores, strict=True)]
         highest = max(exponents)
-        shares = [math.exp(exponent - highest) for exponent in exponents]
+        shares = [math.exp(exponent - highest) if highest - exponent < _FAR else 0.0 for exponent in exponents]
         total = sum(shares)
         return Weighing([share / total for share in shares], rows, traits)
 

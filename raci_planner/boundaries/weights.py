@@ -17,8 +17,8 @@ from pathlib import Path
 
 _MAGIC = b"RPRW"
 
-type Row = tuple[bytes, Sequence[int]]
-"""The columns that one trait speaks of, and its values there."""
+type Row = Mapping[int, int]
+"""What one trait says: the value in each column that it speaks of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Weights:
         if row is None:
             return None
         start, end = self.starts[row], self.starts[row + 1]
-        return self.columns[start:end], tuple(self.values[start:end])
+        return dict(zip(self.columns[start:end], self.values[start:end], strict=True))
 
 
 def read_weights(path: Path) -> Weights:

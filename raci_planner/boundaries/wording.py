@@ -40,8 +40,8 @@ _JOINED = (
     ("abtest", r"a\s?/\s?b(?:[\s-]test(?:s|ing)?)?"),
 )
 _TOKEN = re.compile(
-    "|".join(rf"(?<![^\W\d])(?:{pattern})(?![^\W\d])" for _, pattern in _JOINED)
-    + r"|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['\u2019](?:s|t)\b)?|[^\W_]*\d[^\W_]*"
+    rf"(?<![^\W\d])(?:{'|'.join(pattern for _, pattern in _JOINED)})(?![^\W\d])"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['\u2019](?:s|t)\b)?|[^\W_]*\d[^\W_]*"
 )
 _JOINED_FORMS = tuple((name, re.compile(pattern)) for name, pattern in _JOINED)
 _AMERICAN = (
