@@ -12,7 +12,7 @@ from raci_planner.domain.sides import Side
 
 SURE = 0.6
 """From this confidence on a match is used without asking."""
-CAUTION = 1.0
+CAUTION = 1.2
 """How much likelier a duty must be than "not covered": an invented boundary costs more than a missed one."""
 _WORDS_SHOWN = 3
 _WORTH_NAMING = 0.02
