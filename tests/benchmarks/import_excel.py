@@ -72,9 +72,8 @@ def measure(name: str, path: Path, rounds: int) -> None:
     if calamine is not None:
         works["calamine"] = calamine
     compare(f"{name}, {path.stat().st_size / 2**20:.1f} MB", _timed(works), rounds)
-    print(
-        f"  memory while reading {megabytes(works['read']):.0f} MB, openpyxl {megabytes(works['openpyxl, read-only']):.0f} MB"
-    )
+    ours, theirs = megabytes(works["read"]), megabytes(works["openpyxl, read-only"])
+    print(f"  memory while reading {ours:.0f} MB, openpyxl {theirs:.0f} MB")
 
 
 def _timed(works: dict[str, Callable[[], object]]) -> dict[str, Callable[[], float]]:
