@@ -81,8 +81,10 @@ class _Parse:
             for chunk in chunks:
                 self._parser.Parse(chunk, False)
                 place = self._parser.CurrentByteIndex
-                pending = pending + len(chunk) if place in (-1, reached) else 0
-                reached = place
+                if place in (-1, reached):
+                    pending += len(chunk)
+                else:
+                    reached, pending = place, 0
                 if pending > _LARGEST_TAG:
                     raise ForeignFormatError(f"The part {self._part} holds a tag of megabytes and was not read.")
             self._parser.Parse(b"", True)

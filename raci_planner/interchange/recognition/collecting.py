@@ -8,6 +8,8 @@ from raci_planner.domain.commands.command import LONGEST_NAME
 from raci_planner.domain.schemes import Letters
 from raci_planner.interchange.sheet import Doubt
 
+_MOST_DOUBTS = 2_000
+
 
 @dataclass(slots=True)
 class Collected:
@@ -16,7 +18,8 @@ class Collected:
     sections: list[tuple[str | None, list[TableActivity]]] = field(default_factory=lambda: [(None, [])])
     row_ids: list[int | None] = field(default_factory=list)
     section_ids: list[int | None] = field(default_factory=lambda: [None])
-    doubts: list[Doubt] = field(default_factory=list)
+    untold: int = 0
+    _doubts: list[Doubt] = field(default_factory=list)
     unread: set[tuple[int, int]] = field(default_factory=set)
 
     def open_section(self, name: str, section_id: int | None = None) -> None:
@@ -30,12 +33,28 @@ class Collected:
         self.sections[-1][1].append(TableActivity(name, tuple(letters), note))
         self.row_ids.append(row_id)
 
+    def tell(self, doubt: Doubt) -> None:
+        """Note something that was not taken as it stands; of very many, how many more there are."""
+        if len(self._doubts) < _MOST_DOUBTS:
+            self._doubts.append(doubt)
+        else:
+            self.untold += 1
+
+    def doubts(self) -> list[Doubt]:
+        """All doubts, in the order of the rows."""
+        if not self.untold:
+            return self._doubts
+        more = Doubt(
+            "The table", f"{self.untold:,} more places", "were not taken as they stand; is this the right table?"
+        )
+        return [*self._doubts, more]
+
     def fitting(self, name: str, place: str) -> str:
         """A name cut to the length that a plan keeps, and a word on it if it was longer."""
         if len(name) <= LONGEST_NAME:
             return name
         outcome = f"… has {len(name):,} characters and was cut to {LONGEST_NAME:,}"
-        self.doubts.append(Doubt(place, name[:40], outcome))
+        self.tell(Doubt(place, name[:40], outcome))
         return name[:LONGEST_NAME].rstrip()
 
     def table_sections(self) -> tuple[TableSection, ...]:

@@ -63,7 +63,7 @@ def _within(looks: Looks, start: int, stop: int) -> Iterator[Layout]:
 
 
 def _candidates(looks: Looks, start: int, stop: int) -> Iterator[int]:
-    """The first filled rows, but for those that are full of letters."""
+    """The first filled rows, but for those that are full of letters and head no columns of letters."""
     seen = 0
     for row in range(start, stop):
         if looks.is_filled(row):
@@ -78,9 +78,10 @@ def _is_full_of_letters(looks: Looks, row: int) -> bool:
     marks = looks.row(row)
     places = [place for place, look in enumerate(marks) if is_letters(look)]
     filled = len(marks) - marks.count(Look.BLANK)
-    if 2 * len(places) <= filled:
+    texts = [looks.sheet.cell(row, place) for place in places]
+    if 2 * len(places) <= filled or len(set(texts)) == len(texts):
         return False
-    return 2 * sum(not role_likeness(looks.sheet.cell(row, place)) for place in places) > filled
+    return 2 * sum(not role_likeness(text) for text in texts) > filled
 
 
 def _scored(looks: Looks, header: int, stop: int) -> _Scored | None:

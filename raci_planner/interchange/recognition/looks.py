@@ -3,6 +3,9 @@
 from raci_planner.interchange.recognition.tokens import CellText, Look, cell_text
 from raci_planner.interchange.sheet import Sheet
 
+_MOST_KNOWN = 100_000
+"""Texts that are remembered; a sheet of prose has no use for more."""
+
 
 class Looks:
     """What the cells of one sheet look like.
@@ -33,7 +36,9 @@ class Looks:
         """A text taken apart."""
         parts = self._texts.get(text)
         if parts is None:
-            parts = self._texts[text] = cell_text(text)
+            parts = cell_text(text)
+            if len(self._texts) < _MOST_KNOWN:
+                self._texts[text] = parts
         return parts
 
     def is_filled(self, row: int) -> bool:

@@ -88,7 +88,7 @@ def _read(
         *sheet.doubts,
         *(_above(looks, layout) if sheet.identity is None else ()),
         *_guesses(system),
-        *collected.doubts,
+        *collected.doubts(),
     ]
     return DraftTable(
         source=sheet.heading or sheet.name,

@@ -37,7 +37,7 @@ class RowTexts:
 
     def doubt(self, place: str, text: str, outcome: str, row: int | None = None, column: int | None = None) -> None:
         """Note something that was not taken as it stands."""
-        self._collected.doubts.append(Doubt(place, text, outcome, row, column))
+        self._collected.tell(Doubt(place, text, outcome, row, column))
 
     def tell_columns(self) -> None:
         """Say which columns are no part of the matrix."""

@@ -95,7 +95,8 @@ def _parts(plain: str) -> CellText:
         asides.append("?")
     aside = ", ".join(part.strip() for part in asides if part.strip())
     kept = tuple(dict.fromkeys(tokens))
-    return CellText(_look(kept, unknown), kept, tuple(unknown), aside, is_repaired)
+    look = _look(kept, unknown)
+    return _PROSE if look is Look.TEXT else CellText(look, kept, tuple(unknown), aside, is_repaired)
 
 
 def _look(tokens: tuple[str, ...], unknown: list[str]) -> Look:
