@@ -7,6 +7,7 @@ import click
 
 from raci_planner.cli.catalogue import catalogue
 from raci_planner.cli.check import check
+from raci_planner.cli.convert import convert
 from raci_planner.cli.export import export
 from raci_planner.cli.importing import import_table
 from raci_planner.cli.info import info
@@ -24,7 +25,7 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, import_table, merge, check, export, info, recognise, catalogue):
+for command in (new, import_table, merge, convert, check, export, info, recognise, catalogue):
     raci.add_command(command)
 
 

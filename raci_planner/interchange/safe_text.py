@@ -26,5 +26,8 @@ def workbook_text(text: str) -> str:
 
 
 def csv_text(text: str) -> str:
-    """The text as a spreadsheet reads it from CSV without taking it for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_START) else text
+    """The text as a spreadsheet reads it from CSV without taking it for a formula.
+
+    A text that has its apostrophe already gets another, so that taking one away always gives the text back.
+    """
+    return f"'{text}" if text.lstrip(" '").startswith(_FORMULA_START) else text

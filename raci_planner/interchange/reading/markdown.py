@@ -87,19 +87,15 @@ def _cut(line: str) -> list[str]:
 
 
 def _sheet(block: _Block, name: str, around: Sequence[str], budget: Budget) -> Sheet | None:
-    has_separator = any(_is_separator(cells) for cells in block.lines)
-    if not has_separator and len(block.lines) == 1:
+    separators = {place for place, cells in enumerate(block.lines) if _is_separator(cells, place)}
+    if not separators and len(block.lines) == 1:
         unfolded = _unfolded(block.lines[0])
         if unfolded is None:
             return None
         return _charged(Sheet(name, unfolded, block.heading, tuple(around)), budget)
-    if not has_separator and not any(len(cells) > 2 for cells in block.lines):
+    if not separators and not any(len(cells) > 2 for cells in block.lines):
         return None
-    rows = [
-        cells
-        for place, cells in enumerate(block.lines)
-        if not _is_separator(cells) and not (place == 1 and all(map(_DASH.fullmatch, cells)))
-    ]
+    rows = [cells for place, cells in enumerate(block.lines) if place not in separators]
     if not rows:
         return None
     doubts = tuple(
@@ -118,8 +114,10 @@ def _charged(sheet: Sheet, budget: Budget) -> Sheet:
     return sheet
 
 
-def _is_separator(cells: _Cells) -> bool:
-    return bool(cells) and all(_SEPARATOR.fullmatch(cell) for cell in cells)
+def _is_separator(cells: _Cells, place: int) -> bool:
+    """Whether a line only divides the heading from the rest; one dash a cell does so on the second line only."""
+    pattern = _DASH if place == 1 else _SEPARATOR
+    return bool(cells) and all(pattern.fullmatch(cell) for cell in cells)
 
 
 def _unfolded(cells: _Cells) -> tuple[_Cells, ...] | None:

@@ -37,8 +37,11 @@ def _of_cell_lines(lines: Sequence[str]) -> _Rows | None:
     cells = [line.strip() for line in lines if line.strip(" \t\r")]
     marks = [not cell or _is_letters(cell) for cell in cells]
     runs = list(_runs(marks))
-    width, count = Counter(length for _, length in runs if length > 1).most_common(1)[0] if runs else (0, 0)
-    if width < 2 or count < 2 or 2 * count < len(runs):
+    lengths = Counter(length for _, length in runs if length > 1)
+    if not lengths:
+        return None
+    width, count = lengths.most_common(1)[0]
+    if count < 2 or 2 * count < len(runs):
         return None
     first = next(start for start, length in runs if length == width) - 1
     if first < width:

@@ -13,6 +13,7 @@ from raci_planner.interchange.recognition.headings import (
     is_other_heading,
     is_section_heading,
     letter_of_heading,
+    says_note,
 )
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
 from raci_planner.interchange.recognition.looks import Looks
@@ -49,7 +50,8 @@ class Column:
     @property
     def is_empty_role(self) -> bool:
         """Whether this may be a role that nobody has given letters yet."""
-        return bool(self.head) and self.texts == 0 and self.letters == 0 and not is_other_heading(self.head)
+        is_free = self.texts == 0 and self.letters == 0
+        return bool(self.head) and is_free and not is_other_heading(self.head) and not says_note(self.head)
 
     @property
     def is_letter(self) -> bool:
@@ -140,7 +142,7 @@ def _likely_names(looks: Looks, rows: range, column: Column) -> float:
         return -1.0
     filled = sum(looks.is_filled(row) for row in rows)
     score = len(texts) / max(1, filled) + len(set(texts)) / len(texts)
-    score += 0.3 * is_activity_heading(column.head)
+    score += 1.0 * is_activity_heading(column.head)
     score -= 0.6 * (letter_of_heading(column.head) is not None or words_of(column.head)[:1] in (("roles",), ("role",)))
     return score - 0.5 * is_note_heading(column.head)
 

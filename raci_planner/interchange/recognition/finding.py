@@ -132,16 +132,16 @@ def _roles(columns: Sequence[Column]) -> list[Column]:
 
 
 def _with_empty(columns: Sequence[Column], places: Sequence[int]) -> list[int]:
-    """The columns of roles, with those whose roles have no letters yet."""
-    first, last = places[0], places[-1]
-    empty = [
-        one.place
-        for one in columns
-        if one.is_empty_role
-        and one.place > 0
-        and (one.nobody or first < one.place < last or (one.place > first and role_likeness(one.head) == 1.0))
-    ]
-    return sorted({*places, *empty})
+    """The columns of roles, with those beside them whose roles have no letters yet."""
+    empty = {one.place for one in columns if one.is_empty_role and one.place > 0}
+    found = {*places, *(one.place for one in columns if one.place in empty and one.nobody)}
+    found.update(place for place in range(places[0], places[-1]) if place in empty)
+    for step in (-1, 1):
+        place = (min(found) if step < 0 else max(found)) + step
+        while place in empty:
+            found.add(place)
+            place += step
+    return sorted(found)
 
 
 def _is_body(looks: Looks, header: int, roles: Sequence[Column]) -> bool:
@@ -186,8 +186,8 @@ def _letter_columns(looks: Looks, header: int, columns: Sequence[Column], stop: 
     layout = lay_out(looks, columns, places, LayoutKind.LETTER_COLUMNS, range(header + 1, end))
     if layout is None:
         return None
-    are_letters = sum(len(one.head) == 1 for one in found)
-    return sum(one.texts for one in found) + 3.0 * len(found) + 5 * are_letters, layout
+    has_heading = is_activity_heading(heading(looks, header, layout.names))
+    return sum(one.texts for one in found) + 3.0 * len(found) + 5 * has_heading, layout
 
 
 def _end(looks: Looks, header: int, places: Sequence[int], stop: int) -> int:

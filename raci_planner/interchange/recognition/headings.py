@@ -19,6 +19,7 @@ from raci_planner.interchange.recognition.vocabulary import (
 
 _BRACKETED_LETTER = re.compile(r"[(（\[]\s*([A-Z])\s*[)）\]]\s*$|^([A-Z])\s*[-–—:=(]")  # noqa: RUF001
 _NUMBERING = re.compile(r"[\d.\s]+|#?\s*[A-Za-z]{0,4}[-_ ]?\d[\d.]*[a-z]?")
+_NO_ROLE_HEADS = OTHER_HEADS | NOTE_HEADS | ACTIVITY_HEADS
 _MOST_ROWS_ABOVE = 2
 
 
@@ -63,9 +64,14 @@ def is_note_heading(text: str) -> bool:
     return is_only(text, NOTE_HEADS)
 
 
+def says_note(text: str) -> bool:
+    """Whether a heading says something of remarks."""
+    return heads(text, NOTE_HEADS)
+
+
 def is_other_heading(text: str) -> bool:
-    """Whether a heading announces something that is neither a role nor an activity, such as dates or links."""
-    return is_only(text, OTHER_HEADS | NOTE_HEADS)
+    """Whether a heading announces something that is no role: activities, dates, links, remarks."""
+    return is_only(text, _NO_ROLE_HEADS)
 
 
 def is_activity_heading(text: str) -> bool:

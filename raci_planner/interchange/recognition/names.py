@@ -16,7 +16,10 @@ _BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|`|~~")
 _WRAPPED = re.compile(r"([*_])(?=\S)([^*_]+)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_FOOTNOTE = re.compile(r"(?<=[\w)])\s*[*†‡¹²³]+$")
+_SHELTER = 0xF0000
+"""Where characters behind a backslash are kept while markup is taken out: a range that nobody writes."""
+_SHELTERED = re.compile(r"[\U000F0021-\U000F007E]")
+_FOOTNOTE = re.compile(r"(?<=[\w)])\s*[*†‡]+$")
 _PLACEHOLDER = re.compile(r"Unnamed: \d+(?:_level_\d+)?")
 _NOTHING = frozenset({"nan", "null", "#n/a"})
 _LIST_SEPARATORS = re.compile(r"\s*(?:[,;+、，；\n|]|→|=>|->|<br\s*/?>|•)\s*", re.IGNORECASE)  # noqa: RUF001
@@ -30,10 +33,13 @@ def plain_name(text: str) -> str:
         return ""
     if text.isalnum():
         return text
-    plain = _joined(html.unescape(text))
-    plain = _BOLD.sub("", _LINK.sub(r"\1", _TAG.sub(" ", plain)))
+    sheltered = _ESCAPE.sub(lambda match: chr(_SHELTER + ord(match[1])), text)
+    plain = _TAG.sub(" ", _joined(sheltered))
+    plain = html.unescape(_BOLD.sub("", _LINK.sub(r"\1", plain)))
     plain = _WRAPPED.sub(r"\2", plain) if _WRAPPED.fullmatch(plain.strip()) else plain
-    return " ".join(_FOOTNOTE.sub("", _ESCAPE.sub(r"\1", plain).strip()).split())
+    plain = _SHELTERED.sub(lambda match: chr(ord(match[0]) - _SHELTER), plain).strip()
+    bare = plain if plain[:1] in "*†‡" else _FOOTNOTE.sub("", plain)
+    return " ".join(bare.split())
 
 
 def one_line(text: str) -> str:

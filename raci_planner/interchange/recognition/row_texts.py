@@ -79,6 +79,9 @@ class RowTexts:
         notes = [self._note(row, column) for column in self._layout.notes]
         note = "\n".join([*filter(None, notes), *asides])
         name = self._collected.fitting(self._activity_name(row), f"Row {row + 1}")
+        written = self._sheet.cell(row, self._layout.names)
+        if "](" in written and self._sheet.identity is None:
+            self.doubt(f"Row {row + 1}", written[:200], f"was read as “{name}” without its link", row)
         self._collected.add(name, letters, note, self._id(row))
 
     def _activity_name(self, row: int) -> str:
