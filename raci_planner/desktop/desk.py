@@ -26,6 +26,7 @@ from raci_planner.storage.places import Places
 if TYPE_CHECKING:
     from raci_planner.desktop.window.plan_window import PlanWindow
     from raci_planner.domain.commands import Table
+    from raci_planner.domain.schemes import LetterScheme
     from raci_planner.session.session import PlanSession
     from raci_planner.storage.recovery import Recovery
 
@@ -94,11 +95,11 @@ class Desk(QObject):
             raise FileNotFoundError("the blank template is missing")
         return self._show_plan(new_plan(chosen.name, self._places, chosen.table))
 
-    def begin_with(self, name: str, table: "Table") -> "PlanWindow":
-        """Begin an untitled plan from a table that was read."""
+    def begin_with(self, name: str, table: "Table", scheme: "LetterScheme") -> "PlanWindow":
+        """Begin an untitled plan from a table that was read, in the letters it is written in."""
         from raci_planner.session.opening import new_plan  # noqa: PLC0415
 
-        return self._show_plan(new_plan(name, self._places, table))
+        return self._show_plan(new_plan(name, self._places, table, scheme))
 
     def open_path(self, path: Path) -> "PlanWindow | None":
         """Open a plan, or begin one from a table; a plan that is open already comes to the front."""

@@ -12,7 +12,7 @@ def plan_filter() -> str:
 
 def table_filter() -> str:
     """Tables that a plan can be read from."""
-    return translate("Files", "Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)")
+    return translate("Files", "Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.md *.html *.txt);;All files (*)")
 
 
 def workbook_filter() -> str:

@@ -1,7 +1,8 @@
-"""What was understood of a table: shown before anything enters the plan."""
+"""What was understood of a table: shown before anything enters the plan, and every guess can be changed."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -9,90 +10,155 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
     QListWidget,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QWidget,
 )
 
-from raci_planner.boundaries.catalogue import Catalogue
+from raci_planner.boundaries import Boundaries
 from raci_planner.desktop.form import FormDialog
+from raci_planner.desktop.importing.columns_panel import ColumnsPanel
+from raci_planner.desktop.importing.letters_panel import LettersPanel
 from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
-from raci_planner.domain.commands import Table
-from raci_planner.interchange.recognition.draft import DraftTable
+from raci_planner.domain.schemes import Letters, LetterScheme
+from raci_planner.interchange.recognition import DraftTable, Layout, recognise_as
+from raci_planner.interchange.sheet import Doubt
+from raci_planner.interchange.understanding import Understood, combined
+
+if TYPE_CHECKING:
+    from raci_planner.domain.sides import Side
 
 _SHOWN_ROWS = 20
 
 
 class ImportDialog(FormDialog):
-    """The sheet, the roles with their sides, the first rows, and every doubt; `taken` carries the table."""
+    """The tables of a file, their first rows, every doubt and every guess; `taken` carries the draft agreed on."""
 
-    taken = Signal(Table)
+    taken = Signal(DraftTable)
 
-    def __init__(self, drafts: Sequence[DraftTable], catalogue: Catalogue, verb: str, parent: QWidget) -> None:
-        hint = self.tr("Nothing has entered a plan yet. Look at what was understood.")
-        super().__init__(self.tr("Import a table"), hint, parent, width=54, height=40)
+    def __init__(
+        self, understood: Understood, boundaries: Boundaries, scheme: LetterScheme | None, verb: str, parent: QWidget
+    ) -> None:
+        hint = self.tr("Nothing has entered a plan yet. Look at what was understood; change what is not right.")
+        super().__init__(self.tr("Import a table"), hint, parent, width=58, height=44)
         self.setObjectName("importDialog")
-        self._drafts = drafts
-        self._catalogue = catalogue
-        self._sides = [role.side for role in drafts[0].table.roles]
+        self._drafts = [*understood.drafts, *self._all_together(understood.drafts, boundaries)]
+        self._passed_over = understood.passed_over
+        self._boundaries = boundaries
+        self._scheme = scheme
+        self._meanings: dict[str, Letters] = {}
+        self._sides: dict[str, Side | None] = {}
         self.sheet = QComboBox(self)
         self.sheet.setAccessibleName(self.tr("Sheet"))
-        for draft in drafts:
+        for draft in self._drafts:
             self.sheet.addItem(draft.source or self.tr("Table"))
-        self.sheet.setVisible(len(drafts) > 1)
-        self.sheet.currentIndexChanged.connect(self._show_draft)
+        self.sheet.setVisible(len(self._drafts) > 1)
         self._counts = plain_label("", self, bold=True, wraps=True)
-        self._roles = Column(self, spacing=6)
         self._preview = QTableWidget(self)
         self._preview.setAccessibleName(self.tr("The first rows"))
         self._preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._preview.verticalHeader().hide()
-        self._doubts = QListWidget(self)
-        self._doubts.setAccessibleName(self.tr("Doubts"))
-        self._doubts_title = plain_label("", self, bold=True)
-        for widget, stretch in (
-            (self.sheet, 0),
-            (self._counts, 0),
-            (self._roles, 0),
-            (self._preview, 3),
-            (self._doubts_title, 0),
-            (self._doubts, 2),
-        ):
+        self.doubts = QListWidget(self)
+        self.doubts.setAccessibleName(self.tr("Doubts"))
+        self._roles = Column(self, spacing=6)
+        self.columns = ColumnsPanel(self)
+        self.letters = LettersPanel(self)
+        self.pages = self._pages()
+        for widget, stretch in ((self.sheet, 0), (self._counts, 0), (self._preview, 3), (self.pages, 3)):
             self.content.addWidget(widget, stretch)
         self.ok_button.setText(verb)
-        self._show_draft(0)
+        self.sheet.currentIndexChanged.connect(self._choose)
+        self.columns.layout_changed.connect(self._take_layout)
+        self.letters.meaning_changed.connect(self._take_meaning)
+        self.sheet.setCurrentIndex(understood.best())
+        self._choose()
 
-    def _show_draft(self, place: int) -> None:
-        draft = self._drafts[place]
-        table = draft.table
-        self._sides = [role.side for role in table.roles]
+    @property
+    def draft(self) -> DraftTable:
+        """The table as it stands now."""
+        return self._drafts[self.sheet.currentIndex()]
+
+    def _all_together(self, drafts: Sequence[DraftTable], boundaries: Boundaries) -> list[DraftTable]:
+        """Several tables as one, to be taken at once; what each of them is can be changed only one by one."""
+        if len(drafts) < 2:
+            return []
+        table, scheme = combined(drafts, boundaries.roles)
+        doubts = tuple(doubt for draft in drafts for doubt in draft.doubts)
+        source = self.tr("All {n} tables").format(n=len(drafts))
+        return [replace(drafts[0], source=source, table=table, scheme=scheme, doubts=doubts, meanings=())]
+
+    def _is_fixed(self) -> bool:
+        """Whether there is nothing to guess: several tables at once, or an export of a plan."""
+        is_together = len(self._drafts) > 1 and self.sheet.currentIndex() == len(self._drafts) - 1
+        return is_together or self.draft.sheet.identity is not None
+
+    def _pages(self) -> QTabWidget:
+        pages = QTabWidget(self)
+        scrolled = QScrollArea(pages)
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(self._roles)
+        for page, title in (
+            (self.doubts, self.tr("Doubts")),
+            (self.columns, self.tr("Rows and columns")),
+            (self.letters, self.tr("Letters")),
+            (scrolled, self.tr("Sides of the roles")),
+        ):
+            pages.addTab(page, title)
+        return pages
+
+    def _choose(self) -> None:
+        self._meanings = {}
+        self._show_draft()
+
+    def _take_layout(self, layout: Layout) -> None:
+        self._read_again(layout, self._scheme)
+
+    def _take_meaning(self, token: str, letters: int) -> None:
+        self._meanings[token] = Letters(letters)
+        self._read_again(self.draft.layout, self.draft.scheme)
+
+    def _read_again(self, layout: Layout, scheme: LetterScheme | None) -> None:
+        kept = scheme if scheme is not None or not self._meanings else self.draft.scheme
+        read = recognise_as(self.draft.sheet, layout, self._boundaries.roles, kept, self._meanings)
+        self._drafts[self.sheet.currentIndex()] = read
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        draft, table = self.draft, self.draft.table
         self._counts.setText(
             self.tr("{rows} activities, {roles} roles, {cells} cells with letters").format(
                 rows=table.activity_count, roles=len(table.roles), cells=draft.filled_cells
             )
         )
-        self._show_roles(draft)
+        self.ok_button.setEnabled(bool(table.roles and table.activity_count))
         self._show_rows(draft)
-        self._doubts.clear()
-        self._doubts.addItems([str(doubt) for doubt in draft.doubts])
-        self._doubts.setVisible(bool(draft.doubts))
-        self._doubts_title.setText(self._doubts_in_words(len(draft.doubts)))
+        self._show_doubts([*draft.doubts, *self._passed_over])
+        self._show_roles(draft)
+        is_fixed = self._is_fixed()
+        self.pages.setTabVisible(1, not is_fixed)
+        self.pages.setTabVisible(2, not is_fixed)
+        if not is_fixed:
+            self.columns.show_layout(draft.sheet, draft.layout)
+            self.letters.show_meanings(draft.meanings, draft.scheme)
 
-    def _doubts_in_words(self, count: int) -> str:
-        if not count:
-            return self.tr("Everything was understood.")
-        return self.tr("1 doubt") if count == 1 else self.tr("{n} doubts").format(n=count)
+    def _show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        self.doubts.clear()
+        self.doubts.addItems([str(doubt) for doubt in doubts] or [self.tr("Everything was understood.")])
+        title = self.tr("Doubts ({n})").format(n=len(doubts)) if doubts else self.tr("No doubts")
+        self.pages.setTabText(0, title)
 
     def _show_roles(self, draft: DraftTable) -> None:
         self._roles.clear()
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         for place, role in enumerate(draft.table.roles):
-            chooser = SideChooser(self._catalogue, self._roles)
-            chooser.show_side(role.side)
-            chooser.activated.connect(lambda _=0, at=place, box=chooser: self._sides.__setitem__(at, box.chosen()))
+            chooser = SideChooser(self._boundaries.catalogue, self._roles)
+            chooser.show_side(self._sides.get(role.name, role.side))
+            chooser.activated.connect(lambda _=0, name=role.name, box=chooser: self._take_side(name, box))
             name = plain_label(role.name, self._roles, bold=role.side is None)
             name.setBuddy(chooser)
             row, column = divmod(place, 3)
@@ -100,6 +166,12 @@ class ImportDialog(FormDialog):
             grid.addWidget(chooser, row, 2 * column + 1)
         grid.setColumnStretch(6, 1)
         self._roles.add_layout(grid)
+        open_sides = sum(self._sides.get(role.name, role.side) is None for role in draft.table.roles)
+        title = self.tr("Sides of the roles")
+        self.pages.setTabText(3, f"{title} ({open_sides}?)" if open_sides else title)
+
+    def _take_side(self, name: str, chooser: SideChooser) -> None:
+        self._sides[name] = chooser.chosen()
 
     def _show_rows(self, draft: DraftTable) -> None:
         table = draft.table
@@ -116,13 +188,16 @@ class ImportDialog(FormDialog):
                 self._preview.setItem(place, column, item)
         header = self._preview.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, self.fontMetrics().height() * 18)
+        line = self.fontMetrics().height()
+        header.resizeSection(0, line * 18)
+        for column in range(1, header.count()):
+            header.resizeSection(column, min(header.sectionSizeHint(column), line * 9))
 
     # Qt's override
 
     def accept(self) -> None:
         """See QDialog."""
-        table = self._drafts[self.sheet.currentIndex()].table
-        roles = tuple(replace(role, side=side) for role, side in zip(table.roles, self._sides, strict=True))
+        draft = self.draft
+        roles = tuple(replace(role, side=self._sides.get(role.name, role.side)) for role in draft.table.roles)
         super().accept()
-        self.taken.emit(replace(table, roles=roles))
+        self.taken.emit(replace(draft, table=replace(draft.table, roles=roles)))

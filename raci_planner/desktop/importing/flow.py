@@ -1,4 +1,4 @@
-"""The way of a table into a plan: read, recognise, show, take."""
+"""The way of a table into a plan: read, recognise, show, compare with what is there, take."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from raci_planner.boundaries import Boundaries
 from raci_planner.desktop.importing.dialog import ImportDialog
+from raci_planner.desktop.importing.merge_dialog import MergeDialog
+from raci_planner.desktop.importing.table_reading import TableReading
+from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.questions import Questions
 from raci_planner.domain.commands import AddTable, Command
-from raci_planner.domain.errors import ForeignFormatError, PlannerError
-from raci_planner.domain.schemes import RACI, LetterScheme
-from raci_planner.interchange.recognition import recognise
-from raci_planner.interchange.recognition.draft import DraftTable
+from raci_planner.interchange.merging import compare
+from raci_planner.interchange.recognition import DraftTable
 from raci_planner.interchange.sheet import Sheet
+from raci_planner.interchange.understanding import Understood, understand
 from raci_planner.session.session import PlanSession
 
 if TYPE_CHECKING:
@@ -27,25 +29,41 @@ translate = QCoreApplication.translate
 def begin_from_table(path: Path, desk: "Desk", parent: QWidget, questions: Questions) -> None:
     """Begin a plan from a file with a table, after its person has looked at what was understood."""
     boundaries = Boundaries.shipped()
-    drafts = _drafts_of(path, RACI, boundaries, questions)
-    if drafts:
-        dialog = ImportDialog(drafts, boundaries.catalogue, translate("Import", "Begin the plan"), parent)
-        dialog.taken.connect(lambda table: desk.begin_with(path.stem, table))
+
+    def show(understood: Understood) -> None:
+        dialog = ImportDialog(understood, boundaries, None, translate("Import", "Begin the plan"), parent)
+        dialog.taken.connect(lambda draft: desk.begin_with(path.stem, draft.table, draft.scheme))
         dialog.open()
 
+    reading = TableReading(
+        path, roles=boundaries.roles, scheme=None, window=parent, questions=questions, jobs=desk.jobs
+    )
+    reading.start(show)
 
-def add_table_from(
+
+def add_table_from(  # noqa: PLR0913 - a file, a plan, and whom to ask
     path: Path,
     session: PlanSession,
     run: Callable[[Command], object],
     parent: QWidget,
     questions: Questions,
+    *,
+    jobs: Jobs,
 ) -> None:
-    """Add a file's table to an open plan, after its person has looked at what was understood."""
-    boundaries = session.analysis.boundaries
-    drafts = _drafts_of(path, session.plan.scheme, boundaries, questions)
-    if drafts:
-        _offer(drafts, session, run, parent)
+    """Bring a file's table into an open plan, after its person has looked at what was understood.
+
+    An export of this very plan has nothing to be guessed: its differences are shown at once.
+    """
+
+    def show(understood: Understood) -> None:
+        draft = understood.drafts[understood.best()]
+        if draft.sheet.identity is not None and draft.sheet.identity.plan == session.plan.info.uid:
+            _take(draft, session, run, parent, questions)
+        else:
+            _offer(understood, session, run, parent, questions)
+
+    scheme, roles = session.plan.scheme, session.analysis.boundaries.roles
+    TableReading(path, roles=roles, scheme=scheme, window=parent, questions=questions, jobs=jobs).start(show)
 
 
 def add_pasted(
@@ -55,42 +73,43 @@ def add_pasted(
     parent: QWidget,
     questions: Questions,
 ) -> None:
-    """Add a table from the clipboard to an open plan, in the same way."""
+    """Bring a table from the clipboard into an open plan, in the same way."""
     sheet = Sheet(translate("Import", "the clipboard"), tuple(tuple(row) for row in rows))
-    try:
-        draft = recognise(sheet, session.analysis.boundaries.roles, session.plan.scheme)
-    except ForeignFormatError as reason:
-        questions.tell(translate("Import", "Nothing was pasted"), str(reason))
+    understood = understand([sheet], session.analysis.boundaries.roles, session.plan.scheme)
+    if not understood.drafts:
+        questions.tell(translate("Import", "Nothing was pasted"), understood.reason)
         return
-    _offer([draft], session, run, parent)
+    _offer(understood, session, run, parent, questions)
 
 
 def _offer(
-    drafts: Sequence[DraftTable], session: PlanSession, run: Callable[[Command], object], parent: QWidget
+    understood: Understood,
+    session: PlanSession,
+    run: Callable[[Command], object],
+    parent: QWidget,
+    questions: Questions,
 ) -> None:
-    catalogue = session.analysis.boundaries.catalogue
-    dialog = ImportDialog(drafts, catalogue, translate("Import", "Add to the plan"), parent)
-    dialog.taken.connect(lambda table: run(AddTable(table, translate("Import", "Import a table"))))
+    boundaries, scheme = session.analysis.boundaries, session.plan.scheme
+    dialog = ImportDialog(understood, boundaries, scheme, translate("Import", "Add to the plan"), parent)
+    dialog.taken.connect(lambda draft: _take(draft, session, run, parent, questions))
     dialog.open()
 
 
-def _drafts_of(path: Path, scheme: LetterScheme, boundaries: Boundaries, questions: Questions) -> list[DraftTable]:
-    """What was understood of each sheet that holds a table; says why if there is none."""
-    from raci_planner.interchange.reading import read_sheets  # noqa: PLC0415 - readers of workbooks are heavy
-
-    title = translate("Import", "The table was not read")
-    try:
-        sheets = read_sheets(path)
-    except PlannerError as reason:
-        questions.tell(title, str(reason))
-        return []
-    drafts: list[DraftTable] = []
-    reasons: list[str] = []
-    for sheet in sheets:
-        try:
-            drafts.append(recognise(sheet, boundaries.roles, scheme))
-        except ForeignFormatError as reason:
-            reasons.append(str(reason))
-    if not drafts:
-        questions.tell(title, reasons[0] if reasons else translate("Import", "The file holds no table."))
-    return drafts
+def _take(
+    draft: DraftTable,
+    session: PlanSession,
+    run: Callable[[Command], object],
+    parent: QWidget,
+    questions: Questions,
+) -> None:
+    """Add a table whose activities are all new; otherwise show what differs from those that are there."""
+    label = translate("Import", "Import a table")
+    comparison = compare(session.plan, draft)
+    if not comparison.is_related:
+        run(AddTable(draft.table, label))
+    elif not comparison.proposals:
+        questions.tell(label, translate("Import", "The table says nothing that the plan does not say already."))
+    else:
+        dialog = MergeDialog(comparison, draft.doubts, parent)
+        dialog.accepted_proposals.connect(lambda accepted: run(comparison.command(accepted, label)))
+        dialog.open()

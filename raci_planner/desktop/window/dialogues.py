@@ -98,7 +98,7 @@ def import_file(bench: Workbench, path: Path) -> None:
     """Add a file's table to the plan."""
     from raci_planner.desktop.importing.flow import add_table_from
 
-    add_table_from(path, bench.session, bench.run, bench.window, bench.questions)
+    add_table_from(path, bench.session, bench.run, bench.window, bench.questions, jobs=bench.desk.jobs)
 
 
 def take_file(bench: Workbench, path: Path) -> None:

@@ -40,7 +40,8 @@ def compare(plan: Plan, draft: DraftTable) -> Comparison:
         if comparing.match.is_own
         else tuple(activity.name for activity in plan.activities_in_order() if activity.id not in found)
     )
-    return Comparison(comparing.match.roles, tuple(comparing.proposals()), missing)
+    is_related = comparing.match.is_own or any(key is not None for key in comparing.match.activities)
+    return Comparison(comparing.match.roles, tuple(comparing.proposals()), missing, is_related)
 
 
 class _Comparing:

@@ -46,12 +46,14 @@ class Comparison:
     """All differences between a plan and a table, in the order of the table.
 
     `columns` has the role of the plan for each column of the table. `only_in_plan` names activities that the table
-    lacks and that stay: it is no export of this plan, so it need not be complete.
+    lacks and that stay: it is no export of this plan, so it need not be complete. `is_related` says whether the two
+    have anything in common.
     """
 
     columns: tuple[RoleId | None, ...]
     proposals: tuple[Proposal, ...]
     only_in_plan: tuple[str, ...]
+    is_related: bool
 
     def command(self, accepted: tuple[Proposal, ...], label: str) -> MergeTable:
         """The command that takes over what was accepted, as one step."""
