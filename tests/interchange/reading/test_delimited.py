@@ -65,3 +65,46 @@ def test_any_text_is_a_table_or_a_message(text: str) -> None:
     except ForeignFormatError:
         return
     assert sheet.width <= 300
+
+
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"]
+ENDS = ["\n", "\r\n", "\r"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_sixty_ways_of_writing_a_table_read_the_same(delimiter: str, end: str, encoding: str, folder: Path) -> None:
+    lines = [["Task", "PO", "PM"], ['"Plan, build; and\tmore | ""quoted"""', "A/R", "C"], ["Étude", "I", ""]]
+    file = folder / "plan.csv"
+    file.write_bytes(end.join(delimiter.join(line) for line in lines).encode(encoding))
+    assert [list(row) for row in read_sheets(file)[0].rows] == [
+        ["Task", "PO", "PM"],
+        ['Plan, build; and\tmore | "quoted"', "A/R", "C"],
+        ["Étude", "I", ""],
+    ]
+
+
+def test_an_encoding_that_was_named_is_used(folder: Path) -> None:
+    file = folder / "plan.csv"
+    file.write_bytes("Tâche;Chef\nÉtude;A".encode("cp1252"))
+    assert read_sheets(file, "cp1252")[0].rows[1] == ("Étude", "A")
+
+
+@pytest.mark.parametrize("encoding", ["no-such-thing", "hex", "utf-8"])
+def test_an_encoding_that_cannot_be_is_a_message(folder: Path, encoding: str) -> None:
+    file = folder / "plan.csv"
+    file.write_bytes("Tâche;Chef".encode("cp1252"))
+    with pytest.raises(ForeignFormatError, match=encoding):
+        read_sheets(file, encoding)
+
+
+def test_a_quote_that_opens_in_the_middle_of_the_file_names_its_line() -> None:
+    with pytest.raises(ForeignFormatError, match="Line 2 "):
+        parse_delimited('Task,PO\n"Plan,A\nBuild,R\n')
+
+
+def test_quotes_inside_a_cell_are_read_as_they_stand_and_told() -> None:
+    sheet = parse_delimited('Task,PO\n"Plan" it,A\n')
+    assert sheet.rows[1][1] == "A"
+    assert sheet.doubts
