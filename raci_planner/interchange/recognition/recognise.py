@@ -85,7 +85,7 @@ def _read(
     sides = [reading.side for reading in roles.read_all(names)]
     table_roles = tuple(TableRole(name, side) for name, side in zip(names, sides, strict=True))
     doubts = [
-        *sheet.doubts,
+        *_of_reader(sheet, layout),
         *(_above(looks, layout) if sheet.identity is None else ()),
         *_guesses(system),
         *collected.doubts(),

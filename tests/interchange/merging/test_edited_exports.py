@@ -109,6 +109,14 @@ def test_an_export_that_nobody_touched_differs_in_nothing(plan: Plan, folder: Pa
     assert not comparison.only_in_plan
 
 
+def test_the_count_that_only_excel_computes_is_no_doubt_when_our_own_workbook_comes_back(
+    plan: Plan, folder: Path
+) -> None:
+    (sheet,) = read_sheets(exported(plan, folder))
+    assert sheet.doubts
+    assert not recognise(sheet, BOUNDARIES.roles, plan.scheme).doubts
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "ods"])
 def test_an_export_that_libreoffice_saved_differs_in_nothing(plan: Plan, folder: Path, ending: str) -> None:
     assert not compared(plan, reopened(exported(plan, folder), ending, folder)).proposals
