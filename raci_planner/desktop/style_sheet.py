@@ -23,6 +23,9 @@ def style_sheet(theme: Theme) -> str:
     QComboBox::down-arrow, QDateEdit::down-arrow {{
         image: url({drawings}/chevron-down.svg); width: 14px; height: 14px;
     }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 22px; }}
+    QSpinBox::up-arrow {{ image: url({drawings}/chevron-up.svg); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url({drawings}/chevron-down.svg); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{
         background: {theme.base}; border: 1px solid {theme.edge}; padding: 2px; outline: 0;
         selection-background-color: {theme.selection}; selection-color: {theme.text};
