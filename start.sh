@@ -76,6 +76,8 @@ if [ -z "$UV" ]; then
     UV="$(find_uv)"
 fi
 
+export RACI_PLANNER_START=./start.sh # the program tells people to call it as they did
+
 case "${1-}" in
 check)
     shift

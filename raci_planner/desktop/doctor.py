@@ -66,21 +66,23 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))
 
 
-def no_screen_advice() -> str:
-    """What to do where there is no screen."""
+def no_screen_advice(environment: Mapping[str, str]) -> str:
+    """What to do where there is no screen, in the words of whoever started the program: start.sh names itself."""
+    script = environment.get("RACI_PLANNER_START")
+    window, terminal = (script, f"{script} raci") if script else ("raci-planner", "raci")
     return (
         "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.\n"
         "\n"
         "Look at it in a picture:\n"
-        "  raci-planner --screenshot welcome.png\n"
-        "  raci-planner --new sample --screenshot plan.png --size 1366x768 --theme dark\n"
-        "  raci-planner plan.raci --screenshot plan.png\n"
+        f"  {window} --screenshot welcome.png\n"
+        f"  {window} --new sample --screenshot plan.png --size 1366x768 --theme dark\n"
+        f"  {window} plan.raci --screenshot plan.png\n"
         "\n"
         "Work without a window:\n"
-        "  raci new plan.raci --template sample      begin a plan\n"
-        "  raci check plan.raci                      say what is odd about it\n"
-        "  raci export plan.raci --to plan.xlsx      write the workbook\n"
-        "  raci --help                               everything else"
+        f"  {terminal} new plan.raci --template sample      begin a plan\n"
+        f"  {terminal} check plan.raci                      say what is odd about it\n"
+        f"  {terminal} export plan.raci --to plan.xlsx      write the workbook\n"
+        f"  {terminal} --help                               everything else"
     )
 
 
@@ -122,7 +124,7 @@ def report(environment: Mapping[str, str]) -> str:
     if missing:
         lines += ["", library_advice(missing)]
     if not has_screen(environment):
-        lines += ["", no_screen_advice()]
+        lines += ["", no_screen_advice(environment)]
     return "\n".join(lines)
 
 

@@ -32,7 +32,7 @@ def start(words: Sequence[str]) -> int:
     if arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not has_screen(os.environ):
-        return _say(no_screen_advice(), CANNOT_SHOW)
+        return _say(no_screen_advice(os.environ), CANNOT_SHOW)
     missing = missing_libraries(os.environ)
     if missing:
         return _say(library_advice(missing), CANNOT_SHOW)

@@ -51,6 +51,13 @@ def test_without_a_screen_it_says_how_to_look_and_what_to_do() -> None:
     assert "raci check" in result.stderr
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="screens are named by the environment on Linux only")
+def test_whoever_came_by_the_script_is_told_to_use_the_script() -> None:
+    result = _start(RACI_PLANNER_START="./start.sh")
+    assert "./start.sh --screenshot" in result.stderr
+    assert "./start.sh raci check" in result.stderr
+
+
 def test_a_named_platform_counts_as_a_screen() -> None:
     assert has_screen({"QT_QPA_PLATFORM": "offscreen"})
 
