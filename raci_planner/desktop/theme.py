@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.interchange.colours import LETTERS
 
 if TYPE_CHECKING:
     from raci_planner.analysis.findings import Severity
@@ -81,14 +82,8 @@ LIGHT = Theme(
     tints=("#fdecea", "#fff3d6", "#e6f2fa"),
     fine="#0f6e3c",
     chips={
-        LetterKind.ACCOUNTABLE: ChipColours("#4c192c", "#ffffff", "#ffffff"),
-        LetterKind.RESPONSIBLE: ChipColours("#1870c2", "#ffffff"),
-        LetterKind.SUPPORTING: ChipColours("#bfe0d0", "#0c2a1c", "#3f7a5f"),
-        LetterKind.CONSULTED: ChipColours("#eba002", "#1c1300", "#8a5a00"),
-        LetterKind.INFORMED: ChipColours("#edf1f5", "#22303c", "#6f7e8d", is_dashed=True),
-        LetterKind.VERIFYING: ChipColours("#d9d0f0", "#241a45", "#6a5aa8"),
-        LetterKind.SIGNING: ChipColours("#5b4a9c", "#ffffff"),
-        LetterKind.OMITTED: ChipColours("#ffffff", "#4e5d6c", "#6f7e8d", is_dashed=True),
+        kind: ChipColours(f"#{one.fill}", f"#{one.ink}", f"#{one.edge}" if one.edge else "", is_dashed=one.is_dashed)
+        for kind, one in LETTERS.items()
     },
 )
 
