@@ -1,35 +1,112 @@
 """Plans for tests of files: a small one with a record of every type, and large ones of any size."""
 
+import dataclasses
 import random
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
+from raci_planner.domain.content import pack
 from raci_planner.domain.edits import Change, Edit
-from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
+from raci_planner.domain.ids import ActivityId, BallotId, EntryId, PersonId, RoleId, SectionId, VersionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import (
     AcceptedFinding,
     Activity,
+    Ballot,
+    BallotBox,
     Cell,
+    EntryKind,
     Grade,
     Holding,
+    LogEntry,
     OwnCatalogue,
     Person,
     PlanInfo,
     Record,
+    ReviewStep,
+    ReviewWalk,
     Role,
     RuleGrade,
     Section,
+    SignOff,
     Stage,
+    Standing,
+    StandingState,
+    Version,
+    VersionKind,
+    Vote,
 )
 from raci_planner.domain.schemes import RACI, Letters
 from raci_planner.domain.sides import PRODUCT, PROJECT
 
-SECTION, VISION, BUDGET, PRODUCT_MANAGER, PROJECT_MANAGER, ANA = (11, 21, 22, 31, 32, 41)
+SECTION, VISION, BUDGET, PRODUCT_MANAGER, PROJECT_MANAGER, ANA, TEAM = (11, 21, 22, 31, 32, 41, 42)
 
 
 def full_plan() -> Plan:
     """A plan with at least one record of every type."""
+    plan = first_plan()
+    info = dataclasses.replace(plan.info, review_every=6, facilitator="Ana", layer="As is")
+    plan.apply(Edit("Set", (Change(plan.info, info),)))
+    plan.apply(
+        added(
+            [
+                Person(id=PersonId(TEAM), name="Platform", is_team=True, note="on call"),
+                Holding(role=RoleId(PROJECT_MANAGER), person=PersonId(TEAM), is_deputy=True),
+                Standing(
+                    activity=ActivityId(VISION),
+                    role=None,
+                    state=StandingState.PARKED,
+                    reason="Ask the board",
+                    owner="Ana",
+                    by="Ana",
+                    on=date(2026, 11, 2),
+                    due=date(2026, 12, 1),
+                    basis="b",
+                ),
+                LogEntry(
+                    id=EntryId(61),
+                    activity=ActivityId(BUDGET),
+                    role=RoleId(PROJECT_MANAGER),
+                    kind=EntryKind.DECISION,
+                    text="The sponsor said so",
+                    by="Ana",
+                    on=date(2026, 11, 2),
+                ),
+                SignOff(role=RoleId(PRODUCT_MANAGER), by="Ana", on=date(2026, 11, 3), basis="b"),
+                BallotBox(opened_on=date(2026, 11, 3), opened_by="Ana", is_revealed=False, code=""),
+                Ballot(
+                    id=BallotId(71),
+                    participant="Ben",
+                    on=date(2026, 11, 3),
+                    is_sealed=True,
+                    votes=(Vote(ActivityId(VISION), RoleId(PRODUCT_MANAGER), Letters(2)),),
+                ),
+                Version(
+                    id=VersionId(81),
+                    kind=VersionKind.REVIEW,
+                    name="Third quarter",
+                    made_at=datetime(2026, 9, 1, 10, 30),
+                    by="Ana",
+                    participants="Ana, Ben",
+                    note="",
+                    figures="{}",
+                    content=pack(plan),
+                ),
+                ReviewWalk(
+                    begun_on=date(2026, 11, 4),
+                    by="Ana",
+                    participants="Ana, Ben",
+                    since=VersionId(81),
+                    done=(ReviewStep("finding:k", "confirmed", ""),),
+                ),
+            ]
+        )
+    )
+    return plan
+
+
+def first_plan() -> Plan:
+    """A plan with everything that the first format of a plan file could say."""
     return Plan.from_records(
         [
             PlanInfo(

@@ -85,7 +85,9 @@ def _twins(survey: Survey) -> Iterable[Likeness]:
 
 
 def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
-    return {holding.person for holding in survey.plan.holdings if holding.role in touched.holders} | touched.people
+    return {
+        holding.person for holding in survey.plan.holdings.values() if holding.role in touched.holders
+    } | touched.people
 
 
 def _role(survey: Survey, role: RoleId) -> Workload:

@@ -12,6 +12,9 @@ SectionId = NewType("SectionId", int)
 ActivityId = NewType("ActivityId", int)
 RoleId = NewType("RoleId", int)
 PersonId = NewType("PersonId", int)
+EntryId = NewType("EntryId", int)
+BallotId = NewType("BallotId", int)
+VersionId = NewType("VersionId", int)
 
 type IdSource = Callable[[], int]
 """Gives a fresh positive integer below 2**31 at each call; may repeat itself, `fresh` guards against that."""

@@ -1,26 +1,56 @@
 """The plan: the one mutable object of the domain, with one mutator, `apply`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
+from typing import Any, cast
 
 from raci_planner.domain.edits import Change, Edit
-from raci_planner.domain.ids import ActivityId, PersonId, RoleId, SectionId
+from raci_planner.domain.ids import ActivityId, BallotId, EntryId, PersonId, RoleId, SectionId, VersionId
 from raci_planner.domain.records import (
     AcceptedFinding,
     Activity,
+    Ballot,
+    BallotBox,
     Cell,
     Holding,
+    LogEntry,
     OwnCatalogue,
     Person,
     PlanInfo,
     Record,
+    ReviewWalk,
     Role,
     RuleGrade,
     Section,
+    SignOff,
+    Standing,
+    Version,
 )
 from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters, LetterScheme
 
 _BY_RANK = attrgetter("rank", "id")
+_BY_ID = attrgetter("id")
+
+KINDS: tuple[type[Record], ...] = (
+    PlanInfo,
+    LetterScheme,
+    Section,
+    Role,
+    Activity,
+    Person,
+    Holding,
+    AcceptedFinding,
+    RuleGrade,
+    OwnCatalogue,
+    Standing,
+    LogEntry,
+    SignOff,
+    BallotBox,
+    Ballot,
+    Version,
+    ReviewWalk,
+)
+"""The types of records but cells, each after those it refers to."""
 
 
 class Plan:
@@ -37,10 +67,16 @@ class Plan:
         self.activities: dict[ActivityId, Activity] = {}
         self.roles: dict[RoleId, Role] = {}
         self.people: dict[PersonId, Person] = {}
-        self.holdings: set[Holding] = set()
+        self.holdings: dict[tuple[RoleId, PersonId], Holding] = {}
         self.accepted: dict[str, AcceptedFinding] = {}
         self.grades: dict[str, RuleGrade] = {}
-        self.catalogue: OwnCatalogue | None = None
+        self.standings: dict[tuple[ActivityId, RoleId | None], Standing] = {}
+        self.log: dict[EntryId, LogEntry] = {}
+        self.sign_offs: dict[tuple[RoleId, str], SignOff] = {}
+        self.ballots: dict[BallotId, Ballot] = {}
+        self.versions: dict[VersionId, Version] = {}
+        self._singles: dict[type[Any], Any] = {}
+        self._shelves = self._all_shelves()
         self._rows: dict[ActivityId, bytearray] = {}
         self._slots: dict[RoleId, int] = {}
         self._free_slots: list[int] = []
@@ -91,10 +127,25 @@ class Plan:
             self._role_order = tuple(sorted(self.roles.values(), key=_BY_RANK))
         return self._role_order
 
-    def people_of(self, role: RoleId) -> tuple[Person, ...]:
-        """Who holds a role, by name."""
-        held = (self.people[holding.person] for holding in self.holdings if holding.role == role)
-        return tuple(sorted(held, key=attrgetter("name", "id")))
+    @property
+    def catalogue(self) -> OwnCatalogue | None:
+        """The plan's own catalogue of duties."""
+        return cast("OwnCatalogue | None", self._singles.get(OwnCatalogue))
+
+    @property
+    def ballot_box(self) -> BallotBox | None:
+        """The silent ballots that are being taken, or have been revealed and not yet put away."""
+        return cast("BallotBox | None", self._singles.get(BallotBox))
+
+    @property
+    def review(self) -> ReviewWalk | None:
+        """The review that has begun and is not finished."""
+        return cast("ReviewWalk | None", self._singles.get(ReviewWalk))
+
+    def people_of(self, role: RoleId, *, deputies: bool = False) -> tuple[Person, ...]:
+        """Who holds a role, by name; or who stands in for them."""
+        held = [one for one in self.holdings.values() if one.role == role and one.is_deputy == deputies]
+        return tuple(sorted((self.people[one.person] for one in held), key=attrgetter("name", "id")))
 
     def letters(self, activity: ActivityId, role: RoleId) -> Letters:
         """The letters of one cell."""
@@ -131,19 +182,20 @@ class Plan:
         for activity in self._rows:
             yield from self.cells_of_activity(activity)
 
+    def all_of[R: Record](self, kind: type[R]) -> Iterable[R]:
+        """All records of a type, but for cells: see `filled_cells`."""
+        if kind is PlanInfo:
+            return (cast("R", self.info),)
+        if kind is LetterScheme:
+            return (cast("R", self.scheme),)
+        if kind in self._shelves:
+            return cast("Iterable[R]", self._shelves[kind][0].values())
+        return (self._singles[kind],) if kind in self._singles else ()
+
     def records(self) -> Iterator[Record]:
         """Every record, in an order in which `from_records` can take them."""
-        yield self.info
-        yield self.scheme
-        yield from self.sections.values()
-        yield from self.roles.values()
-        yield from self.activities.values()
-        yield from self.people.values()
-        yield from self.holdings
-        yield from self.accepted.values()
-        yield from self.grades.values()
-        if self.catalogue is not None:
-            yield self.catalogue
+        for kind in KINDS:
+            yield from self.all_of(kind)
         yield from self.filled_cells()
 
     def fill(self, cells: Iterable[tuple[ActivityId, RoleId, int]]) -> None:
@@ -172,58 +224,69 @@ class Plan:
         match record:
             case Cell():
                 self._rows[record.activity][self._slots[record.role]] = record.letters
-            case Activity():
-                self.activities[record.id] = record
-                self._rows.setdefault(record.id, bytearray(self._width))
-                self._activity_order = None
-            case Section():
-                self.sections[record.id] = record
-                self._section_order = None
-            case Role():
-                self.roles[record.id] = record
-                self._take_slot(record.id)
-                self._role_order = None
-            case Person():
-                self.people[record.id] = record
-            case Holding():
-                self.holdings.add(record)
-            case AcceptedFinding():
-                self.accepted[record.key] = record
-            case RuleGrade():
-                self.grades[record.rule] = record
-            case OwnCatalogue():
-                self.catalogue = record
             case PlanInfo():
                 self.info = record
             case LetterScheme():
                 self.scheme = record
+            case _ if type(record) in self._shelves:
+                shelf, key = self._shelves[type(record)]
+                shelf[key(record)] = record
+                self._arrange(record)
+            case _:
+                self._singles[type(record)] = record
 
     def _remove(self, record: Record) -> None:
         match record:
             case Cell():
                 self._rows[record.activity][self._slots[record.role]] = NO_LETTERS
-            case Activity():
-                del self.activities[record.id], self._rows[record.id]
-                self._activity_order = None
-            case Section():
-                del self.sections[record.id]
-                self._section_order = None
-            case Role():
-                del self.roles[record.id]
-                self._free_slots.append(self._slots.pop(record.id))
-                self._role_order = None
-            case Person():
-                del self.people[record.id]
-            case Holding():
-                self.holdings.remove(record)
-            case AcceptedFinding():
-                del self.accepted[record.key]
-            case RuleGrade():
-                del self.grades[record.rule]
-            case OwnCatalogue():
-                self.catalogue = None
             case PlanInfo() | LetterScheme():
                 raise ValueError("a plan always has its name and its letters")
+            case _ if type(record) in self._shelves:
+                shelf, key = self._shelves[type(record)]
+                del shelf[key(record)]
+                self._clear_away(record)
+            case _:
+                del self._singles[type(record)]
+
+    def _arrange(self, record: Record) -> None:
+        """Give a row or a column its letters' place, and forget the order that it may have changed."""
+        match record:
+            case Activity():
+                self._rows.setdefault(record.id, bytearray(self._width))
+                self._activity_order = None
+            case Section():
+                self._section_order = None
+            case Role():
+                self._take_slot(record.id)
+                self._role_order = None
+
+    def _clear_away(self, record: Record) -> None:
+        match record:
+            case Activity():
+                del self._rows[record.id]
+                self._activity_order = None
+            case Section():
+                self._section_order = None
+            case Role():
+                self._free_slots.append(self._slots.pop(record.id))
+                self._role_order = None
+
+    def _all_shelves(self) -> dict[type[Any], tuple[dict[Any, Any], Callable[[Any], Any]]]:
+        """Where records of each type lie, and by what they are found there."""
+        return {
+            Section: (self.sections, _BY_ID),
+            Role: (self.roles, _BY_ID),
+            Activity: (self.activities, _BY_ID),
+            Person: (self.people, _BY_ID),
+            Holding: (self.holdings, attrgetter("role", "person")),
+            AcceptedFinding: (self.accepted, attrgetter("key")),
+            RuleGrade: (self.grades, attrgetter("rule")),
+            Standing: (self.standings, attrgetter("activity", "role")),
+            LogEntry: (self.log, _BY_ID),
+            SignOff: (self.sign_offs, attrgetter("role", "by")),
+            Ballot: (self.ballots, _BY_ID),
+            Version: (self.versions, _BY_ID),
+        }
 
     def _take_slot(self, role: RoleId) -> None:
         if role in self._slots:

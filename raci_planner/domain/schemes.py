@@ -39,12 +39,16 @@ class LetterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One letter of a scheme, such as A for Accountable."""
+    """One letter of a scheme, such as A for Accountable.
+
+    `colour` is the ground of its chip, such as "#1870C2"; empty for the colour of its kind.
+    """
 
     code: str
     word: str
     kind: LetterKind
     meaning: str
+    colour: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,12 +25,17 @@ class Changed:
 
 
 class PlanSession:
-    """Runs commands on an open document: first on the disk, then in memory, then told to everybody."""
+    """Runs commands on an open document: first on the disk, then in memory, then told to everybody.
+
+    Attributes:
+        author: who is at work, for the plan's journal.
+    """
 
     def __init__(self, document: PlanDocument, analysis: Analysis, new_id: IdSource) -> None:
         self.document = document
         self.analysis = analysis
         self.history = History()
+        self.author = ""
         self._new_id = new_id
         self._listeners: list[Callable[[Changed], None]] = []
 
@@ -61,7 +66,7 @@ class PlanSession:
         edit = command.decide(self.plan, self._new_id)
         if not edit.changes:
             return None
-        self.document.commit(edit)
+        self.document.commit(edit, author=self.author)
         self.history.push(edit)
         self._tell(edit, origin)
         return edit
@@ -72,7 +77,7 @@ class PlanSession:
         if edit is None:
             return None
         inverse = edit.inverse()
-        self.document.commit(inverse)
+        self.document.commit(inverse, author=self.author)
         self.history.step_back()
         self._tell(inverse, origin)
         return edit
@@ -82,7 +87,7 @@ class PlanSession:
         edit = self.history.next_redo
         if edit is None:
             return None
-        self.document.commit(edit)
+        self.document.commit(edit, author=self.author)
         self.history.step_forward()
         self._tell(edit, origin)
         return edit

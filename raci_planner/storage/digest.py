@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Record
-from raci_planner.storage.rows import SHAPES, Row
+from raci_planner.storage.rows import SHAPES
+from raci_planner.storage.shape import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +28,7 @@ class Content:
     @classmethod
     def of(cls, plan: Plan) -> "Content":
         """The content of a plan as it stands."""
-        tables: tuple[Iterable[Record], ...] = (
-            (plan.info,),
-            (plan.scheme,),
-            plan.sections.values(),
-            plan.roles.values(),
-            plan.activities.values(),
-            plan.people.values(),
-            plan.holdings,
-            plan.accepted.values(),
-            plan.grades.values(),
-            () if plan.catalogue is None else (plan.catalogue,),
-        )
-        return cls(tuple(map(tuple, tables)), letters_by_role(plan))
+        return cls(tuple(tuple(plan.all_of(shape.record)) for shape in SHAPES[:-1]), letters_by_role(plan))
 
     def digest(self) -> str:
         """The digest of this content."""

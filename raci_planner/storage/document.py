@@ -4,13 +4,15 @@ import dataclasses
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.errors import DocumentError
+from raci_planner.domain.journal import JournalEntry, touches
 from raci_planner.domain.plan import Plan
-from raci_planner.storage import arrival
+from raci_planner.storage import arrival, journal
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.composing import composed
 from raci_planner.storage.digest import Content
@@ -129,8 +131,12 @@ class PlanDocument:
         """Whether everything is in the user's file; for a plan without a file, whether there is nothing to keep."""
         return self._mark == (0 if self._hold is None else self._hold.target.published_mark)
 
-    def commit(self, edit: Edit) -> None:
+    def commit(self, edit: Edit, *, author: str = "") -> None:
         """Make an edit durable in the working copy, then apply it to the plan.
+
+        Args:
+            edit: decided on the plan as it stands.
+            author: who did it, for the journal.
 
         Raises:
             ReadOnlyPlanError: if the plan is open for reading only.
@@ -142,10 +148,21 @@ class PlanDocument:
             )
         from raci_planner.storage.writing import write  # noqa: PLC0415 - see `warm_up`
 
+        entry = JournalEntry(datetime.now().replace(microsecond=0), author, edit.label, tuple(touches(edit)))
         with _told_as_document_errors(self._copy.folder):
-            write(self._copy.connection(), edit)
+            write(self._copy.connection(), edit, entry)
         self.plan.apply(edit)
         self._mark += 1
+
+    def journal(self) -> tuple[JournalEntry, ...]:
+        """What was done to the plan since it was begun, oldest first.
+
+        Raises:
+            DamagedPlanError: if it cannot be read.
+            DocumentError: if the working copy cannot.
+        """
+        with _told_as_document_errors(self._copy.folder):
+            return journal.entries(self._copy.connection(), self.name)
 
     def take_snapshot(self) -> Snapshot:
         """The plan as it stands, ready to be published on another thread.

@@ -11,7 +11,8 @@ from raci_planner.domain.records import PlanInfo, Record
 from raci_planner.domain.schemes import LetterScheme
 from raci_planner.storage.digest import digest_of, letters_by_role
 from raci_planner.storage.errors import DamagedPlanError
-from raci_planner.storage.rows import CELLS, SHAPES, Row, Shape
+from raci_planner.storage.rows import CELLS, SHAPES
+from raci_planner.storage.shape import Row, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +67,17 @@ def read_notes(connection: sqlite3.Connection, name: str) -> Notes:
 def _refuse_orphans(plan: Plan, name: str) -> None:
     """References of all records but cells, which cannot be put into a plan without their activity and role."""
     sections = {activity.section for activity in plan.activities.values()} - {None}
-    roles = {holding.role for holding in plan.holdings}
-    people = {holding.person for holding in plan.holdings}
-    if not (sections <= plan.sections.keys() and roles <= plan.roles.keys() and people <= plan.people.keys()):
+    standings, log = plan.standings.values(), plan.log.values()
+    activities = {one.activity for one in standings} | {one.activity for one in log}
+    roles = ({one.role for one in standings} | {one.role for one in log}) - {None}
+    roles |= {one.role for one in plan.holdings.values()} | {one.role for one in plan.sign_offs.values()}
+    people = {holding.person for holding in plan.holdings.values()}
+    if not (
+        sections <= plan.sections.keys()
+        and activities <= plan.activities.keys()
+        and roles <= plan.roles.keys()
+        and people <= plan.people.keys()
+    ):
         raise DamagedPlanError(
             f"{name} is damaged: some of its rows refer to others that are not there. "
             "Open an older copy of it; this file stays as it is."

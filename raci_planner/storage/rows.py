@@ -1,11 +1,8 @@
 """Records as rows and back: one `Shape` for each type of record, in an order in which a plan can take them."""
 
 import json
-from collections import deque
-from collections.abc import Callable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple
 from datetime import date
-from operator import attrgetter
 from typing import Any
 
 from raci_planner.domain.records import (
@@ -17,92 +14,39 @@ from raci_planner.domain.records import (
     OwnCatalogue,
     Person,
     PlanInfo,
-    Record,
     Role,
     RuleGrade,
     Section,
     Stage,
 )
 from raci_planner.domain.schemes import Letter, LetterKind, LetterScheme
-
-type Row = tuple[str | int | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How one type of record lies in its table.
-
-    The first `keys` columns say which record it is; a table of one row has the column `id`, always 1.
-    """
-
-    record: type[Record]
-    table: str
-    columns: tuple[str, ...]
-    keys: int
-    to_row: Callable[[Any], Row]
-    from_rows: Callable[[list[Any]], list[Any]]
-
-    @property
-    def select(self) -> str:
-        """SQL that reads the rows in the order of their keys."""
-        keys = ", ".join(self.columns[: self.keys])
-        return f"SELECT {', '.join(self.columns)} FROM {self.table} ORDER BY {keys}"
-
-    @property
-    def insert(self) -> str:
-        """SQL that adds one row."""
-        places = ", ".join("?" for _ in self.columns)
-        return f"INSERT INTO {self.table} ({', '.join(self.columns)}) VALUES ({places})"
-
-
-def _alike(record: type[Any], table: str, keys: int = 1) -> Shape:
-    """The shape of a record whose fields are the columns.
-
-    Plans have thousands of such records, and the constructor of a frozen dataclass takes longer than SQLite does for
-    the row: they are filled column by column instead.
-    """
-    names = tuple(field.name for field in fields(record))
-    setters = [getattr(record, name).__set__ for name in names]
-
-    def from_rows(rows: list[Row]) -> list[Record]:
-        made: list[Record] = [object.__new__(record) for _ in rows]
-        for setter, column in zip(setters, zip(*rows, strict=True), strict=False):
-            deque(map(setter, made, column), maxlen=0)
-        return made
-
-    return Shape(record, table, names, keys, attrgetter(*names), from_rows)
-
-
-def _own(
-    record: type[Any],
-    table: str,
-    columns: tuple[str, ...],
-    to_row: Callable[[Any], Row],
-    from_row: Callable[[Any], Record],
-) -> Shape:
-    """The shape of a record whose columns say things in their own way."""
-    return Shape(record, table, columns, 1, to_row, lambda rows: list(map(from_row, rows)))
+from raci_planner.storage.said_rows import SAID
+from raci_planner.storage.shape import Row, alike, day, own, told, truth
 
 
 def _info_to_row(info: PlanInfo) -> Row:
-    review_due = None if info.review_due is None else info.review_due.isoformat()
     stage = None if info.stage is None else info.stage.value
-    return 1, info.uid, info.name, info.purpose, review_due, stage
+    more = info.review_every, info.facilitator, info.layer
+    return 1, info.uid, info.name, info.purpose, told(info.review_due), stage, *more
 
 
-def _info_from_row(row: tuple[int, str, str, str, str | None, str | None]) -> PlanInfo:
-    _, uid, name, purpose, review_due, stage = row
+def _info_from_row(row: tuple[int, str, str, str, str | None, str | None, int, str, str]) -> PlanInfo:
+    _, uid, name, purpose, review_due, stage, review_every, facilitator, layer = row
     return PlanInfo(
         uid=uid,
         name=name,
         purpose=purpose,
-        review_due=None if review_due is None else date.fromisoformat(review_due),
+        review_due=day(review_due),
         stage=None if stage is None else Stage(stage),
+        review_every=review_every,
+        facilitator=facilitator,
+        layer=layer,
     )
 
 
 def _scheme_to_row(scheme: LetterScheme) -> Row:
-    letters = [astuple(letter) for letter in scheme.letters]
+    """Letters without a colour of their own are told as the first format told them, or its files would seem changed."""
+    letters = [astuple(letter) if letter.colour else astuple(letter)[:-1] for letter in scheme.letters]
     return 1, scheme.key, scheme.name, json.dumps(letters, ensure_ascii=False)
 
 
@@ -111,8 +55,26 @@ def _scheme_from_row(row: tuple[int, str, str, str]) -> LetterScheme:
     return LetterScheme(key=key, name=name, letters=tuple(_letter(*each) for each in json.loads(letters)))
 
 
-def _letter(code: str, word: str, kind: str, meaning: str) -> Letter:
-    return Letter(code=code, word=word, kind=LetterKind(kind), meaning=meaning)
+def _letter(code: str, word: str, kind: str, meaning: str, colour: str = "") -> Letter:
+    return Letter(code=code, word=word, kind=LetterKind(kind), meaning=meaning, colour=colour)
+
+
+def _person_to_row(person: Person) -> Row:
+    return person.id, person.name, int(person.is_team), person.note
+
+
+def _person_from_row(row: tuple[Any, str, int, str]) -> Person:
+    key, name, is_team, note = row
+    return Person(id=key, name=name, is_team=truth(is_team), note=note)
+
+
+def _holding_to_row(holding: Holding) -> Row:
+    return holding.role, holding.person, int(holding.is_deputy)
+
+
+def _holding_from_row(row: tuple[Any, Any, int]) -> Holding:
+    role, person, is_deputy = row
+    return Holding(role=role, person=person, is_deputy=truth(is_deputy))
 
 
 def _accepted_to_row(accepted: AcceptedFinding) -> Row:
@@ -142,22 +104,31 @@ def _catalogue_from_row(row: tuple[int, str]) -> OwnCatalogue:
     return OwnCatalogue(text=text)
 
 
-_INFO = ("id", "uid", "name", "purpose", "review_due", "stage")
-_SCHEME = ("id", "scheme", "name", "letters")
-_ACCEPTED = ("finding", "reason", "accepted_by", "accepted_on", "basis")
-
-CELLS = _alike(Cell, "assignment", keys=2)
+CELLS = alike(Cell, "assignment", keys=2)
 SHAPES = (
-    _own(PlanInfo, "plan", _INFO, _info_to_row, _info_from_row),
-    _own(LetterScheme, "letter_scheme", _SCHEME, _scheme_to_row, _scheme_from_row),
-    _alike(Section, "section"),
-    _alike(Role, "role"),
-    _alike(Activity, "activity"),
-    _alike(Person, "person"),
-    _alike(Holding, "holding", keys=2),
-    _own(AcceptedFinding, "accepted_finding", _ACCEPTED, _accepted_to_row, _accepted_from_row),
-    _own(RuleGrade, "rule_grade", ("rule", "grade"), _grade_to_row, _grade_from_row),
-    _own(OwnCatalogue, "own_catalogue", ("id", "text"), _catalogue_to_row, _catalogue_from_row),
+    own(
+        PlanInfo,
+        "plan",
+        "id | uid name purpose review_due stage review_every facilitator layer",
+        _info_to_row,
+        _info_from_row,
+    ),
+    own(LetterScheme, "letter_scheme", "id | scheme name letters", _scheme_to_row, _scheme_from_row),
+    alike(Section, "section"),
+    alike(Role, "role"),
+    alike(Activity, "activity"),
+    own(Person, "person", "id | name is_team note", _person_to_row, _person_from_row),
+    own(Holding, "holding", "role person | is_deputy", _holding_to_row, _holding_from_row),
+    own(
+        AcceptedFinding,
+        "accepted_finding",
+        "finding | reason accepted_by accepted_on basis",
+        _accepted_to_row,
+        _accepted_from_row,
+    ),
+    own(RuleGrade, "rule_grade", "rule | grade", _grade_to_row, _grade_from_row),
+    own(OwnCatalogue, "own_catalogue", "id | text", _catalogue_to_row, _catalogue_from_row),
+    *SAID,
     CELLS,
 )
 SHAPE_OF = {shape.record: shape for shape in SHAPES}

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ForeignKeyConstraint,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     Table,
@@ -25,6 +26,10 @@ def _text(name: str, *, nullable: bool = False) -> Column[Any]:
 
 def _number(name: str, *, nullable: bool = False) -> Column[Any]:
     return Column(name, Integer, nullable=nullable)
+
+
+def _bytes(name: str) -> Column[Any]:
+    return Column(name, LargeBinary, nullable=False)
 
 
 def _table(name: str, *columns: Column[Any], key: tuple[str, ...] = ("id",), refers: tuple[str, ...] = ()) -> Table:
@@ -58,14 +63,37 @@ PLAN = _table(
     _text("purpose"),
     _text("review_due", nullable=True),
     _text("stage", nullable=True),
+    _number("review_every"),
+    _text("facilitator"),
+    _text("layer"),
 )
 LETTER_SCHEME = _table("letter_scheme", _number("id"), _text("scheme"), _text("name"), _text("letters"))
 OWN_CATALOGUE = _table("own_catalogue", _number("id"), _text("text"))
-for single in (META, PLAN, LETTER_SCHEME, OWN_CATALOGUE):
+BALLOT_BOX = _table(
+    "ballot_box", _number("id"), _text("opened_on"), _text("opened_by"), _number("is_revealed"), _text("code")
+)
+REVIEW_WALK = _table(
+    "review_walk",
+    _number("id"),
+    _text("begun_on"),
+    _text("begun_by"),
+    _text("participants"),
+    _number("since", nullable=True),
+    _text("done"),
+)
+for single in (META, PLAN, LETTER_SCHEME, OWN_CATALOGUE, BALLOT_BOX, REVIEW_WALK):
     _only_row(single)
 
 _table("section", _number("id"), _text("name"), _number("rank"))
-_table("role", _number("id"), _text("name"), _text("side", nullable=True), _number("rank"))
+_table(
+    "role",
+    _number("id"),
+    _text("name"),
+    _text("side", nullable=True),
+    _number("rank"),
+    _text("short_name"),
+    _text("purpose"),
+)
 _table(
     "activity",
     _number("id"),
@@ -84,8 +112,15 @@ _table(
     key=("activity", "role"),
     refers=("activity", "role"),
 ).append_constraint(CheckConstraint("letters BETWEEN 1 AND 255", name="assignment_letters"))
-_table("person", _number("id"), _text("name"))
-_table("holding", _number("role"), _number("person"), key=("role", "person"), refers=("role", "person"))
+_table("person", _number("id"), _text("name"), _number("is_team"), _text("note"))
+_table(
+    "holding",
+    _number("role"),
+    _number("person"),
+    _number("is_deputy"),
+    key=("role", "person"),
+    refers=("role", "person"),
+)
 _table(
     "accepted_finding",
     _text("finding"),
@@ -96,3 +131,52 @@ _table(
     key=("finding",),
 )
 _table("rule_grade", _text("rule"), _text("grade"), key=("rule",))
+_table(
+    "standing",
+    _number("activity"),
+    _number("role"),  # 0 for the whole activity
+    _text("state"),
+    _text("reason"),
+    _text("owner"),
+    _text("said_by"),
+    _text("said_on"),
+    _text("due", nullable=True),
+    _text("basis"),
+    key=("activity", "role"),
+    refers=("activity",),
+)
+_table(
+    "log_entry",
+    _number("id"),
+    _number("activity"),
+    _number("role", nullable=True),
+    _text("kind"),
+    _text("text"),
+    _text("said_by"),
+    _text("said_on"),
+    refers=("activity", "role"),
+)
+_table(
+    "sign_off",
+    _number("role"),
+    _text("signed_by"),
+    _text("signed_on"),
+    _text("basis"),
+    key=("role", "signed_by"),
+    refers=("role",),
+)
+_table("ballot", _number("id"), _text("participant"), _text("cast_on"), _number("is_sealed"), _text("votes"))
+_table(
+    "version",
+    _number("id"),
+    _text("kind"),
+    _text("name"),
+    _text("made_at"),
+    _text("made_by"),
+    _text("participants"),
+    _text("note"),
+    _text("figures"),
+    _bytes("content"),
+)
+JOURNAL = _table("journal", _number("id"), _text("at"), _text("author"), _text("label"), _bytes("touched"))
+"""No record of the plan, but what was done to it: it is added to and never changed."""

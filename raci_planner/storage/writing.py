@@ -16,12 +16,15 @@ from sqlalchemy import BindParameter, Delete, Insert, Update, bindparam, delete,
 from sqlalchemy.dialects import sqlite
 
 from raci_planner.domain.edits import Change, Edit
-from raci_planner.storage.rows import SHAPE_OF, Row, Shape
+from raci_planner.domain.journal import JournalEntry
+from raci_planner.storage import journal
+from raci_planner.storage.rows import SHAPE_OF
+from raci_planner.storage.shape import Row, Shape
 from raci_planner.storage.tables import METADATA
 
 
-def write(connection: sqlite3.Connection, edit: Edit) -> None:
-    """Make an edit durable, in one transaction.
+def write(connection: sqlite3.Connection, edit: Edit, entry: JournalEntry) -> None:
+    """Make an edit durable, with its entry in the journal, in one transaction.
 
     Raises:
         sqlite3.Error: if it cannot be written; then none of it is.
@@ -33,6 +36,7 @@ def write(connection: sqlite3.Connection, edit: Edit) -> None:
             rows = [shape.to_row(change.record) for change in group]
             if write_some(connection, shape, rows) != len(rows):
                 raise RuntimeError("the plan in memory and its working copy have gone apart")
+        journal.add(connection, entry)
 
 
 @contextmanager

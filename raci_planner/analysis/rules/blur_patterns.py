@@ -154,7 +154,8 @@ def _are_twins(one: Activity, other: Activity) -> bool:
 
 
 def _two_hats(survey: Survey, person: Person) -> Sight | None:
-    held = {holding.role for holding in survey.plan.holdings if holding.person == person.id}
+    holdings = survey.plan.holdings.values()
+    held = {holding.role for holding in holdings if holding.person == person.id and not holding.is_deputy}
     roles = [role for role in survey.columns.roles if role.id in held]
     for place, one in enumerate(roles):
         for other in roles[place + 1 :]:

@@ -40,7 +40,7 @@ def _overdue(survey: Survey, _: Plan) -> Sight | None:
 
 
 def _nobody_yet(survey: Survey, _: Plan) -> Sight | None:
-    held = {holding.role for holding in survey.plan.holdings}
+    held = {holding.role for holding in survey.plan.holdings.values() if not holding.is_deputy}
     if not held:
         return None
     open_roles = [role for role in survey.columns.roles if role.id not in held and survey.held.work(role)]

@@ -8,7 +8,9 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, IdSource, SectionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
-from raci_planner.domain.records import Activity
+from raci_planner.domain.records import Activity, LogEntry, Standing
+
+_SAID: tuple[type[Standing | LogEntry], ...] = (Standing, LogEntry)
 
 
 def _count(activities: int) -> str:
@@ -147,5 +149,10 @@ class SplitActivity:
 
 
 def deletion(plan: Plan, activity: Activity) -> list[Change]:
-    """The changes that take a row out: its letters first, then itself."""
-    return [Change(cell, None) for cell in plan.cells_of_activity(activity.id)] + [Change(activity, None)]
+    """The changes that take a row out: its letters and what was said of it first, then itself."""
+    said = (one for kind in _SAID for one in plan.all_of(kind) if one.activity == activity.id)
+    return [
+        *(Change(cell, None) for cell in plan.cells_of_activity(activity.id)),
+        *(Change(one, None) for one in said),
+        Change(activity, None),
+    ]

@@ -50,24 +50,28 @@ class DeletePerson:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         leaving = known(plan.people, self.person, "The person")
-        held = sorted((one for one in plan.holdings if one.person == leaving.id), key=lambda one: one.role)
+        held = sorted((one for one in plan.holdings.values() if one.person == leaving.id), key=lambda one: one.role)
         return Edit(f"Delete {quoted(leaving.name)}", (*(Change(one, None) for one in held), Change(leaving, None)))
 
 
 @dataclass(frozen=True, slots=True)
 class AssignPerson:
-    """Give a role to somebody."""
+    """Give a role to somebody, or have them stand in for those who hold it."""
 
     role: RoleId
     person: PersonId
+    is_deputy: bool = False
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         role = known(plan.roles, self.role, "The role")
         person = known(plan.people, self.person, "The person")
-        holding = Holding(role=role.id, person=person.id)
-        changes = () if holding in plan.holdings else (Change(None, holding),)
-        return Edit(f"Give {quoted(role.name)} to {person.name}", changes)
+        before = plan.holdings.get((role.id, person.id))
+        after = Holding(role=role.id, person=person.id, is_deputy=self.is_deputy)
+        label = f"Give {quoted(role.name)} to {person.name}"
+        if self.is_deputy:
+            label = f"Have {person.name} stand in as {quoted(role.name)}"
+        return Edit(label, () if before == after else (Change(before, after),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,6 @@ class UnassignPerson:
         """See `Command.decide`."""
         role = known(plan.roles, self.role, "The role")
         person = known(plan.people, self.person, "The person")
-        holding = Holding(role=role.id, person=person.id)
-        changes = (Change(holding, None),) if holding in plan.holdings else ()
+        holding = plan.holdings.get((role.id, person.id))
+        changes = () if holding is None else (Change(holding, None),)
         return Edit(f"Take {quoted(role.name)} from {person.name}", changes)

@@ -8,9 +8,11 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource, RoleId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
-from raci_planner.domain.records import Cell, Holding, Role
+from raci_planner.domain.records import Cell, Holding, LogEntry, Role, SignOff, Standing
 from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import Side
+
+SAID_OF_A_ROLE: tuple[type[Standing | LogEntry | SignOff], ...] = (Standing, LogEntry, SignOff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +116,22 @@ class MergeRole:
         for cell in plan.cells_of_role(leaving.id):
             both = Letters(cell.letters | plan.letters(cell.activity, staying.id))
             changes += cell_change(plan, Cell(activity=cell.activity, role=staying.id, letters=both))
-        for person in plan.people_of(leaving.id):
-            holding = Holding(role=staying.id, person=person.id)
-            if holding not in plan.holdings:
-                changes.append(Change(None, holding))
+        for holding in _holdings(plan, leaving):
+            if (staying.id, holding.person) not in plan.holdings:
+                changes.append(Change(None, replace(holding, role=staying.id)))
         label = f"Merge {quoted(leaving.name)} into {quoted(staying.name)}"
         return Edit(label, (*changes, *_deletion(plan, leaving)))
 
 
 def _deletion(plan: Plan, role: Role) -> list[Change]:
-    holdings = sorted((one for one in plan.holdings if one.role == role.id), key=lambda one: one.person)
+    said = (one for kind in SAID_OF_A_ROLE for one in plan.all_of(kind) if one.role == role.id)
     return [
         *(Change(cell, None) for cell in plan.cells_of_role(role.id)),
-        *(Change(holding, None) for holding in holdings),
+        *(Change(one, None) for one in said),
+        *(Change(holding, None) for holding in _holdings(plan, role)),
         Change(role, None),
     ]
+
+
+def _holdings(plan: Plan, role: Role) -> list[Holding]:
+    return sorted((one for one in plan.holdings.values() if one.role == role.id), key=lambda one: one.person)
