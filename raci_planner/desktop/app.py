@@ -27,7 +27,7 @@ def run_app(arguments: Arguments) -> int:
     desk = Desk(app, own_places(), folders, ask_by_dialogue)
     watch.noticed.connect(lambda details: _tell_of_bug(details, desk))
     if arguments.theme is not None:
-        desk.use_theme(theme_for(arguments.theme))
+        desk.dressing.wear(theme_for(arguments.theme))
     if arguments.screenshot is not None:
         return _take_picture(desk, arguments, arguments.screenshot)
     _open(desk, arguments)

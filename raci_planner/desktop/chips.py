@@ -5,7 +5,7 @@ square, Responsible nearly round, Consulted a square with a dark edge, Informed 
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import Letter, LetterKind, Letters, LetterScheme
@@ -20,7 +20,8 @@ _SQUARE = 0.16
 class ChipAtlas:
     """Pixmaps of letter sets for one theme, scheme, size and pixel ratio.
 
-    `room` is the width that a set may take; several letters share it, and a single chip never grows beyond `size`.
+    `room` is the width that a set may take; several letters share it, and a single chip never grows beyond `size`,
+    unless the atlas `has_words` and the room holds the word of the letter.
     """
 
     def __init__(  # noqa: PLR0913 - a look has this many sides
@@ -32,6 +33,7 @@ class ChipAtlas:
         self._ratio = ratio
         self._font = font
         self._room = room
+        self.has_words = False
         self._pixmaps: dict[Letters, QPixmap] = {}
 
     def pixmap(self, letters: Letters) -> QPixmap:
@@ -41,25 +43,56 @@ class ChipAtlas:
             pixmap = self._pixmaps[letters] = self._paint(self._scheme.in_set(letters))
         return pixmap
 
+    def widest_word(self) -> int:
+        """The width of the chip with the longest word."""
+        return max(self._word_width(letter) for letter in self._scheme.letters)
+
+    def _word_width(self, letter: Letter) -> int:
+        return QFontMetrics(_word_font(self._font, self._size)).horizontalAdvance(letter.word) + self._size // 2
+
     def _paint(self, letters: tuple[Letter, ...]) -> QPixmap:
         if not letters:
             return QPixmap()
+        if self.has_words and len(letters) == 1 and self._word_width(letters[0]) <= self._room:
+            return self._paint_word(letters[0])
         gap = max(2, self._size // 12)
         wanted = self._size if len(letters) == 1 else round(self._size * 0.86)
         width = max(6, min(wanted, (self._room - gap * (len(letters) - 1)) // len(letters)))
         total = width * len(letters) + gap * (len(letters) - 1)
-        pixmap = QPixmap(round(total * self._ratio), round(self._size * self._ratio))
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = self._ground(total)
         painter = QPainter(pixmap)
         for place, letter in enumerate(letters):
             paint_chip(painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font)
         painter.end()
         return pixmap
 
+    def _paint_word(self, letter: Letter) -> QPixmap:
+        width = self._word_width(letter)
+        pixmap = self._ground(width)
+        painter = QPainter(pixmap)
+        box = QRectF(0, 0, width, self._size)
+        _paint_ground(painter, box, letter, self._theme)
+        painter.setFont(_word_font(self._font, self._size))
+        painter.drawText(box, _CENTRE, letter.word)
+        painter.end()
+        return pixmap
+
+    def _ground(self, width: int) -> QPixmap:
+        pixmap = QPixmap(round(width * self._ratio), round(self._size * self._ratio))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
 
 def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, font: QFont) -> None:
     """Paint one letter's chip into `box`."""
+    inner = _paint_ground(painter, box, letter, theme)
+    painter.setFont(_letter_font(font, inner, len(letter.code)))
+    painter.drawText(inner, _CENTRE, letter.code)
+
+
+def _paint_ground(painter: QPainter, box: QRectF, letter: Letter, theme: Theme) -> QRectF:
+    """Paint a chip without its letter and take up the ink for that; returns the room that there is for it."""
     colours = theme.chip(letter.kind)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -73,9 +106,8 @@ def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, fon
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.edge), 1.0))
         painter.drawRoundedRect(inner.adjusted(inset, inset, -inset, -inset), radius * 0.6, radius * 0.6)
-    painter.setFont(_letter_font(font, inner, len(letter.code)))
     painter.setPen(QColor(colours.ink))
-    painter.drawText(inner, _CENTRE, letter.code)
+    return inner
 
 
 def _edge(colour: str, *, is_dashed: bool) -> QPen:
@@ -84,6 +116,13 @@ def _edge(colour: str, *, is_dashed: bool) -> QPen:
         pen.setStyle(_DASHED)
         pen.setDashPattern([3.0, 2.0])
     return pen
+
+
+def _word_font(font: QFont, size: int) -> QFont:
+    plain = QFont(font)
+    plain.setPixelSize(max(7, round(size * 0.46)))
+    plain.setWeight(QFont.Weight.DemiBold)
+    return plain
 
 
 def _letter_font(font: QFont, box: QRectF, characters: int) -> QFont:

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from raci_planner.desktop.dressing import apply_theme
+from raci_planner.desktop.dressing import Dressing
 from raci_planner.desktop.dropping import PLAN_ENDING
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.own_folders import OwnFolders
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlan, RecentPlans
 from raci_planner.desktop.settings import SettingsFile
-from raci_planner.desktop.theme import NOTE, Theme, theme_for
+from raci_planner.desktop.theme import NOTE, Theme
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
 from raci_planner.session.templates import BLANK, template, templates
@@ -45,14 +45,16 @@ class Desk(QObject):
         self.settings = SettingsFile(folders.settings / "settings.json")
         self.recent = RecentPlans(folders.settings / "recent.json")
         self.jobs = Jobs(self)
-        self.theme = theme_for(self.settings.current.theme)
+        self.dressing = Dressing(app, self.settings, self)
+        self.dressing.changed.connect(self._show_theme)
         self._plans: list[PlanWindow] = []
         self._welcome: WelcomeWindow | None = None
         self._recoveries: Sequence[Recovery] = ()
-        apply_theme(app, self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda: self.use_theme(theme_for(self.settings.current.theme))
-        )
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of everything."""
+        return self.dressing.theme
 
     @property
     def plan_windows(self) -> tuple["PlanWindow", ...]:
@@ -113,11 +115,6 @@ class Desk(QObject):
         from raci_planner.session.opening import open_plan  # noqa: PLC0415
 
         return self._opened(lambda: open_plan(path, self._places))
-
-    def set_theme(self, choice: str) -> None:
-        """Choose "system", "light" or "dark", and keep the choice."""
-        self.settings.change(theme=choice)
-        self.use_theme(theme_for(choice))
 
     def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
         """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
@@ -196,10 +193,7 @@ class Desk(QObject):
         if self._welcome is not None:
             self._welcome.page.show_recovered([(one.name, one.when) for one in self._recoveries])
 
-    def use_theme(self, theme: Theme) -> None:
-        """Show everything in this theme, without keeping the choice."""
-        self.theme = theme
-        apply_theme(self._app, theme)
+    def _show_theme(self, theme: Theme) -> None:
         for window in self._plans:
             window.set_theme(theme)
         if self._welcome is not None:

@@ -28,7 +28,7 @@ class PreferencesDialog(FormDialog):
         ):
             self.colours.addItem(words, key)
         self.colours.setCurrentIndex(max(0, self.colours.findData(desk.settings.current.theme)))
-        self.colours.activated.connect(lambda: desk.set_theme(self.colours.currentData()))
+        self.colours.activated.connect(lambda: desk.settings.change(theme=self.colours.currentData()))
         log = QPushButton(self.tr("Open &log folder"), self)
         log.setAutoDefault(False)
         log.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.folders.log))))

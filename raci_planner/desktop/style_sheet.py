@@ -70,7 +70,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QPushButton:hover {{ background: {theme.selection}; }}
     QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px; }}
-    QPushButton:disabled {{ color: {theme.edge}; border-color: {theme.line}; }}
+    QPushButton:disabled {{ color: {theme.faint}; border-color: {theme.line}; }}
     QPushButton[look="primary"] {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: bold;
     }}
@@ -109,7 +109,7 @@ def style_sheet(theme: Theme) -> str:
     QMenu {{ background: {theme.base}; border: 1px solid {theme.edge}; padding: 4px; }}
     QMenu::item {{ padding: 5px 24px 5px 20px; border-radius: 3px; }}
     QMenu::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-    QMenu::item:disabled {{ color: {theme.edge}; }}
+    QMenu::item:disabled {{ color: {theme.faint}; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}
     QStatusBar::item {{ border: 0; }}

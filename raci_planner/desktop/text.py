@@ -8,9 +8,12 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from raci_planner.desktop.theme import scaled_font
+
+_SCALE = "scale"
+"""The property that holds the size of a label's text, as a part of the application's."""
 
 
 def plain_label(  # noqa: PLR0913 - a text and how it looks
@@ -29,9 +32,20 @@ def plain_label(  # noqa: PLR0913 - a text and how it looks
     label.setWordWrap(wraps)
     if scale != 1.0 or bold:
         label.setFont(scaled_font(scale, bold=bold))
+        label.setProperty(_SCALE, scale)
     if look:
         label.setProperty("look", look)
     return label
+
+
+def rescale_labels(app: QApplication) -> None:
+    """Have labels of a size of their own follow the application's font."""
+    for widget in app.allWidgets():
+        scale = widget.property(_SCALE)
+        if scale is not None:
+            font = widget.font()
+            font.setPointSizeF(app.font().pointSizeF() * scale)
+            widget.setFont(font)
 
 
 def italic_label(text: str, parent: QWidget) -> QLabel:

@@ -4,7 +4,7 @@ Qt's `setColorScheme` does nothing where no platform theme is loaded, and Fusion
 WCAG 1.4.11 asks for. So both themes are complete here; every ground and ink was measured against the others.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from raci_planner.interchange.colours import LETTERS
 if TYPE_CHECKING:
     from raci_planner.analysis.findings import Severity
 
+_HIGH = Qt.ContrastPreference.HighContrast
 NOTE = 2
 """The place of notes among the colours of findings; the kinds themselves are loaded with the first plan."""
 
@@ -33,7 +34,11 @@ class ChipColours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """Colours by what they are for, as `#rrggbb`."""
+    """Colours by what they are for, as `#rrggbb`.
+
+    `name` is the one of its folder of icons. `faint` is the ink of what is not available, `bar` the width in pixels
+    of the bar beside an activity with a finding.
+    """
 
     name: str
     base: str
@@ -44,6 +49,7 @@ class Theme:
     muted: str
     line: str
     edge: str
+    faint: str
     accent: str
     on_accent: str
     selection: str
@@ -51,6 +57,7 @@ class Theme:
     tints: tuple[str, str, str]
     fine: str
     chips: dict[LetterKind, ChipColours]
+    bar: int = 4
 
     def severity(self, severity: "Severity") -> QColor:
         """The ink of a kind of finding: always beside its icon and its word, never alone."""
@@ -75,6 +82,7 @@ LIGHT = Theme(
     muted="#4e5d6c",
     line="#c8d1da",
     edge="#6f7e8d",
+    faint="#6f7e8d",
     accent="#0f6e3c",
     on_accent="#ffffff",
     selection="#dcefe4",
@@ -97,6 +105,7 @@ DARK = Theme(
     muted="#a9b6c3",
     line="#38434f",
     edge="#7f8e9d",
+    faint="#7f8e9d",
     accent="#62d394",
     on_accent="#08210f",
     selection="#1f3d2d",
@@ -121,12 +130,36 @@ BASE_POINTS = 10.0
 """Fusion on Linux falls to 9 pt, which is small on a laptop and tiny on a wall."""
 
 
-def theme_for(choice: str) -> Theme:
-    """The theme of this name; for any other word, such as "system", the one that suits the desktop."""
-    if choice in THEMES:
-        return THEMES[choice]
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+def theme_for(choice: str, contrast: str = "system") -> Theme:
+    """The theme of this name; for any other word, such as "system", the one that suits the desktop.
+
+    Args:
+        choice: "light", "dark" or "system".
+        contrast: "high", "usual" or "system", which follows what the desktop asks of all programs.
+    """
+    hints = QGuiApplication.styleHints()
+    theme = THEMES.get(choice) or (DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+    is_high = contrast == "high" or (contrast == "system" and hints.accessibility().contrastPreference() == _HIGH)
+    return in_high_contrast(theme) if is_high else theme
+
+
+def in_high_contrast(theme: Theme) -> Theme:
+    """The theme for eyes that need it plainer: outlines in the ink of words, no tints, wide bars."""
+    chips = {
+        kind: chip if kind is LetterKind.ACCOUNTABLE else replace(chip, edge=theme.text)
+        for kind, chip in theme.chips.items()
+    }
+    return replace(
+        theme,
+        alternate=theme.base,
+        window=theme.base,
+        muted=theme.text,
+        line=theme.muted,
+        edge=theme.text,
+        tints=(theme.base, theme.base, theme.base),
+        chips=chips,
+        bar=6,
+    )
 
 
 def scaled_font(factor: float, *, bold: bool = False) -> QFont:
@@ -166,5 +199,5 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in colours.items():
         result.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.edge))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
     return result

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.matrix.rows import GroupRow, SectionRow
+from raci_planner.desktop.matrix.sizes import Heads
 
 if TYPE_CHECKING:
     from raci_planner.desktop.matrix.view import MatrixView
@@ -44,7 +45,9 @@ class Fitting(QObject):
             return
         view = self._view
         self._is_fitting = True
-        view.head.is_upright = len(self._model.roles) > _MOST_FLAT_ROLES
+        heads = view.style_of_cells.heads
+        is_many = len(self._model.roles) > _MOST_FLAT_ROLES
+        view.head.is_upright = heads is Heads.UPRIGHT or (heads is Heads.FITTING and is_many)
         self._fit_headings()
         self._fit_lines(range(len(self._model.rows)))
         for _ in range(2):
@@ -77,7 +80,8 @@ class Fitting(QObject):
         sizes, head = self._view.sizes, self._view.head
         if head.is_upright or not roles:
             return sizes.turned_column
-        least = max(sizes.role_column, min(head.widest_word(), sizes.widest_role_column))
+        words = self._view.widest_chip() if self._view.style_of_cells.has_words else 0
+        least = max(sizes.role_column, min(max(words, head.widest_word()), sizes.widest_role_column))
         return min(max(least, spare // roles), sizes.widest_role_column)
 
     def _follow_reset(self) -> None:

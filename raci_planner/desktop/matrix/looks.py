@@ -1,8 +1,10 @@
-"""How large and how full the matrix looks: zoom, row height, the line of counts."""
+"""How large and how full the matrix looks: zoom, row height, heads, chips, the line of counts."""
+
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from raci_planner.desktop.matrix.sizes import RowHeight
+from raci_planner.desktop.matrix.sizes import MatrixStyle, RowHeight
 from raci_planner.desktop.matrix.view import MatrixView
 
 _STEP = 1.1
@@ -23,7 +25,7 @@ class Looks:
     @property
     def row_height(self) -> str:
         """How high activities are: S, M or L."""
-        return self._view.row_height.name
+        return self._view.style_of_cells.row_height.name
 
     @property
     def has_footer(self) -> bool:
@@ -48,7 +50,12 @@ class Looks:
 
     def set_row_height(self, name: str) -> None:
         """Make activities S, M or L."""
-        self._view.set_look(row_height=RowHeight[name])
+        self.set_style(replace(self._view.style_of_cells, row_height=RowHeight[name]))
+
+    def set_style(self, style: MatrixStyle) -> None:
+        """Choose row height, heads and chips."""
+        if style != self._view.style_of_cells:
+            self._view.set_look(style=style)
 
     def set_footer(self, shown: bool) -> None:
         """Show or hide the line of counts."""

@@ -24,7 +24,6 @@ from raci_planner.domain.schemes import Letters
 
 _NO_PEN = Qt.PenStyle.NoPen
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
-_BAR = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,7 @@ class MatrixPainter:
         self._bold.setBold(True)
         self.sizes = sizes
         self._ratio = ratio
+        self.has_words = False
         self._chips: dict[int, tuple[QPixmap, int, int]] = {}
         self.give_room(sizes.role_column)
         lines = max(1, (sizes.row - 2) // QFontMetrics(font).lineSpacing())
@@ -92,7 +92,12 @@ class MatrixPainter:
         """Make chips that fit into role columns of this width."""
         scheme, size = self._model.session.plan.scheme, self.sizes.chip
         self._atlas = ChipAtlas(self._theme, scheme, size, self._ratio, self._font, room=column - 4)
+        self._atlas.has_words = self.has_words
         self._chips.clear()
+
+    def widest_chip(self) -> int:
+        """The room that the chip with the longest word needs."""
+        return self._atlas.widest_word() + 6
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Paint a frame."""
@@ -246,12 +251,13 @@ class MatrixPainter:
     def _paint_gutter(self, painter: QPainter, box: QRect, activity: ActivityId, frame: Frame) -> None:
         worst = self._model.session.analysis.worst_of(activity)
         if worst is not None:
-            left = box.right() - _BAR + 1 if frame.is_mirrored else box.left()
-            painter.fillRect(left, box.top(), _BAR, box.height() - 1, self._bars[worst])
+            bar = self._theme.bar
+            left = box.right() - bar + 1 if frame.is_mirrored else box.left()
+            painter.fillRect(left, box.top(), bar, box.height() - 1, self._bars[worst])
         elif not any(self._model.session.plan.row(activity)):
             return
         mark = self.sizes.mark
-        inset = _BAR + (self.sizes.gutter - _BAR - mark) // 2
+        inset = (self.sizes.gutter + self._theme.bar - mark) // 2
         x = box.right() - inset - mark + 1 if frame.is_mirrored else box.left() + inset
         painter.drawPixmap(x, box.top() + (box.height() - mark) // 2, self._marks[worst])
         if self._model.session.plan.activities[activity].note:

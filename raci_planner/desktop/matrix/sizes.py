@@ -1,7 +1,7 @@
 """Lengths of the matrix in pixels, all from the font, so that large text, zoom and every screen scale fit."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from PySide6.QtGui import QFontMetrics
 
@@ -12,6 +12,24 @@ class RowHeight(Enum):
     S = 1.62
     M = 2.05
     L = 2.75
+
+
+class Heads(Enum):
+    """How the names of roles stand over their columns."""
+
+    FITTING = auto()
+    """Flat while there are few roles, upright when there are many."""
+    FLAT = auto()
+    UPRIGHT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixStyle:
+    """What a person may choose of the matrix's looks; with `has_words`, chips show a letter's word where it fits."""
+
+    row_height: RowHeight = RowHeight.M
+    heads: Heads = Heads.FITTING
+    has_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

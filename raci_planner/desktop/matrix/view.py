@@ -27,7 +27,7 @@ from raci_planner.desktop.matrix.header import RoleHeader
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.matrix.painter import MatrixPainter
 from raci_planner.desktop.matrix.selection import MatrixSelection
-from raci_planner.desktop.matrix.sizes import MatrixSizes, RowHeight
+from raci_planner.desktop.matrix.sizes import MatrixSizes, MatrixStyle
 from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.desktop.theme import Theme
 
@@ -57,7 +57,7 @@ class MatrixView(QTableView):
         self.framing = Framing(self, model)
         self._plain_font = self.font()
         self.zoom = 1.0
-        self.row_height = RowHeight.M
+        self.style_of_cells = MatrixStyle()
         self.drop: int | None = None
         self._chosen_columns: set[int] = set()
         self._keys: MatrixKeys | None = None
@@ -95,12 +95,12 @@ class MatrixView(QTableView):
         return self._paint.sizes
 
     def set_look(
-        self, *, theme: Theme | None = None, zoom: float | None = None, row_height: RowHeight | None = None
+        self, *, theme: Theme | None = None, zoom: float | None = None, style: MatrixStyle | None = None
     ) -> None:
-        """Change theme, zoom or row height."""
+        """Change theme, zoom or style."""
         self._theme = theme or self._theme
         self.zoom = min(max(zoom or self.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
-        self.row_height = row_height or self.row_height
+        self.style_of_cells = style or self.style_of_cells
         font = self._plain_font
         font.setPointSizeF(self._base_points() * self.zoom)
         self.setFont(font)
@@ -113,13 +113,20 @@ class MatrixView(QTableView):
         """Paint chips that fit into role columns of this width."""
         self._paint.give_room(column)
 
+    def widest_chip(self) -> int:
+        """The room that the chip with the longest word needs."""
+        return self._paint.widest_chip()
+
     def _base_points(self) -> float:
         window = self.parentWidget()
         return window.font().pointSizeF() if window is not None else self._plain_font.pointSizeF()
 
     def _fresh_painter(self) -> MatrixPainter:
-        sizes = MatrixSizes.of_font(QFontMetrics(self.font()), self.row_height)
-        return MatrixPainter(self._matrix, self._theme, self.font(), sizes, self.devicePixelRatioF())
+        style = self.style_of_cells
+        sizes = MatrixSizes.of_font(QFontMetrics(self.font()), style.row_height)
+        painter = MatrixPainter(self._matrix, self._theme, self.font(), sizes, self.devicePixelRatioF())
+        painter.has_words = style.has_words
+        return painter
 
     def _follow_choice(self) -> None:
         """Paint what Qt does not know of: the column that stays in place, and the heads of chosen columns."""

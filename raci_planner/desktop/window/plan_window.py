@@ -14,6 +14,7 @@ from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.questions import Questions
+from raci_planner.desktop.settings import Settings
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.announcing import announce, announcement
@@ -22,6 +23,7 @@ from raci_planner.desktop.window.banner import Banner
 from raci_planner.desktop.window.dock import Dock
 from raci_planner.desktop.window.filing import Filing
 from raci_planner.desktop.window.letter_menu import LetterActions
+from raci_planner.desktop.window.matrix_wishes import follow_wishes
 from raci_planner.desktop.window.menus import Menus
 from raci_planner.desktop.window.review_actions import connect_findings
 from raci_planner.desktop.window.running import Runner
@@ -56,6 +58,7 @@ class PlanWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.set_theme(desk.theme)
+        self._follow_wishes(desk.settings.current)
         self.status.show_plan(session.plan)
         self.status.show_counts(session.analysis.counts())
         self._refresh_actions()
@@ -154,6 +157,7 @@ class PlanWindow(QMainWindow):
     def _connect(self) -> None:
         bench = self.bench
         bench.notices.changed.connect(self._follow)
+        self._desk.settings.changed.connect(self._follow_wishes)
         bench.matrix.current_changed.connect(self._follow_current)
         bench.matrix.status.connect(self._say)
         bench.matrix.context_menu_requested.connect(self._show_context_menu)
@@ -183,6 +187,10 @@ class PlanWindow(QMainWindow):
         self._refresh_actions()
         self._show_name()
         announce(self, announcement(changed.findings, sum(self.session.analysis.counts().values())))
+
+    def _follow_wishes(self, settings: Settings) -> None:
+        follow_wishes(self.bench.matrix, settings)
+        self.session.author = settings.author
 
     def _follow_current(self, activity: object, role: object) -> None:
         self.bench.inspector.show_cell(activity, role)  # type: ignore[arg-type] # the signal carries ids
