@@ -38,6 +38,9 @@ class Script:
     def open_path(self, title: str, filters: str) -> Path | None:  # noqa: ARG002
         return self._path(title)
 
+    def folder(self, title: str) -> Path | None:
+        return self._path(title)
+
     def save_path(self, title: str, suggestion: Path, filters: str) -> Path | None:  # noqa: ARG002
         return self._path(title)
 

@@ -44,6 +44,11 @@ class DialogQuestions:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, "", filters)
         return Path(name) if name else None
 
+    def folder(self, title: str) -> Path | None:
+        """See `Questions.folder`."""
+        name = QFileDialog.getExistingDirectory(self._parent, title)
+        return Path(name) if name else None
+
     def save_path(self, title: str, suggestion: Path, filters: str) -> Path | None:
         """See `Questions.save_path`."""
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), filters)

@@ -27,6 +27,10 @@ class Questions(Protocol):
         """A file to read."""
         ...
 
+    def folder(self, title: str) -> Path | None:
+        """A folder that is there."""
+        ...
+
     def save_path(self, title: str, suggestion: Path, filters: str) -> Path | None:
         """A file to write; overwriting has been confirmed."""
         ...

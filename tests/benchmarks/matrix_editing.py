@@ -42,9 +42,9 @@ def measure_keys(panel: MatrixPanel, session: PlanSession) -> None:
     commits: list[float] = []
     commit = session.document.commit
 
-    def timed_commit(edit: Edit) -> None:
+    def timed_commit(edit: Edit, *, author: str = "") -> None:
         begun = perf_counter()
-        commit(edit)
+        commit(edit, author=author)
         commits.append((perf_counter() - begun) * 1_000)
 
     session.document.commit = timed_commit  # type: ignore[method-assign]
