@@ -1,5 +1,6 @@
 """Random commands on any plan: what the property tests of domain, storage and analysis have in common."""
 
+from collections.abc import Callable
 from datetime import date
 
 from hypothesis import strategies as st
@@ -7,13 +8,17 @@ from hypothesis import strategies as st
 from raci_planner.domain.commands import (
     AcceptFinding,
     AddActivities,
+    AddLogEntry,
     AddPerson,
     AddRole,
     AddSection,
     AssignPerson,
+    ChangeLogEntry,
     ChooseDuty,
+    ClearStandings,
     Command,
     DeleteActivities,
+    DeleteLogEntry,
     DeletePerson,
     DeleteRole,
     DeleteSection,
@@ -31,14 +36,20 @@ from raci_planner.domain.commands import (
     SetNote,
     SetPlanInfo,
     SetRoleSide,
+    SetStandings,
+    SignOffRole,
     SplitActivity,
     ToggleLetter,
     UnassignPerson,
+    WithdrawSignOff,
 )
+from raci_planner.domain.ids import SectionId
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Grade, Stage
+from raci_planner.domain.records import EntryKind, Grade, Stage, StandingState
 from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
+
+type Area = Callable[[Plan], st.SearchStrategy[Command]]
 
 NAMES = st.one_of(
     st.sampled_from(
@@ -64,13 +75,30 @@ DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 DUTIES = st.sampled_from([None, "not-covered", "vision", "budget", "schedule", "prioritisation", "no-such-duty"])
 RULES = st.sampled_from(["no-accountable", "several-accountable", "boundary-accountable", "many-informed"])
 ACCEPTED = st.sampled_from(["key-1", "key-2"])
+SIGNERS = st.sampled_from(["Ana", "Ben"])
+TEXTS = st.sampled_from(["Ana has the last word", "for this quarter\nonly"])
 
 
 def commands(plan: Plan) -> st.SearchStrategy[Command]:
     """Any command that names things of this plan, and a few that name things that are gone."""
-    sections = st.sampled_from([None, *plan.sections])
-    choices: list[st.SearchStrategy[Command]] = [
-        st.builds(AddActivities, st.lists(NAMES, min_size=1, max_size=3).map(tuple), sections, _place()),
+    areas: list[Area] = [_on_plan, _on_plan]
+    if plan.activities:
+        areas += [_on_activities, _on_standings, _on_log]
+    if plan.roles:
+        areas.append(_on_roles)
+    if plan.sections:
+        areas.append(_on_sections)
+    if plan.people:
+        areas.append(_on_people)
+    if plan.activities and plan.roles:
+        areas += [_on_cells] * 2
+    # Choosing the area first makes only its strategies: making all of them takes longer than what they test.
+    return st.sampled_from(areas).flatmap(lambda area: area(plan))
+
+
+def _on_plan(plan: Plan) -> st.SearchStrategy[Command]:
+    return st.one_of(
+        st.builds(AddActivities, st.lists(NAMES, min_size=1, max_size=3).map(tuple), _sections(plan), _place()),
         st.builds(AddRole, ROLE_NAMES, SIDES, _place()),
         st.builds(AddSection, NAMES, _place()),
         st.builds(AddPerson, NAMES, st.sampled_from([None, *plan.roles])),
@@ -91,64 +119,59 @@ def commands(plan: Plan) -> st.SearchStrategy[Command]:
             on=DAYS,
         ),
         st.builds(ReopenFinding, ACCEPTED),
-    ]
-    if plan.activities:
-        choices += _on_activities(plan, sections)
-    if plan.roles:
-        choices += _on_roles(plan)
-    if plan.sections:
-        choices += _on_sections(plan)
-    if plan.people:
-        choices += _on_people(plan)
-    if plan.activities and plan.roles:
-        choices += [_on_cells(plan)] * 4
-    return st.one_of(choices)
+    )
+
+
+def _sections(plan: Plan) -> st.SearchStrategy[SectionId | None]:
+    return st.sampled_from([None, *plan.sections])
 
 
 def _place() -> st.SearchStrategy[int | None]:
     return st.none() | st.integers(0, 4)
 
 
-def _on_activities(plan: Plan, sections: st.SearchStrategy[object]) -> list[st.SearchStrategy[Command]]:
+def _on_activities(plan: Plan) -> st.SearchStrategy[Command]:
     one = st.sampled_from(list(plan.activities))
     some = st.lists(one, min_size=1, max_size=3, unique=True).map(tuple)
-    return [
+    return st.one_of(
         st.builds(RenameActivity, one, NAMES),
         st.builds(SetNote, one, st.sampled_from(["", "a note"])),
         st.builds(ChooseDuty, one, DUTIES),
-        st.builds(MoveActivities, some, sections, st.integers(0, 4)),
+        st.builds(MoveActivities, some, _sections(plan), st.integers(0, 4)),
         st.builds(DeleteActivities, some),
         st.builds(SplitActivity, one, st.tuples(NAMES, NAMES)),
-    ]
+    )
 
 
-def _on_roles(plan: Plan) -> list[st.SearchStrategy[Command]]:
+def _on_roles(plan: Plan) -> st.SearchStrategy[Command]:
     one = st.sampled_from(list(plan.roles))
-    return [
+    return st.one_of(
         st.builds(RenameRole, one, ROLE_NAMES),
         st.builds(SetRoleSide, one, SIDES),
         st.builds(MoveRole, one, st.integers(0, 4)),
         st.builds(DeleteRole, one),
         st.builds(MergeRole, one, one),
-    ]
+        st.builds(SignOffRole, one, SIGNERS, DAYS),
+        st.builds(WithdrawSignOff, one, SIGNERS),
+    )
 
 
-def _on_sections(plan: Plan) -> list[st.SearchStrategy[Command]]:
+def _on_sections(plan: Plan) -> st.SearchStrategy[Command]:
     one = st.sampled_from(list(plan.sections))
-    return [
+    return st.one_of(
         st.builds(RenameSection, one, NAMES),
         st.builds(MoveSection, one, st.integers(0, 3)),
         st.builds(DeleteSection, one, st.booleans()),
-    ]
+    )
 
 
-def _on_people(plan: Plan) -> list[st.SearchStrategy[Command]]:
+def _on_people(plan: Plan) -> st.SearchStrategy[Command]:
     one = st.sampled_from(list(plan.people))
     choices: list[st.SearchStrategy[Command]] = [st.builds(RenamePerson, one, NAMES), st.builds(DeletePerson, one)]
     if plan.roles:
         role = st.sampled_from(list(plan.roles))
         choices += [st.builds(AssignPerson, role, one), st.builds(UnassignPerson, role, one)]
-    return choices
+    return st.one_of(choices)
 
 
 def _on_cells(plan: Plan) -> st.SearchStrategy[Command]:
@@ -157,3 +180,36 @@ def _on_cells(plan: Plan) -> st.SearchStrategy[Command]:
     letters = st.integers(0, plan.scheme.everything).map(Letters)
     letter = st.integers(0, len(plan.scheme.letters) - 1).map(lambda bit: Letters(1 << bit))
     return st.one_of(st.builds(SetLetters, places, letters), st.builds(ToggleLetter, places, letter))
+
+
+def _on_standings(plan: Plan) -> st.SearchStrategy[Command]:
+    spot = st.tuples(st.sampled_from(list(plan.activities)), st.sampled_from([None, *plan.roles]))
+    spots = st.lists(spot, min_size=1, max_size=3).map(tuple)
+    said = st.builds(
+        SetStandings,
+        spots=spots,
+        state=st.sampled_from(StandingState),
+        by=SIGNERS,
+        on=DAYS,
+        reason=st.just("") | TEXTS,
+        owner=st.just("") | SIGNERS,
+        due=st.none() | DAYS,
+    )
+    return st.one_of(said, st.builds(ClearStandings, spots))
+
+
+def _on_log(plan: Plan) -> st.SearchStrategy[Command]:
+    written = st.builds(
+        AddLogEntry,
+        activity=st.sampled_from(list(plan.activities)),
+        role=st.sampled_from([None, *plan.roles]),
+        kind=st.sampled_from(EntryKind),
+        text=TEXTS,
+        by=SIGNERS,
+        on=DAYS,
+    )
+    if not plan.log:
+        return written
+    one = st.sampled_from(list(plan.log))
+    kinds = st.sampled_from(EntryKind)
+    return st.one_of(written, st.builds(ChangeLogEntry, one, TEXTS, kinds), st.builds(DeleteLogEntry, one))

@@ -14,6 +14,7 @@ from raci_planner.domain.commands.activities import (
 )
 from raci_planner.domain.commands.command import Command
 from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
+from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
 from raci_planner.domain.commands.merging import (
     ChangedCell,
     Difference,
@@ -49,20 +50,26 @@ from raci_planner.domain.commands.roles import (
     SetRoleSide,
 )
 from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
+from raci_planner.domain.commands.sign_offs import SignOffRole, WithdrawSignOff
+from raci_planner.domain.commands.standings import ClearStandings, SetStandings
 from raci_planner.domain.commands.tables import AddTable, Table, TableActivity, TableRole, TableSection
 
 __all__ = [
     "AcceptFinding",
     "AddActivities",
+    "AddLogEntry",
     "AddPerson",
     "AddRole",
     "AddSection",
     "AddTable",
     "AssignPerson",
+    "ChangeLogEntry",
     "ChangedCell",
     "ChooseDuty",
+    "ClearStandings",
     "Command",
     "DeleteActivities",
+    "DeleteLogEntry",
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
@@ -92,6 +99,8 @@ __all__ = [
     "SetNote",
     "SetPlanInfo",
     "SetRoleSide",
+    "SetStandings",
+    "SignOffRole",
     "SplitActivity",
     "Table",
     "TableActivity",
@@ -100,4 +109,5 @@ __all__ = [
     "ToggleLetter",
     "UnassignPerson",
     "UseCatalogue",
+    "WithdrawSignOff",
 ]
