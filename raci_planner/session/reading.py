@@ -23,12 +23,18 @@ class PlanReading:
     warning: str | None
 
 
-def read_plan(path: Path, today: date) -> PlanReading:
+def read_plan(path: Path, today: date, shipped: Boundaries | None = None) -> PlanReading:
     """The plan in a file, judged as of a day.
+
+    Args:
+        path: the file.
+        today: the day.
+        shipped: the boundaries that ship, for whoever reads many plans: they remember the names they have recognised.
 
     Raises:
         DocumentError: if the file cannot be used, with the reason; it is untouched.
     """
     found = inspect(path)
-    analysis = Analysis(found.plan, Boundaries.of(found.plan), today)
+    boundaries = shipped if shipped is not None and found.plan.catalogue is None else Boundaries.of(found.plan)
+    analysis = Analysis(found.plan, boundaries, today)
     return PlanReading(found.plan, analysis, found.writer, found.warning)
