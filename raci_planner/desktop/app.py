@@ -30,7 +30,7 @@ def run_app(arguments: Arguments) -> int:
         desk.dressing.wear(theme_for(arguments.theme))
     if arguments.screenshot is not None:
         return _take_picture(desk, arguments, arguments.screenshot)
-    _open(desk, arguments)
+    open_first(desk, arguments)
     WarmUp(desk, app).start_after_paint()
     return app.exec()
 
@@ -60,19 +60,26 @@ def _tell_of_bug(details: str, desk: Desk) -> None:
     notice.tell(details)
 
 
-def _open(desk: Desk, arguments: Arguments) -> None:
+def open_first(desk: Desk, arguments: Arguments) -> None:
+    """Open what was asked for, or what a start without a word is for."""
     if arguments.file is not None:
         if desk.open_path(arguments.file) is None and not desk.plan_windows:
             desk.show_welcome()
     elif arguments.template is not None:
         desk.begin(arguments.template)
-    else:
+    elif not _reopen(desk):
         desk.show_welcome()
+
+
+def _reopen(desk: Desk) -> bool:
+    """Open the plan that was open last, if that is wished and it can be opened."""
+    latest = desk.recent.latest() if desk.settings.current.reopens_last else None
+    return latest is not None and desk.open_path(latest.path) is not None
 
 
 def _take_picture(desk: Desk, arguments: Arguments, target: Path) -> int:
     """Paint what would be on the screen into a file."""
-    _open(desk, arguments)
+    open_first(desk, arguments)
     window = desk.plan_windows[-1] if desk.plan_windows else desk.show_welcome()
     window.resize(*arguments.size)
     QApplication.sendPostedEvents()

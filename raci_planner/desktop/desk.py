@@ -39,7 +39,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._app = app
-        self._places = places
+        self.places = places
         self.folders = folders
         self._ask = ask
         self.settings = SettingsFile(folders.settings / "settings.json")
@@ -86,7 +86,7 @@ class Desk(QObject):
         """Find what crashes left behind, on a thread, and offer it in the welcome window."""
         from raci_planner.storage.recovery import list_recoveries  # noqa: PLC0415 - after the first paint
 
-        self.jobs.start(lambda: list_recoveries(self._places), self._offer_recoveries, lambda _: None)
+        self.jobs.start(lambda: list_recoveries(self.places), self._offer_recoveries, lambda _: None)
 
     def begin(self, key: str) -> "PlanWindow":
         """Begin an untitled plan from a template; a blank one if there is no such template."""
@@ -95,13 +95,13 @@ class Desk(QObject):
         chosen = template(key) or template(BLANK)
         if chosen is None:
             raise FileNotFoundError("the blank template is missing")
-        return self._show_plan(new_plan(chosen.name, self._places, chosen.table))
+        return self._show_plan(new_plan(chosen.name, self.places, chosen.table, review_every=self._review_every))
 
     def begin_with(self, name: str, table: "Table", scheme: "LetterScheme") -> "PlanWindow":
         """Begin an untitled plan from a table that was read, in the letters it is written in."""
         from raci_planner.session.opening import new_plan  # noqa: PLC0415
 
-        return self._show_plan(new_plan(name, self._places, table, scheme))
+        return self._show_plan(new_plan(name, self.places, table, scheme, review_every=self._review_every))
 
     def open_path(self, path: Path) -> "PlanWindow | None":
         """Open a plan, or begin one from a table; a plan that is open already comes to the front."""
@@ -114,7 +114,7 @@ class Desk(QObject):
                 return window
         from raci_planner.session.opening import open_plan  # noqa: PLC0415
 
-        return self._opened(lambda: open_plan(path, self._places))
+        return self._opened(lambda: open_plan(path, self.places))
 
     def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
         """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
@@ -155,6 +155,10 @@ class Desk(QObject):
             self._welcome.close()
         self._app.quit()
 
+    @property
+    def _review_every(self) -> int:
+        return self.settings.current.review_every
+
     def _opened(self, way: Callable[[], "PlanSession"]) -> "PlanWindow | None":
         try:
             return self._show_plan(way())
@@ -185,7 +189,7 @@ class Desk(QObject):
         from raci_planner.session.opening import recover_plan  # noqa: PLC0415
 
         recovery = self._recoveries[place]
-        if self._opened(lambda: recover_plan(recovery, self._places)) is not None:
+        if self._opened(lambda: recover_plan(recovery, self.places)) is not None:
             self._recoveries = [one for one in self._recoveries if one is not recovery]
 
     def _offer_recoveries(self, found: Sequence["Recovery"]) -> None:

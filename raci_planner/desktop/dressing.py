@@ -57,12 +57,14 @@ def apply_theme(app: QApplication, theme: Theme, text_size: int = 100) -> None:
     app.setStyle("Fusion")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     points = max(font.pointSizeF(), BASE_POINTS) * text_size / 100
-    if abs(app.font().pointSizeF() - points) > 0.01:
+    is_other_size = abs(app.font().pointSizeF() - points) > 0.01
+    if is_other_size:
         font.setPointSizeF(points)
         app.setFont(font)
-        rescale_labels(app)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
+    if is_other_size:
+        rescale_labels(app)  # last, for a new style sheet gives widgets the fonts back that they had before
 
 
 def _looks(settings: Settings) -> tuple[str, str, int]:

@@ -38,6 +38,11 @@ class RecentPlans:
         latest_first = sorted(self._plans.values(), key=lambda plan: plan.when, reverse=True)
         return tuple(sorted(latest_first, key=lambda plan: not plan.is_pinned))
 
+    def latest(self) -> RecentPlan | None:
+        """The plan that was open last; None if there is none or its file is gone."""
+        plan = max(self._plans.values(), key=lambda one: one.when, default=None)
+        return plan if plan is not None and plan.is_there else None
+
     def remember(self, plan: RecentPlan) -> None:
         """Put a plan on top; a pinned one stays pinned. The oldest beyond the limit are forgotten."""
         before = self._plans.get(plan.path)

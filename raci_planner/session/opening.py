@@ -27,16 +27,26 @@ _SYSTEM_IDS = _system_ids()
 """Random ids, as `domain.ids` wants them; tests pass counted ones."""
 
 
-def new_plan(
+def new_plan(  # noqa: PLR0913 - all that a plan may begin with
     name: str,
     places: Places,
     table: Table | None = None,
     scheme: LetterScheme = RACI,
     *,
+    review_every: int = 3,
     new_id: IdSource = _SYSTEM_IDS,
 ) -> PlanSession:
-    """An untitled plan, empty or filled from a table written in `scheme`; filling it is no undo step."""
-    plan = Plan(PlanInfo(uid=uuid.uuid4().hex, name=name), scheme)
+    """An untitled plan, empty or filled from a table written in `scheme`; filling it is no undo step.
+
+    Args:
+        name: what the plan is called.
+        places: where its working copy lies.
+        table: what it begins with.
+        scheme: its letters.
+        review_every: months from one review to the next.
+        new_id: where ids come from.
+    """
+    plan = Plan(PlanInfo(uid=uuid.uuid4().hex, name=name, review_every=review_every), scheme)
     if table is not None:
         plan.apply(AddTable(table, "Start").decide(plan, new_id))
     return _session(PlanDocument.create(plan, places), new_id)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidge
 from raci_planner.desktop.boundary_list import BoundaryListDialog
 from raci_planner.desktop.keys_dialog import KeysDialog
 from raci_planner.desktop.plan_details import PlanDetailsDialog
-from raci_planner.desktop.preferences import PreferencesDialog
 from raci_planner.desktop.rules_dialog import RulesDialog
 from raci_planner.desktop.splitting import SplitDialog
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -77,17 +76,6 @@ def test_an_activity_is_split_into_two_with_the_same_letters(window: PlanWindow)
     dialog.accept()
     names = [one.name for one in window.session.plan.activities_in_order()][:2]
     assert names == ["Define the vision", "Define the strategy"]
-
-
-def test_preferences_count_at_once(window: PlanWindow) -> None:
-    do(window, "preferences")
-    dialog = open_dialogue(window, PreferencesDialog)
-    dialog.author.setText("Ana")
-    dialog.author.editingFinished.emit()
-    dialog.colours.setCurrentIndex(dialog.colours.findData("dark"))
-    dialog.colours.activated.emit(2)
-    desk = window.bench.desk
-    assert (desk.settings.current.author, desk.theme.name) == ("Ana", "dark")
 
 
 def test_duties_are_found_by_typing(window: PlanWindow) -> None:

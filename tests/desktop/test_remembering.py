@@ -35,6 +35,26 @@ def test_settings_of_another_shape_give_the_defaults(tmp_path: Path, content: st
     assert SettingsFile(file).current == Settings()
 
 
+@pytest.mark.parametrize(
+    "spoilt", ['"text_size": 5000', '"text_size": true', '"theme": "pink"', '"row_height": 3', '"heads": null']
+)
+def test_one_spoilt_wish_costs_only_itself(tmp_path: Path, spoilt: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"author": "Ana", "from_the_future": [1], {spoilt}}}', encoding="utf-8")
+    assert SettingsFile(file).current == Settings(author="Ana")
+    assert SettingsFile(file).current == Settings(author="Ana")
+    assert spoilt in file.with_name("settings.json.damaged").read_text(encoding="utf-8")
+
+
+def test_those_who_follow_are_told_once_and_only_of_changes(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    told: list[Settings] = []
+    file.changed.connect(told.append)
+    file.change(text_size=125, author="Ana")
+    file.change(text_size=125)
+    assert told == [Settings(text_size=125, author="Ana")]
+
+
 def test_the_latest_plan_comes_first_and_pinned_ones_before_it(tmp_path: Path) -> None:
     recent = RecentPlans(tmp_path / "recent.json")
     for hours, name in enumerate(("first", "second", "third")):

@@ -30,15 +30,21 @@ class CardPainter(QStyledItemDelegate):
         self._model = model
         self._plan = plan
         self._theme = theme
-        self._font = QFont(parent.font())
+        self._take_font(parent.font())
+
+    def _take_font(self, font: QFont) -> None:
+        self._font = QFont(font)
         self._bold = QFont(self._font)
         self._bold.setBold(True)
         self._metrics = QFontMetrics(self._font)
         self._line = self._metrics.lineSpacing()
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
+        """Paint in another theme from now on, and in the size that text has by now."""
         self._theme = theme
+        parent = self.parent()
+        if isinstance(parent, QWidget):
+            self._take_font(parent.font())
 
     @property
     def card_height(self) -> int:

@@ -128,6 +128,8 @@ class FindingsPanel(QWidget):
         """Paint in another theme from now on."""
         self._theme = theme
         self._painter.set_theme(theme)
+        self.view.close_card()
+        self.view.fit_lines()
         self.refresh()
 
     def step(self, *, forward: bool) -> None:

@@ -44,6 +44,15 @@ class FindingsView(QTableView):
         heights.setDefaultSectionSize(painter.card_height)
         model.rowsInserted.connect(self._set_heading_heights)
 
+    def fit_lines(self) -> None:
+        """Make closed lines as high as the painter wants them by now."""
+        self.verticalHeader().setDefaultSectionSize(self._painter.card_height)
+        for place in range(self._lines.rowCount()):
+            is_heading = isinstance(self._lines.line_at(place), Heading)
+            height = self._painter.heading_height if is_heading else self._painter.card_height
+            if self.rowHeight(place) != height:
+                self.setRowHeight(place, height)
+
     def show_row(self, place: int) -> None:
         """Make a line the current one and bring it into view."""
         index = self._lines.index(place)

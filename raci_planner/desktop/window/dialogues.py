@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from raci_planner.desktop.roles.dialog import RolesDialog
 
 
-def show_preferences(bench: Workbench) -> None:
-    """Wishes of the program as a whole."""
-    from raci_planner.desktop.preferences import PreferencesDialog
+def show_preferences(bench: Workbench, key: str = "") -> None:
+    """Wishes of the program as a whole; at the one with this key, if there is one."""
+    from raci_planner.desktop.preferences.dialog import PreferencesDialog
 
-    PreferencesDialog(bench.desk, bench.window).open()
+    dialog = PreferencesDialog(bench.desk, bench.window)
+    dialog.open()
+    if key:
+        dialog.reveal(key)
 
 
 def show_details(bench: Workbench) -> None:

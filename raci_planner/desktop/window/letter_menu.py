@@ -13,7 +13,6 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import LetterScheme
 
 translate = QCoreApplication.translate
-_CHIP = 20
 
 
 class LetterActions:
@@ -51,7 +50,8 @@ class LetterActions:
     def set_theme(self, theme: Theme) -> None:
         """Draw the chips in another theme."""
         ratio = self._parent.devicePixelRatioF()
-        atlas = ChipAtlas(theme, self._scheme, size=_CHIP, ratio=ratio, font=self._parent.font())
+        size = round(self._parent.fontMetrics().height() * 1.1)
+        atlas = ChipAtlas(theme, self._scheme, size=size, ratio=ratio, font=self._parent.font())
         for code, action in self._sets.items():
             action.setIcon(QIcon(atlas.pixmap(self._scheme.set_of(code))))
 

@@ -1,6 +1,6 @@
 """The toolbar: the dozen things that hands reach for while the other works."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -21,7 +21,6 @@ _AFTER_LETTERS: tuple[str | None, ...] = (
 _WORDS = ("add_activity", "add_role", "filter", "pictures", "export")
 _WIDE = 62
 """Heights of a line of text."""
-ICON_SIZE = 18
 
 
 class ToolBar(QToolBar):
@@ -32,7 +31,6 @@ class ToolBar(QToolBar):
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._worded: list[QToolButton] = []
@@ -41,7 +39,7 @@ class ToolBar(QToolBar):
         self.find_field.setPlaceholderText(self.tr("Find activity or role   Ctrl+F"))
         self.find_field.setAccessibleName(self.tr("Find activity or role"))
         self.find_field.setClearButtonEnabled(True)
-        self.find_field.setFixedWidth(self.fontMetrics().height() * 15)
+        self._fit_text()
 
     def fill(self, actions: ActionSet, letters: LetterActions) -> None:
         """Put the actions in place."""
@@ -61,12 +59,24 @@ class ToolBar(QToolBar):
         self.addWidget(room)
         self.addWidget(self.find_field)
 
+    def _fit_text(self) -> None:
+        """Make drawings and the field as large as the text is."""
+        line = self.fontMetrics().height()
+        self.setIconSize(QSize(line, line))
+        self.find_field.setFixedWidth(line * 15)
+
     def _with_words(self, actions: ActionSet, key: str) -> None:
         button = self.widgetForAction(actions[key])
         if key in _WORDS and isinstance(button, QToolButton):
             self._worded.append(button)
 
-    # Qt's override
+    # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QToolBar."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QToolBar: words beside the icons where there is room for them."""

@@ -1,0 +1,1 @@
+"""What a person may wish of the program, apart from any plan."""
