@@ -28,6 +28,8 @@ from raci_planner.domain.records import (
     Role,
     RuleGrade,
     Section,
+    SignOff,
+    Standing,
 )
 from raci_planner.domain.schemes import LetterScheme
 
@@ -118,6 +120,7 @@ class Analysis:
         if len(rows) > MANY_ROWS or any(map(_reaches_far, edit.changes)):
             return self._read_again(edit)
         touched = _touched(edit)
+        touched.said |= self._said_of(rows)
         decided = [change.record.key for change in edit.changes if isinstance(change.record, AcceptedFinding)]
         before = self._open_among(map(self.find, decided))
         gone, come = self._rows.follow(rows, touched)
@@ -126,6 +129,13 @@ class Analysis:
         self._accepted = dict(self.plan.accepted)
         after = self._open_among([*map(self.find, decided), *come, *come_wide])
         return self._changed(before, after)
+
+    def _said_of(self, rows: Iterable[ActivityId]) -> set[tuple[ActivityId, RoleId | None]]:
+        """What is said of some rows and their cells."""
+        standings = self.plan.standings
+        if not standings:
+            return set()
+        return {(row, role) for row in rows for role in (None, *self.plan.roles) if (row, role) in standings}
 
     def _read(self) -> None:
         """Read and judge the whole plan."""
@@ -178,7 +188,7 @@ class Analysis:
 
 def _row_of(change: Change) -> ActivityId | None:
     match change.record:
-        case Cell(activity=row) | Activity(id=row):
+        case Cell(activity=row) | Activity(id=row) | Standing(activity=row, role=None):
             return row
         case _:
             return None
@@ -202,6 +212,10 @@ def _touched(edit: Edit) -> Touched:
                 touched.sections.add(section)
             case Person(id=person) | Holding(person=person):
                 touched.people.add(person)
+            case Standing(activity=activity, role=role):
+                touched.said.add((activity, role))
+            case SignOff(role=role, by=by):
+                touched.signed.add((role, by))
             case PlanInfo():
                 touched.coverage = True
             case _:

@@ -29,6 +29,7 @@ class Family(StrEnum):
     COVERAGE = "Coverage"
     STRUCTURE = "Structure"
     PLAN = "Plan"
+    AGREEMENT = "Agreement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from typing import Any
 
 from raci_planner.analysis.findings import Finding, Severity
 from raci_planner.analysis.grades import Grades
-from raci_planner.analysis.judging import RowJudge, Ruling, Rulings
+from raci_planner.analysis.judging import NO_RULINGS, RowJudge, Ruling, Rulings
 from raci_planner.analysis.rules import RULES, RowRule
 from raci_planner.analysis.sets import RowSet
 from raci_planner.analysis.survey import MOST_LISTED, Survey, Touched
 from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.records import StandingState
 
 MOST_SINGLE = 3
 """A note that a rule makes on more rows than this is a habit of the plan, and told once."""
@@ -119,9 +120,11 @@ class JudgedRows:
                 self._together.pop(habit, None)
 
     def _add(self, rows: Sequence[ActivityId], letters: Sequence[RowSet]) -> None:
-        """Judge some rows by their letters, told by columns."""
+        """Judge some rows by their letters, told by columns; of what nobody needs there is nothing to say."""
         activities, stances = self._survey.activities, self._survey.duties.stances
         judged = self._judge.rulings(letters, [activities[row].name for row in rows], [*map(stances.get, rows)])
+        if self._survey.plan.standings:
+            judged = [NO_RULINGS if self._is_dropped(row) else one for row, one in zip(rows, judged, strict=True)]
         self._rulings |= {row: rulings for row, rulings in zip(rows, judged, strict=True) if rulings}
         alike: dict[int, list[ActivityId]] = {}
         spoken: dict[int, Rulings] = {}
@@ -134,6 +137,10 @@ class JudgedRows:
         for place, rulings in spoken.items():
             for ruling in filter(_may_be_habit, rulings):
                 self._rows_of.setdefault(ruling.rule.id, set()).update(alike[place])
+
+    def _is_dropped(self, row: ActivityId) -> bool:
+        said = self._survey.plan.standings.get((row, None))
+        return said is not None and said.state is StandingState.NOT_NEEDED
 
     def _remove(self, row: ActivityId) -> None:
         for habit in self._habits(row):

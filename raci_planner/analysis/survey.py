@@ -31,7 +31,8 @@ MOST_LISTED = 40
 class Touched:
     """What, beside the rows themselves, an edit may have changed the look of.
 
-    `roles` are those whose letters or work changed, `holders` all that have letters on a changed row;
+    `roles` are those whose letters or work changed, `holders` all that have letters on a changed row; of `said` and
+    `signed` something else is said now, or what it is said of has changed;
     `every_share` if there are more or fewer rows, of which every role has its share; `coverage` if other duties may
     be covered now, or ought to be.
     """
@@ -42,6 +43,8 @@ class Touched:
     likenesses: set[Likeness] = field(default_factory=set)
     holders: set[RoleId] = field(default_factory=set)
     people: set[PersonId] = field(default_factory=set)
+    said: set[tuple[ActivityId, RoleId | None]] = field(default_factory=set)
+    signed: set[tuple[RoleId, str]] = field(default_factory=set)
     every_share: bool = False
     coverage: bool = False
 

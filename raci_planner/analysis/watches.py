@@ -24,6 +24,8 @@ from raci_planner.analysis.rules import (
     ROLE_CHAINS,
     SECTION_CHAINS,
     SIDE_CHAINS,
+    SIGN_OFF_CHAINS,
+    STANDING_CHAINS,
 )
 from raci_planner.analysis.rules.blur_patterns import A_PATTERN, MOST_TWINS
 from raci_planner.analysis.rules.rule import WideRule
@@ -88,6 +90,10 @@ def _touched_people(survey: Survey, touched: Touched) -> Iterable[PersonId]:
     return {
         holding.person for holding in survey.plan.holdings.values() if holding.role in touched.holders
     } | touched.people
+
+
+def _touched_sign_offs(survey: Survey, touched: Touched) -> Iterable[tuple[RoleId, str]]:
+    return touched.signed | {signed for signed in survey.plan.sign_offs if signed[0] in touched.roles}
 
 
 def _role(survey: Survey, role: RoleId) -> Workload:
@@ -161,6 +167,22 @@ WATCHES = (
         every=lambda survey: survey.catalogue.side_names,
         touched=lambda survey, touched: survey.catalogue.side_names if touched.coverage else (),
         subject=lambda _, side: side,
+    ),
+    Watch(
+        kind="standing",
+        chains=STANDING_CHAINS,
+        every=lambda survey: survey.plan.standings,
+        touched=lambda _, touched: touched.said,
+        subject=lambda survey, spot: survey.plan.standings.get(spot),
+        named=lambda spot: "+".join(str(one) for one in spot if one is not None),
+    ),
+    Watch(
+        kind="sign-off",
+        chains=SIGN_OFF_CHAINS,
+        every=lambda survey: survey.plan.sign_offs,
+        touched=_touched_sign_offs,
+        subject=lambda survey, signed: survey.plan.sign_offs.get(signed),
+        named=lambda signed: "+".join(map(str, signed)),
     ),
     Watch(
         kind="plan",

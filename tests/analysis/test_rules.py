@@ -16,6 +16,8 @@ from raci_planner.analysis.rules import (
     RULES,
     SECTION_CHAINS,
     SIDE_CHAINS,
+    SIGN_OFF_CHAINS,
+    STANDING_CHAINS,
     STRUCTURE_CHAINS,
     Rule,
 )
@@ -24,7 +26,7 @@ from raci_planner.analysis.rules import (
 def _heard() -> list[Rule]:
     wide = (
         ROLE_CHAINS, ALL_ROLES_CHAINS, PAIR_CHAINS, DUTY_CHAINS, SECTION_CHAINS, LIKENESS_CHAINS, PERSON_CHAINS,
-        SIDE_CHAINS, PLAN_CHAINS,
+        SIDE_CHAINS, PLAN_CHAINS, STANDING_CHAINS, SIGN_OFF_CHAINS,
     )  # fmt: skip
     rules: list[Rule] = [*BOUNDARY_CHAIN, *(rule for chain in STRUCTURE_CHAINS for rule in chain)]
     for chains in wide:

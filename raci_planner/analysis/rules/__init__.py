@@ -6,6 +6,7 @@ Rules stand in chains: those of one chain would speak of one cause, and only the
 from raci_planner.analysis.blur import PairBlur
 from raci_planner.analysis.case import Case
 from raci_planner.analysis.rules import (
+    agreement,
     blur_patterns,
     blur_rows,
     boundary,
@@ -21,7 +22,7 @@ from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Person, Section
+from raci_planner.domain.records import Person, Section, SignOff, Standing
 from raci_planner.domain.sides import Side
 
 type Chains[R] = tuple[tuple[R, ...], ...]
@@ -54,7 +55,10 @@ PLAN_CHAINS: Chains[WideRule[Plan]] = (
     (coverage.STAFFING,),
     (plan.REVIEW_OVERDUE,),
     (plan.NOBODY_YET,),
+    *agreement.PLAN_CHAINS,
 )
+STANDING_CHAINS: Chains[WideRule[Standing]] = agreement.STANDING_CHAINS
+SIGN_OFF_CHAINS: Chains[WideRule[SignOff]] = agreement.SIGN_OFF_CHAINS
 
 _IN_TALKING_ORDER: tuple[Rule, ...] = (
     blur_rows.TWO_OWNERS,
@@ -80,11 +84,16 @@ _IN_TALKING_ORDER: tuple[Rule, ...] = (
     structure_rows.NO_ACCOUNTABLE,
     structure_rows.NO_RESPONSIBLE,
     structure_rows.SELF_CHECKED,
+    agreement.NOBODY_SETTLES,
+    agreement.PARKED_TOO_LONG,
+    agreement.CHANGED_SINCE,
+    agreement.SIGNED_BEFORE,
     structure_columns.OVERLOADED,
     plan.REVIEW_OVERDUE,
     blur_patterns.TWO_HATS,
     coverage.MISSING_DUTIES,
     plan.NOBODY_YET,
+    agreement.NO_DEPUTY,
     structure_columns.MANY_ACCOUNTABLE,
     structure_columns.GROUP_ACCOUNTABLE,
     structure_columns.MANY_RESPONSIBLE,
@@ -115,6 +124,8 @@ __all__ = [
     "RULES",
     "SECTION_CHAINS",
     "SIDE_CHAINS",
+    "SIGN_OFF_CHAINS",
+    "STANDING_CHAINS",
     "STRUCTURE_CHAINS",
     "RowRule",
     "Rule",

@@ -1,6 +1,6 @@
 """The plan as a whole: whether it is still looked at, and whether its roles are somebody.
 
-What changed since the last review, and what is disputed or parked, is not in a plan yet and so not asked. Whether the
+What is disputed or parked, and what changed since it was agreed, is asked in `agreement`. Whether the
 plan drifts from what people do (M2), what hurt before it was made (M4), and whether it says what is or what should
 be (M5) only people can say. Gaps and overlaps (M1) are told row by row.
 """
