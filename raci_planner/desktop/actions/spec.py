@@ -1,6 +1,5 @@
 """What an action is before Qt knows of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -31,27 +30,38 @@ class Situation:
     has_finding: bool = False
 
 
-type Condition = Callable[[Situation], bool]
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold for an action: facts of the situation, by the names of its fields; none for any time."""
+
+    facts: tuple[str, ...] = ()
+    is_change: bool = False
+
+    def __call__(self, situation: Situation) -> bool:
+        """Whether the action is available."""
+        return not self.lacking(situation)
+
+    def lacking(self, situation: Situation) -> str:
+        """The field of the situation that stands in the way, empty if none does; `reasons.py` has words for it."""
+        if self.is_change and situation.is_read_only:
+            return "is_read_only"
+        return next((fact for fact in self.facts if not getattr(situation, fact)), "")
 
 
-def always(_: Situation) -> bool:
-    """At any time."""
-    return True
-
-
-def writable(situation: Situation) -> bool:
-    """While the plan can be changed."""
-    return not situation.is_read_only
+always = Condition()
+"""At any time."""
+writable = Condition(is_change=True)
+"""While the plan can be changed."""
 
 
 def where(fact: str) -> Condition:
     """While this fact of the situation holds."""
-    return lambda situation: bool(getattr(situation, fact))
+    return Condition((fact,))
 
 
 def writing(fact: str) -> Condition:
     """While this fact holds and the plan can be changed."""
-    return lambda situation: bool(getattr(situation, fact)) and not situation.is_read_only
+    return Condition((fact,), is_change=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,7 @@ def _plan() -> MenuSpec:
                    writing("has_activity")),
         None,
         ActionSpec("roles", translate("Actions", "Roles and &people…"),
-                   translate("Actions", "Names, sides and people of all roles"), ("Ctrl+Shift+P",), "users"),
+                   translate("Actions", "Names, sides and people of all roles"), ("Ctrl+Shift+O",), "users"),
         ActionSpec("details", translate("Actions", "Pla&n details…"),
                    translate("Actions", "Name, purpose, stage and review date"), (), "calendar"),
         ActionSpec("rules", translate("Actions", "Rules and &grades…"),
