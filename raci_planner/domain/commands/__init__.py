@@ -17,7 +17,6 @@ from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, S
 from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
 from raci_planner.domain.commands.merging import (
     ChangedCell,
-    Difference,
     Home,
     MergeTable,
     MovedActivity,
@@ -26,6 +25,7 @@ from raci_planner.domain.commands.merging import (
     NewActivity,
     NewRole,
     NewSection,
+    TableDifference,
 )
 from raci_planner.domain.commands.people import (
     AddPerson,
@@ -73,7 +73,6 @@ __all__ = [
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
-    "Difference",
     "GradeRule",
     "Home",
     "MergeRole",
@@ -104,6 +103,7 @@ __all__ = [
     "SplitActivity",
     "Table",
     "TableActivity",
+    "TableDifference",
     "TableRole",
     "TableSection",
     "ToggleLetter",

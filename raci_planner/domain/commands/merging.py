@@ -106,7 +106,7 @@ class ChangedCell:
     letters: Letters
 
 
-type Difference = (
+type TableDifference = (
     NewRole
     | RenameRole
     | MovedRole
@@ -133,7 +133,7 @@ class MergeTable:
     """
 
     columns: tuple[RoleId | None, ...]
-    accepted: tuple[Difference, ...]
+    accepted: tuple[TableDifference, ...]
     label: str
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
@@ -153,8 +153,8 @@ class _Merge:
         self._sections: dict[int, SectionId] = {}
         self._cells: list[Cell] = []
 
-    def edit(self, accepted: Iterable[Difference], label: str) -> Edit:
-        of_kind: dict[type, list[Difference]] = {}
+    def edit(self, accepted: Iterable[TableDifference], label: str) -> Edit:
+        of_kind: dict[type, list[TableDifference]] = {}
         for difference in accepted:
             of_kind.setdefault(type(difference), []).append(difference)
         self._remove(of_kind)
@@ -191,7 +191,7 @@ class _Merge:
     def _added[R: Record](self, edit: Edit, kind: type[R]) -> list[R]:
         return [one.after for one in edit.changes if one.before is None and isinstance(one.after, kind)]
 
-    def _remove(self, of_kind: Mapping[type, list[Difference]]) -> None:
+    def _remove(self, of_kind: Mapping[type, list[TableDifference]]) -> None:
         """Take rows and columns out: their letters first, those that lose both only once."""
         activities = [key for one in _only(DeleteActivities, of_kind) for key in one.activities]
         roles = [one.role for one in _only(DeleteRole, of_kind)]
@@ -277,5 +277,5 @@ class _Merge:
                 yield Change(None, cell)
 
 
-def _only[D](kind: type[D], of_kind: Mapping[type, list[Difference]]) -> list[D]:
+def _only[D](kind: type[D], of_kind: Mapping[type, list[TableDifference]]) -> list[D]:
     return [one for one in of_kind.get(kind, ()) if isinstance(one, kind)]

@@ -1,14 +1,12 @@
 """Compares a plan with a table that comes to it, be it an export that was edited or somebody's own."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from raci_planner.domain.commands import (
     ChangedCell,
     DeleteActivities,
     DeleteRole,
     DeleteSection,
-    Difference,
     Home,
     MovedActivity,
     MovedRole,
@@ -20,10 +18,12 @@ from raci_planner.domain.commands import (
     RenameRole,
     RenameSection,
     SetNote,
+    TableDifference,
 )
+from raci_planner.domain.comparing.names import is_short_for, same_name
+from raci_planner.domain.comparing.ordering import fewest_moves
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.plan import Plan
-from raci_planner.interchange.merging.likeness import is_short_for, same_name
 from raci_planner.interchange.merging.matching import Match, match_table
 from raci_planner.interchange.merging.proposals import Comparison, Proposal, ProposalKind
 from raci_planner.interchange.recognition import DraftTable
@@ -58,7 +58,9 @@ class _Comparing:
         yield from self._cells()
         yield from self._gone()
 
-    def _proposal(self, kind: ProposalKind, subject: str, before: str, after: str, difference: Difference) -> Proposal:
+    def _proposal(
+        self, kind: ProposalKind, subject: str, before: str, after: str, difference: TableDifference
+    ) -> Proposal:
         return Proposal(kind=kind, subject=subject, before=before, after=after, difference=difference)
 
     def _is_other_name(self, known: str, written: str) -> bool:
@@ -92,7 +94,7 @@ class _Comparing:
             return
         order = {role.id: place for place, role in enumerate(self._plan.roles_in_order())}
         here = [key for key in self.match.roles if key is not None]
-        for key, after in _moved(here, order):
+        for key, after in fewest_moves(here, order):
             name = self._plan.roles[key].name
             place = f"after {self._plan.roles[after].name}" if after is not None else "first"
             yield self._proposal(ProposalKind.MOVES_ROLE, name, "", place, MovedRole(key, after))
@@ -113,7 +115,7 @@ class _Comparing:
                 yield self._proposal(ProposalKind.RENAMES_SECTION, name, name, section.name, rename)
         order = {section.id: place for place, section in enumerate(self._plan.sections_in_order())}
         here = [key for key in self.match.sections if key is not None]
-        for key, after in _moved(here, order) if self.match.is_own else ():
+        for key, after in fewest_moves(here, order) if self.match.is_own else ():
             where = f"after {self._plan.sections[after].name}" if after is not None else "first"
             moved = MovedSection(key, after)
             yield self._proposal(ProposalKind.MOVES_SECTION, self._plan.sections[key].name, "", where, moved)
@@ -178,7 +180,7 @@ class _Comparing:
             order = {activity.id: rank for rank, activity in enumerate(self._plan.activities_of(home.section))}
             is_new = home.new_section is not None
             at_home = [key for key in keys if not is_new and key in order]
-            shifted = dict(_moved(at_home, order))
+            shifted = dict(fewest_moves(at_home, order))
             before: ActivityId | None = None
             for key in keys:
                 if key in shifted or key not in at_home:
@@ -224,35 +226,3 @@ class _Comparing:
 
 def _cells_in_words(count: int) -> str:
     return "1 cell" if count == 1 else f"{count} cells"
-
-
-def _moved[K](here: Sequence[K], order: Mapping[K, int]) -> Iterator[tuple[K, K | None]]:
-    """The fewest of `here` that must move to come from `order` to this sequence, each with what it then follows."""
-    staying = _longest_rising(here, order)
-    before: K | None = None
-    for key in here:
-        if key not in staying:
-            yield key, before
-        before = key
-
-
-def _longest_rising[K](here: Sequence[K], order: Mapping[K, int]) -> set[K]:
-    ends: list[int] = []
-    at: list[int] = []
-    previous: list[int] = []
-    for place, key in enumerate(here):
-        rank = order[key]
-        length = bisect_left(ends, rank)
-        previous.append(at[length - 1] if length else -1)
-        if length == len(ends):
-            ends.append(rank)
-            at.append(place)
-        else:
-            ends[length] = rank
-            at[length] = place
-    place = at[-1] if at else -1
-    kept = set()
-    while place >= 0:
-        kept.add(here[place])
-        place = previous[place]
-    return kept

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from raci_planner.domain.commands import Difference, MergeTable
+from raci_planner.domain.commands import MergeTable, TableDifference
 from raci_planner.domain.ids import RoleId
 
 
@@ -34,7 +34,7 @@ class Proposal:
     subject: str
     before: str
     after: str
-    difference: Difference
+    difference: TableDifference
 
     def __str__(self) -> str:
         change = f"{self.before or '–'} → {self.after or '–'}"  # noqa: RUF001 - a dash for nobody

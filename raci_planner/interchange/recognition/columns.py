@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from raci_planner.domain.comparing.names import words_of
 from raci_planner.interchange.recognition.headings import (
     heading,
     is_activity_heading,
@@ -18,7 +19,7 @@ from raci_planner.interchange.recognition.headings import (
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
 from raci_planner.interchange.recognition.looks import Looks
 from raci_planner.interchange.recognition.tokens import Look
-from raci_planner.interchange.recognition.vocabulary import role_likeness, words_of
+from raci_planner.interchange.recognition.vocabulary import role_likeness
 
 _ROLE_SHARE = 0.6
 """Of the filled cells of a role column at least so many are letters."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from raci_planner.domain.comparing.names import words_of
 from raci_planner.interchange.recognition.columns import (
     Column,
     columns_below,
@@ -22,7 +23,7 @@ from raci_planner.interchange.recognition.layout import Layout, LayoutKind
 from raci_planner.interchange.recognition.looks import Looks, is_letters
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
-from raci_planner.interchange.recognition.vocabulary import ROLE_CORNERS, role_likeness, words_of
+from raci_planner.interchange.recognition.vocabulary import ROLE_CORNERS, role_likeness
 
 _MOST_ROWS_ABOVE = 60
 _SAMPLE = 300

@@ -1,7 +1,8 @@
 """Words that say what a letter says, in the languages people write matrices in."""
 
+from raci_planner.domain.comparing.names import plain_word, words_of
 from raci_planner.domain.schemes import LetterKind
-from raci_planner.interchange.recognition.vocabulary import LETTER_WORDS, plain_word, words_of
+from raci_planner.interchange.recognition.vocabulary import LETTER_WORDS
 
 _KINDS = {
     word: (LetterKind(kind), certainty == "sure")

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from raci_planner.domain.comparing.names import plain_word
 from raci_planner.domain.schemes import NO_LETTERS, Letters, LetterScheme
 from raci_planner.interchange.recognition.collecting import Collected
 from raci_planner.interchange.recognition.headings import heading, letter_of_heading
@@ -14,7 +15,6 @@ from raci_planner.interchange.recognition.names import split_names
 from raci_planner.interchange.recognition.row_texts import RowTexts
 from raci_planner.interchange.recognition.rows import RowKind, row_kinds
 from raci_planner.interchange.recognition.tokens import Look, cell_text
-from raci_planner.interchange.recognition.vocabulary import plain_word
 
 _LETTERS_BEHIND = re.compile(r"^(.*\S)\s*\(\s*([A-Z](?:\s*[,/+&]\s*[A-Z])*)\s*\)$")
 _EVERYBODY = frozenset({"all", "todos", "tous", "alle", "everyone", "everybody", "todas", "все"})

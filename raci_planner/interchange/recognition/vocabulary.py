@@ -2,9 +2,9 @@
 
 import re
 import tomllib
-import unicodedata
 
 from raci_planner.assets import resource
+from raci_planner.domain.comparing.names import words_of
 
 _WORDS = tomllib.loads(resource("import_words.toml").read_text(encoding="utf-8"))
 
@@ -23,19 +23,7 @@ LETTER_WORDS: dict[str, dict[str, str]] = _WORDS["letters"]
 _ROLE_NOUNS = _words(_WORDS["names"]["role_nouns"])
 _VERBS = _words(_WORDS["names"]["verbs"])
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]s?|[A-Z]{2,5}")
-_WORD = re.compile(r"[^\W_]+")
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| [A-Z]\.)?")
-
-
-def plain_word(text: str) -> str:
-    """A word for comparison: lower case, without accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(sign for sign in decomposed if not unicodedata.combining(sign)))
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text, for comparison."""
-    return tuple(_WORD.findall(plain_word(text)))
 
 
 def heads(text: str, vocabulary: frozenset[str]) -> bool:

@@ -1,13 +1,25 @@
 """How alike two names are, for telling a renamed row from a new one."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-
-from raci_planner.interchange.recognition.vocabulary import words_of
 
 _ALIKE = 0.72
 """Above this ratio of difflib two names are taken for one; below it people see two things."""
 _MOST_PAIRS = 40_000
+_WORD = re.compile(r"[^\W_]+")
+
+
+def plain_word(text: str) -> str:
+    """A word for comparison: lower case, without accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(sign for sign in decomposed if not unicodedata.combining(sign)))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, for comparison."""
+    return tuple(_WORD.findall(plain_word(text)))
 
 
 def same_name(one: str, another: str) -> bool:
