@@ -1,5 +1,6 @@
 """Reports for tests of writers: a small one that reads like real life, one of any size, one full of hostile text."""
 
+from dataclasses import replace
 from datetime import date
 
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
@@ -7,9 +8,11 @@ from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
 from raci_planner.interchange.report import (
     PlanReport,
+    ReportAcceptance,
     ReportActivity,
     ReportBoundary,
     ReportConversation,
+    ReportDecision,
     ReportFinding,
     ReportRole,
     ReportSection,
@@ -40,6 +43,27 @@ _ROWS = {
         ("Stakeholder status reporting", "C", "", "R", "", "I"),
     ),
 }
+_DECISIONS = (
+    ReportDecision(
+        what="Decision",
+        activity="Release go / no-go decision",
+        role="",
+        text="The Product Manager decides after hearing the Engineering Lead.",
+        by="Ana Ruiz",
+        on=date(2026, 11, 17),
+    ),
+    ReportDecision(
+        what="Disputed",
+        activity="Prioritise product backlog",
+        role="Project Manager",
+        text="Dmitri wants a veto on dates, Ana does not.",
+        by="Chloé Martin",
+        on=date(2026, 11, 17),
+        owner="Ben Okafor",
+        due=date(2026, 12, 4),
+        is_overtaken=True,
+    ),
+)
 
 
 def report_role(number: int, name: str, side: Side, people: tuple[str, ...] = (), **counts: int) -> ReportRole:
@@ -108,7 +132,6 @@ def sample_report() -> PlanReport:
         sentence="Prioritise product backlog — Product Manager and Project Manager are both A.",
         question="Who has the last word when product and project disagree on the order?",
         sources=("Differences Between Product Managers and Project Managers: the backlog is the product manager's.",),
-        acceptance="",
     )
     check = ReportFinding(
         severity="To check",
@@ -119,7 +142,6 @@ def sample_report() -> PlanReport:
         sentence="Stakeholder status reporting — nobody is A.",
         question="Who is asked when the report is late?",
         sources=("RACI guides: exactly one Accountable per activity.",),
-        acceptance="",
     )
     accepted = ReportFinding(
         severity="To check",
@@ -130,7 +152,9 @@ def sample_report() -> PlanReport:
         sentence="Track budget and forecast — Product Manager is A; three documents give it to the project side.",
         question="Who answers for the money?",
         sources=("Product Management vs. Project Management: budgets are the project manager's.",),
-        acceptance="Accepted by Ana Ruiz on 3 November 2026: until the new project manager has settled in.",
+        accepted=ReportAcceptance(
+            by="Ana Ruiz", on=date(2026, 11, 3), reason="until the new project manager has settled in."
+        ),
     )
     return PlanReport(
         uid="0123456789abcdef0123456789abcdef",
@@ -150,6 +174,7 @@ def sample_report() -> PlanReport:
         ),
         findings=(conflict, check),
         accepted=(accepted,),
+        decisions=_DECISIONS,
     )
 
 
@@ -168,6 +193,33 @@ def _sample_activity(number: int, name: str, *cells: str) -> ReportActivity:
         note="Weekly, with the sponsor once a month." if is_conflict else "",
         boundary=boundary if is_conflict else None,
         findings=("Conflict: two Accountable across the boundary",) if is_conflict else (),
+    )
+
+
+def hostile_report(text: str) -> PlanReport:
+    """A report in which every text that people write is the same one."""
+    row = replace(report_activity(31, text, "A", "R", note=text), findings=(f"To check: {text}",))
+    conflict, *_ = sample_report().findings
+    finding = replace(
+        conflict, title=text, activity=text, roles=(text,), sentence=text, question=text, sources=(text, text)
+    )
+    decision, *_ = _DECISIONS
+    report = plan_report(
+        text,
+        (
+            replace(report_role(11, text, PRODUCT, (text,), A=1), deputies=(text,), purpose=text),
+            report_role(12, "Project Manager", PROJECT, R=1),
+        ),
+        (ReportSection(id=SectionId(21), name=text, activities=(row, report_activity(32, "Plain", "", "I"))),),
+        purpose=text,
+    )
+    return replace(
+        report,
+        layer=text,
+        conversations=(ReportConversation(title=text, sentence=text, question=text),),
+        findings=(finding,),
+        accepted=(replace(finding, accepted=ReportAcceptance(by=text, on=_ON, reason=text)),),
+        decisions=(replace(decision, activity=text, role=text, text=text, by=text, owner=text),),
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from raci_planner.domain.schemes import LetterKind
+from raci_planner.domain.schemes import Letter, LetterKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,24 @@ ATTENTION = "b3261e"
 FINE = "0f6e3c"
 KINDS_OF_FINDING = {"Conflict": ("b3261e", "fdecea"), "To check": ("855300", "fff3d6"), "Note": ("0b5a8f", "e6f2fa")}
 """Ink and ground of a finding, by its kind's word; always beside that word, never alone."""
+
+_MIDDLE = 0.18
+"""The luminance of a ground on which black and white can be read alike."""
+_PALE = 0.6
+"""Grounds lighter than this need an edge to stand out from paper."""
+
+
+def look_of(letter: Letter) -> LetterColours:
+    """The colours of a letter: its own, with an ink that can be read on them, or those of its kind."""
+    if not letter.colour:
+        return LETTERS[letter.kind]
+    fill = letter.colour.removeprefix("#").lower()
+    luminance = _luminance(fill)
+    return LetterColours(fill, TEXT if luminance > _MIDDLE else PAPER, EDGE if luminance > _PALE else "")
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance of `rrggbb`, as WCAG defines it."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -9,6 +9,7 @@ from raci_planner.interchange.report import (
     PlanReport,
     Progress,
     ReportActivity,
+    ReportDecision,
     ReportFinding,
     ReportRole,
     ReportSection,
@@ -54,11 +55,12 @@ class DutyGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutySheet:
-    """A role's page: its groups of duties and what is still to be settled about it."""
+    """A role's page: its groups of duties, what was said about them, and what is still to be settled."""
 
     report: PlanReport
     role: ReportRole
     groups: tuple[DutyGroup, ...]
+    decisions: tuple[ReportDecision, ...]
     findings: tuple[ReportFinding, ...]
 
 
@@ -76,6 +78,7 @@ def duty_sheets(report: PlanReport, names: tuple[str, ...] = ()) -> tuple[DutySh
             report=report,
             role=role,
             groups=_each_once(groups),
+            decisions=_decisions_on(report, role, groups),
             findings=tuple(finding for finding in report.findings if role.name in finding.roles),
         )
         for place, (role, groups) in enumerate(duties_by_role(report))
@@ -102,6 +105,12 @@ def duties_by_role(
             _group(report.scheme, letter, place, held) for letter in report.scheme.in_set(report.scheme.everything)
         )
         yield role, tuple(group for group in groups if group.duties)
+
+
+def _decisions_on(report: PlanReport, role: ReportRole, groups: tuple[DutyGroup, ...]) -> tuple[ReportDecision, ...]:
+    """What was said of the role's own cells, and of whole activities on which it has a letter."""
+    own = {duty.activity for group in groups for duty in group.duties}
+    return tuple(one for one in report.minutes() if one.role == role.name or (not one.role and one.activity in own))
 
 
 def _each_once(groups: tuple[DutyGroup, ...]) -> tuple[DutyGroup, ...]:

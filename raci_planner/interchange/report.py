@@ -1,7 +1,7 @@
 """What a plan says to a reader: the one description that every export is written from."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
@@ -18,7 +18,7 @@ def silently(written: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRole:
-    """A column of the matrix, with its side in words and the people who hold the role."""
+    """A column of the matrix, with its side in words, the people who hold the role and who stands in for them."""
 
     id: RoleId
     name: str
@@ -27,6 +27,13 @@ class ReportRole:
     people: tuple[str, ...]
     counts: dict[str, int]
     """How many activities the role has each letter on, by letter code in the scheme's order."""
+    purpose: str = ""
+    deputies: tuple[str, ...] = ()
+
+    def who(self) -> str:
+        """The people in words; empty if nobody is named."""
+        deputies = f"deputy: {', '.join(self.deputies)}" if self.deputies else ""
+        return "; ".join(filter(None, (", ".join(self.people), deputies)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +79,21 @@ class ReportSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAcceptance:
+    """Why the team lives with a finding, and whose word that is; `by` is empty where people are not to be named."""
+
+    by: str
+    on: date
+    reason: str
+
+    def __str__(self) -> str:
+        who = f" by {self.by}" if self.by else ""
+        return f"Accepted{who} on {day(self.on)}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFinding:
-    """A finding as a reader needs it. `acceptance` is empty for an open one."""
+    """A finding as a reader needs it. `accepted` is None for an open one."""
 
     severity: str
     family: str
@@ -83,7 +103,45 @@ class ReportFinding:
     sentence: str
     question: str
     sources: tuple[str, ...]
-    acceptance: str
+    accepted: ReportAcceptance | None = None
+
+    @property
+    def acceptance(self) -> str:
+        """Why the team lives with it, in a sentence; empty for an open one."""
+        return str(self.accepted) if self.accepted else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDecision:
+    """What the room has said of an activity, or of one of its cells: a decision, a note, or how far it has come.
+
+    `what` is a word such as "Decision" or "Parked", `role` is empty for the whole activity. `owner` sees to it until
+    `due`. `is_overtaken` tells that the letters have changed since.
+    """
+
+    what: str
+    activity: str
+    role: str
+    text: str
+    by: str
+    on: date
+    owner: str = ""
+    due: date | None = None
+    is_overtaken: bool = False
+
+    def about(self) -> str:
+        """The activity, with the role if it is about one cell."""
+        return f"{self.activity} — {self.role}" if self.role else self.activity
+
+    def next_step(self) -> str:
+        """Who sees to it until when, in words; empty if nobody does."""
+        until = f"until {day(self.due)}" if self.due else ""
+        return ", ".join(filter(None, (self.owner, until)))
+
+    def signature(self) -> str:
+        """Who said it and when, and whether it has been overtaken, in words."""
+        overtaken = "the letters have changed since" if self.is_overtaken else ""
+        return ", ".join(filter(None, (self.by, day(self.on), overtaken)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +168,15 @@ class PlanReport:
     conversations: tuple[ReportConversation, ...]
     findings: tuple[ReportFinding, ...]
     accepted: tuple[ReportFinding, ...]
+    decisions: tuple[ReportDecision, ...] = ()
+    layer: str = ""
+    tells_findings: bool = True
+    """Not where findings were left out: their absence then says nothing."""
+
+    @property
+    def title(self) -> str:
+        """The plan's name, with that of the layer it is, if it has layers."""
+        return f"{self.name} · {self.layer}" if self.layer else self.name
 
     @property
     def activity_count(self) -> int:
@@ -141,18 +208,45 @@ class PlanReport:
             f" · as of {day(self.on)}"
         )
 
+    def without_people(self) -> "PlanReport":
+        """The report with roles alone: nobody who holds one, decided or accepted something is named."""
+        return replace(
+            self,
+            roles=tuple(replace(role, people=(), deputies=()) for role in self.roles),
+            accepted=tuple(
+                replace(one, accepted=replace(one.accepted, by="")) if one.accepted else one for one in self.accepted
+            ),
+            decisions=tuple(replace(one, by="", owner="") for one in self.decisions),
+        )
+
+    def without_findings(self) -> "PlanReport":
+        """The report of what was agreed, without what is still to be talked about."""
+        sections = tuple(
+            replace(section, activities=tuple(replace(activity, findings=()) for activity in section.activities))
+            for section in self.sections
+        )
+        return replace(self, sections=sections, conversations=(), findings=(), accepted=(), tells_findings=False)
+
+    def minutes(self) -> tuple[ReportDecision, ...]:
+        """What is worth reading of the decisions: all but agreements that say nothing more."""
+        return tuple(one for one in self.decisions if one.what != AGREED or one.text)
+
     def findings_of(self, kind: str) -> tuple[ReportFinding, ...]:
         """The open findings of a kind, such as "Conflict"."""
         return tuple(finding for finding in self.findings if finding.severity == kind)
 
     def verdict(self) -> str:
-        """How many open findings of each kind there are, in words."""
+        """How many open findings of each kind there are, in words; empty where they are not told."""
+        if not self.tells_findings:
+            return ""
         counts = [(len(self.findings_of(kind)), kind) for kind in KINDS]
         parts = [f"{count} {_KIND_WORDS[kind][count != 1]}" for count, kind in counts if count]
         accepted = f"{len(self.accepted)} accepted as they are" if self.accepted else ""
         return " · ".join(filter(None, (*parts, accepted))) or "Nothing to talk about"
 
 
+AGREED = "Agreed"
+"""What is said of a cell or an activity on which the room is of one mind."""
 KINDS = {
     "Conflict": "Contradicts what several documents or every checklist say. Talk about it first.",
     "To check": "Unusual, or said by one source only. It may be right for your team.",

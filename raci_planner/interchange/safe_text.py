@@ -6,6 +6,8 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - full-width forms
 LONGEST_CELL = 32_767
 """UTF-16 units that Excel keeps of a cell's text; it cuts the rest silently."""
+MOST_LINES = 254
+"""Lines of a cell's text: Excel takes 253 line feeds."""
 
 
 def document_text(text: str) -> str:
@@ -15,14 +17,22 @@ def document_text(text: str) -> str:
 
 
 def workbook_text(text: str) -> str:
-    """The text as a cell of a workbook may hold it: longer ones would be cut without a word anyway."""
-    clean = document_text(text)
+    """The text as a cell of a workbook may hold it: longer ones would be cut without a word anyway.
+
+    Of more lines than a cell has, the last ones are joined.
+    """
+    clean = _fewer_lines(document_text(text))
     if len(clean) * 2 <= LONGEST_CELL:
         return clean
     units = clean.encode("utf-16-le")
     if len(units) <= 2 * LONGEST_CELL:
         return clean
     return units[: 2 * (LONGEST_CELL - 1)].decode("utf-16-le", errors="ignore") + "…"
+
+
+def _fewer_lines(text: str) -> str:
+    lines = text.split("\n", maxsplit=MOST_LINES - 1)
+    return "\n".join((*lines[:-1], lines[-1].replace("\n", " "))) if len(lines) == MOST_LINES else text
 
 
 def csv_text(text: str) -> str:

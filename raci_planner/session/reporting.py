@@ -11,14 +11,15 @@ from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import Side
 from raci_planner.interchange.report import (
     PlanReport,
+    ReportAcceptance,
     ReportActivity,
     ReportBoundary,
     ReportConversation,
     ReportFinding,
     ReportRole,
     ReportSection,
-    day,
 )
+from raci_planner.session.decisions import report_decisions
 
 
 def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
@@ -48,6 +49,8 @@ def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
         ),
         findings=tuple(report_finding(plan, finding) for finding in analysis.findings),
         accepted=tuple(report_finding(plan, finding) for finding in analysis.accepted),
+        decisions=report_decisions(plan),
+        layer=plan.info.layer,
     )
 
 
@@ -63,7 +66,7 @@ def report_finding(plan: Plan, finding: Finding) -> ReportFinding:
         sentence=finding.sentence,
         question=finding.question,
         sources=finding.sources,
-        acceptance=f"Accepted by {accepted.by} on {day(accepted.on)}: {accepted.reason}" if accepted else "",
+        accepted=ReportAcceptance(by=accepted.by, on=accepted.on, reason=accepted.reason) if accepted else None,
     )
 
 
@@ -89,6 +92,8 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
         side_name=side_name(boundaries, role),
         people=tuple(person.name for person in plan.people_of(role.id)),
         counts=counts,
+        purpose=role.purpose,
+        deputies=tuple(person.name for person in plan.people_of(role.id, deputies=True)),
     )
 
 

@@ -31,7 +31,7 @@ def add_checks(sheet: Worksheet, report: PlanReport, block: Block) -> None:
     cells = f"{first}:{get_column_letter(right)}{bottom}"
     for letter in report.scheme.in_set(report.scheme.everything):
         holds = f'ISNUMBER(SEARCH("/{_quoted(letter.code)}/","/"&SUBSTITUTE({first}," ","")&"/"))'
-        look = colours.LETTERS[letter.kind]
+        look = colours.look_of(letter)
         has_edge = look.edge and look.edge != look.ink
         edge = Side(style="dashed" if look.is_dashed else "thin", color=look.edge) if has_edge else None
         _colour_where(sheet, cells, holds, _rule_look(look.ink, look.fill, edge))

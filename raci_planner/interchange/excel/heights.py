@@ -19,7 +19,7 @@ def fitting_height(cells: Iterable[tuple[str, float]]) -> float:
 
 
 def _lines(text: str, width: float) -> int:
-    """How many lines a text takes; words that move to the next line cost about two characters a line."""
+    """How many lines a text takes; words that move to the next line cost about one character a line."""
     if "\n" not in text:
-        return max(1, ceil(len(text) / (width - 2)))
-    return sum(max(1, ceil(len(line) / (width - 2))) for line in text.split("\n"))
+        return max(1, ceil(len(text) / (width - 1)))
+    return sum(max(1, ceil(len(line) / (width - 1))) for line in text.split("\n"))

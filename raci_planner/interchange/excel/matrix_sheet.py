@@ -87,9 +87,9 @@ def _write_head(pen: Pen, report: PlanReport) -> None:
 
 
 def _turned_height(names: list[str]) -> float:
-    """The height of a head row for names that stand upright, about 5.5 points a character."""
+    """The height of a head row for names that stand upright, about 6.4 points a character."""
     longest = max(map(len, names))
-    return min(max(60.0, longest * 5.6 + 10), 160.0)
+    return min(max(60.0, longest * 6.4 + 12), 170.0)
 
 
 def _write_section(pen: Pen, section: ReportSection, roles: int) -> None:
@@ -109,6 +109,6 @@ def _write_activity(pen: Pen, report: PlanReport, activity: ReportActivity) -> N
     if activity.letters:
         cells = f"B{pen.row}:{get_column_letter(after - 1)}{pen.row}"
         pen.formula(after, f"={count_of_accountable(report.scheme, cells)}")
-    pen.text(after + 1, Look.TEXT, findings)
-    pen.text(after + 2, Look.TEXT, activity.note)
+    pen.text(after + 1, Look.NAME, findings)
+    pen.text(after + 2, Look.NAME, activity.note)
     pen.text(after + 3, Look.TEXT, f"a{activity.id}")

@@ -4,8 +4,10 @@ Styling cell by cell costs openpyxl most of its time. Each look is put together 
 text is written again and again: a write-only sheet tells a cell its place just before it writes it.
 """
 
+import re
 from collections.abc import Iterable
 from copy import copy
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _LINE = Side(style="thin", color=colours.LINE)
 _EDGE = Side(style="medium", color=colours.EDGE)
+_DAY_FORMAT = "d mmm yyyy"
+_CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _WORTH_KEEPING = 120
 """Characters; letters, heads, names and kinds of findings come again and again, longer texts seldom do."""
 _MOST_KEPT = 10_000
@@ -42,6 +46,7 @@ class Look(StrEnum):
     LETTERS = "letters"
     LETTERS_AT_BOUNDARY = "letters at boundary"
     NUMBER = "number"
+    DAY = "day"
 
 
 _SIZES = {Look.TITLE: 16, Look.BAND: 9}
@@ -63,7 +68,7 @@ class Pen:
         """The row being written, counted from 1 as in Excel; 0 before the first."""
         self._cells: list[Cell | None] = []
         self._models = {look: _styled(sheet, look) for look in Look}
-        self._kept: dict[tuple[Look, str | int], Cell] = {}
+        self._kept: dict[tuple[Look, str | int | date], Cell] = {}
 
     def next_row(self, texts: Iterable[tuple[str, float]] = (), *, height: float | None = None) -> None:
         """Go to the next row, high enough for its texts, each with the width of its column; or of this height."""
@@ -78,6 +83,11 @@ class Pen:
     def number(self, column: int, number: int) -> None:
         """Write a number."""
         self._put(column, self._cell(Look.NUMBER, number))
+
+    def value(self, column: int, value: str | int | date) -> None:
+        """Write a text, a number or a day as what it is, so that it can be sorted."""
+        look = Look.TEXT if isinstance(value, str) else Look.NUMBER if isinstance(value, int) else Look.DAY
+        self._put(column, self._cell(look, value))
 
     def formula(self, column: int, formula: str) -> None:
         """Write something that Excel computes."""
@@ -101,19 +111,19 @@ class Pen:
         self._cells += [None] * (column - len(self._cells))
         self._cells[column - 1] = cell
 
-    def _cell(self, look: Look, value: str | int) -> "Cell":
+    def _cell(self, look: Look, value: str | int | date) -> "Cell":
         key = (look, value)
         cell = self._kept.get(key)
         if cell is None:
             cell = self._like(look)
-            if isinstance(value, int):
+            if not isinstance(value, str):
                 cell.value = value
             elif value:
-                cell.value = workbook_text(value)
+                cell.value = _escaped(workbook_text(value))
                 cell.data_type = "s"
                 if csv_text(value) != value:
                     cell.quotePrefix = True  # Excel's own mark for text that looks like a formula
-            if len(self._kept) < _MOST_KEPT and (isinstance(value, int) or len(value) < _WORTH_KEEPING):
+            if len(self._kept) < _MOST_KEPT and (not isinstance(value, str) or len(value) < _WORTH_KEEPING):
                 self._kept[key] = cell
         return cell
 
@@ -123,6 +133,11 @@ class Pen:
         return cast("Cell", cell)
 
 
+def _escaped(text: str) -> str:
+    """The text as workbooks write it: `_x000A_` would be read as the character with that number."""
+    return _CODE.sub("_x005F_", text) if "_x" in text else text
+
+
 def _styled(sheet: Worksheet, look: Look) -> Any:
     cell = cast("Any", WriteOnlyCell(sheet))
     is_centred = look in _CENTRED
@@ -130,11 +145,13 @@ def _styled(sheet: Worksheet, look: Look) -> Any:
     cell.font = Font(name="Calibri", family=2, size=_SIZES.get(look, 11), bold=look in _BOLD, color=ink)
     cell.alignment = Alignment(
         horizontal="center" if is_centred else "left",
-        vertical="bottom" if look is Look.TURNED_HEAD else "top" if look is Look.TEXT else "center",
+        vertical="bottom" if look is Look.TURNED_HEAD else "top" if look in (Look.TEXT, Look.DAY) else "center",
         indent=0 if is_centred or look in _UNBORDERED else 1,
         wrap_text=look in _WRAPPED,
         text_rotation=90 if look is Look.TURNED_HEAD else 0,
     )
+    if look is Look.DAY:
+        cell.number_format = _DAY_FORMAT
     if look in _FILLED:
         cell.fill = PatternFill("solid", fgColor=colours.HEADER)
     if look not in _UNBORDERED:

@@ -15,14 +15,9 @@ from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.duties import DutySheet
 from raci_planner.interchange.excel.duty_page import write_duty_page
 from raci_planner.interchange.excel.ids_sheet import write_ids_sheet
-from raci_planner.interchange.excel.list_sheets import (
-    write_activities_sheet,
-    write_duties_sheet,
-    write_findings_sheet,
-    write_legend_sheet,
-    write_roles_sheet,
-)
+from raci_planner.interchange.excel.list_sheets import write_list_sheet
 from raci_planner.interchange.excel.matrix_sheet import write_matrix_sheet
+from raci_planner.interchange.lists import LISTS
 from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.safe_text import workbook_text
 from raci_planner.interchange.target_file import target_file
@@ -42,11 +37,8 @@ def write_workbook(path: Path, report: PlanReport, progress: Progress = silently
 
     def write_sheets(book: Workbook) -> None:
         write_matrix_sheet(book, report, progress)
-        write_findings_sheet(book, report)
-        write_duties_sheet(book, report, progress)
-        write_activities_sheet(book, report, progress)
-        write_roles_sheet(book, report)
-        write_legend_sheet(book, report)
+        for make in LISTS.values():
+            write_list_sheet(book, report, make(report, progress), progress)
         write_ids_sheet(book, report)
 
     _write(path, report, "Responsibility matrix", write_sheets, progress)

@@ -1,0 +1,58 @@
+"""What the room has decided and how far it has come, as an export tells it."""
+
+from collections.abc import Iterator
+
+from raci_planner.domain.basis import cell_basis
+from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import EntryKind, StandingState
+from raci_planner.interchange.report import AGREED, ReportDecision
+
+_ENTRIES = {EntryKind.DECISION: "Decision", EntryKind.NOTE: "Note"}
+_STATES = {
+    StandingState.AGREED: AGREED,
+    StandingState.DISPUTED: "Disputed",
+    StandingState.PARKED: "Parked",
+    StandingState.NOT_NEEDED: "Not needed",
+}
+
+
+def report_decisions(plan: Plan) -> tuple[ReportDecision, ...]:
+    """The entries of the log and the standings, the latest first and each day's in the order of the matrix."""
+    places = {activity.id: place for place, activity in enumerate(plan.activities_in_order())}
+    told = sorted(_told(plan), key=lambda pair: places[pair[0]])
+    return tuple(sorted((one for _, one in told), key=lambda one: one.on, reverse=True))
+
+
+def _told(plan: Plan) -> Iterator[tuple[ActivityId, ReportDecision]]:
+    for entry in plan.log.values():
+        yield (
+            entry.activity,
+            ReportDecision(
+                what=_ENTRIES[entry.kind],
+                activity=plan.activities[entry.activity].name,
+                role=_role_name(plan, entry.role),
+                text=entry.text,
+                by=entry.by,
+                on=entry.on,
+            ),
+        )
+    for standing in plan.standings.values():
+        yield (
+            standing.activity,
+            ReportDecision(
+                what=_STATES[standing.state],
+                activity=plan.activities[standing.activity].name,
+                role=_role_name(plan, standing.role),
+                text=standing.reason,
+                by=standing.by,
+                on=standing.on,
+                owner=standing.owner,
+                due=standing.due,
+                is_overtaken=standing.basis != cell_basis(plan, standing.activity, standing.role),
+            ),
+        )
+
+
+def _role_name(plan: Plan, role: RoleId | None) -> str:
+    return "" if role is None else plan.roles[role].name
