@@ -67,6 +67,8 @@ def test_every_stated_dependency_is_imported_somewhere() -> None:
         "platformdirs": "platformdirs",
         "click": "click",
         "snowballstemmer": "snowballstemmer",
+        "Jinja2": "jinja2",
+        "python-pptx": "pptx",
     }
     source = "\n".join(
         file.read_text(encoding="utf-8") for folder in (_PACKAGE, _ROOT / "migrations") for file in folder.rglob("*.py")

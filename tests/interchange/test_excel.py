@@ -2,10 +2,12 @@
 
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hostile_texts import HOSTILE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office import reopened
@@ -16,7 +18,9 @@ from raci_planner.domain.ids import SectionId
 from raci_planner.domain.sides import PRODUCT, PROJECT
 from raci_planner.interchange.duties import duty_sheets
 from raci_planner.interchange.excel import write_duty_workbook, write_workbook
+from raci_planner.interchange.formats import EXCEL
 from raci_planner.interchange.report import PlanReport, ReportFinding, ReportSection
+from raci_planner.interchange.safe_text import workbook_text
 
 GRID = {"Set the vision": ("A/R", "C"), "=1+1": ("A", "A"), "Plan the work": ("", "R")}
 
@@ -31,7 +35,6 @@ def report(*, name: str = "Checkout", purpose: str = "Agree who decides", note: 
         sentence="Both hold A.",
         question="Who has the last word?",
         sources=("Product and project", "PMBOK"),
-        acceptance="",
     )
     roles = (
         report_role(11, "Product Manager", PRODUCT, ("Ana Ruiz",), R=1, A=2),
@@ -184,9 +187,36 @@ def test_stopping_half_way_leaves_what_was_there(workbook: Path) -> None:
     assert (workbook.read_bytes(), list(workbook.parent.iterdir())) == (before, [workbook])
 
 
+def test_hostile_texts_arrive_as_text_in_another_program(folder: Path) -> None:
+    path = folder / "hostile.xlsx"
+    rows = tuple(report_activity(number, text, "A", "", note=text) for number, text in enumerate(HOSTILE, 21))
+    plain = report()
+    EXCEL.export(path, replace(plain, sections=(replace(plain.sections[0], activities=rows),)))
+    sheet = openpyxl.load_workbook(reopened(path, "xlsx", folder))["Matrix"]
+    shown = [sheet.cell(row, 1).value for row in range(6, 6 + len(HOSTILE))]
+    assert shown == [workbook_text(text) for text in HOSTILE]
+    with zipfile.ZipFile(path) as parts:
+        sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/")]
+    assert sum(sheet.count(b"<f>") for sheet in sheets) == len(HOSTILE)
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(max_size=60))
 def test_any_text_gives_a_workbook_that_opens(text: str, folder: Path) -> None:
     path = folder / "any.xlsx"
     write_workbook(path, report(name=text or "x", purpose=text, note=text))
     assert openpyxl.load_workbook(path)["Matrix"]["A1"].data_type in ("s", "n")
+
+
+def test_decisions_are_a_sheet_whose_days_can_be_sorted(folder: Path) -> None:
+    path = folder / "decisions.xlsx"
+    EXCEL.export(path, sample_report())
+    sheet = openpyxl.load_workbook(path)["Decisions"]
+    day, what, activity, role, *_ = (cell.value for cell in sheet[3])
+    assert (day, what, activity, role) == (
+        datetime(2026, 11, 17),
+        "Disputed",
+        "Prioritise product backlog",
+        "Project Manager",
+    )
+    assert sheet["I3"].value == "Letters changed since"

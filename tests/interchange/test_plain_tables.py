@@ -4,6 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hostile_texts import HOSTILE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -23,62 +24,6 @@ from raci_planner.interchange.safe_text import document_text, workbook_text
 
 ROLES = Boundaries.shipped().roles
 FORMATS = [*WRITERS, ".xlsx", ".ods"]
-HOSTILE = [
-    "=1+1",
-    "=cmd|' /C calc'!A0",
-    '=HYPERLINK("http://x","y")',
-    "+49 170",
-    "-2+3",
-    "@SUM(A1:A9)",
-    "'quoted'",
-    "'=1",
-    'says "yes"',
-    "a|b",
-    "a\\|b",
-    "a;b,c\td",
-    "first\nsecond",
-    "first\r\nsecond",
-    "**bold** and `code`",
-    "*stars*",
-    "_under_ __score__",
-    "[link](http://example.com)",
-    "<b>bold</b><br>",
-    "<script>alert(1)</script>",
-    "&lt;b&gt; &amp; co",
-    "a <= b >= c",
-    "bell \x07 and null \x00",
-    "half \ud800 a sign",
-    "\ufffe\uffff",
-    "_x0041_",
-    "\u202eright to left",
-    "مراجعة الخطة",
-    "📅 plan 👩‍👩‍👧",
-    "zero\u200bwidth",
-    "hard\u00a0blank",
-    "N/A",
-    "NaN",
-    "TBC",
-    "-",
-    "---",
-    "A",
-    "R/A",
-    "C, I",
-    "Responsible",
-    "Total",
-    "1",
-    "1.2",
-    "2026-11-24",
-    "Legend: R = Responsible",
-    "R = Responsible, A = Accountable",
-    "Note: this is an activity",
-    "Phase 1",
-    "@anna",
-    "https://example.com/plan",
-    "Activity",
-    "x",
-    "✓",
-    "long " * 8_000,
-]
 
 
 def written(table: Table, folder: Path, ending: str) -> Path:

@@ -1,0 +1,54 @@
+"""The formats that Qt paints, by what is wished of paper and pictures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from raci_planner.interchange.formats import Format, Sheets
+from raci_planner.interchange.report import PlanReport, Progress
+from raci_planner.printing.paper import Paper
+from raci_planner.printing.pdf import write_duty_pdf, write_pdf
+from raci_planner.printing.picture import write_png, write_svg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWishes:
+    """On which paper, in how many pixels per pixel of a screen, and whether a picture has the shape of a slide."""
+
+    paper: Paper = Paper.A4
+    scale: int = 2
+    is_wide: bool = True
+
+
+def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
+    """PDF, PNG and SVG."""
+
+    def pdf(path: Path, report: PlanReport, progress: Progress) -> None:
+        write_pdf(path, report, wishes.paper, progress)
+
+    def duty_pdf(path: Path, sheets: Sheets) -> None:
+        write_duty_pdf(path, sheets, wishes.paper)
+
+    def png(path: Path, report: PlanReport, progress: Progress) -> None:
+        write_png(path, report, wishes.scale, is_wide=wishes.is_wide)
+        progress(report.activity_count)
+
+    def svg(path: Path, report: PlanReport, progress: Progress) -> None:
+        write_svg(path, report, is_wide=wishes.is_wide)
+        progress(report.activity_count)
+
+    return (
+        Format(
+            key="pdf",
+            name="PDF",
+            summary="Pages to print or mail: the matrix with its heads on every page, then the findings.",
+            write=pdf,
+            write_duties=duty_pdf,
+        ),
+        Format(key="png", name="PNG picture", summary="The matrix as a picture for slides and mails.", write=png),
+        Format(
+            key="svg",
+            name="SVG picture",
+            summary="The matrix as a drawing that stays sharp at any size.",
+            write=svg,
+        ),
+    )

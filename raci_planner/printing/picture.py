@@ -1,0 +1,104 @@
+"""The matrix as a picture for slides and mails: PNG in one to three times the size of a screen, or SVG."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.interchange import colours
+from raci_planner.interchange.report import PlanReport
+from raci_planner.interchange.target_file import target_file
+from raci_planner.printing.drawing import colour
+from raci_planner.printing.slide import Slide
+
+_PIXELS_PER_UNIT = 96 / 720
+_MOST_PIXELS = 16_000
+"""A side of a picture that other programs still open."""
+SCALES = (1, 2, 3)
+
+
+def matrix_image(report: PlanReport, scale: int = 2, *, is_wide: bool = True) -> QImage:
+    """The matrix as a picture.
+
+    Args:
+        report: what to paint.
+        scale: pixels per pixel of an ordinary screen, 1 to 3.
+        is_wide: whether the picture has the shape of a slide, 16 : 9.
+
+    Raises:
+        ForeignFormatError: if the matrix is too large to be read in a picture.
+    """
+    slide = Slide(report, is_wide=is_wide)
+    pixels = _PIXELS_PER_UNIT * scale
+    size = QSize(round(slide.size.width() * pixels), round(slide.size.height() * pixels))
+    _refuse_giants(size)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(colour(colours.PAPER))
+    image.setDotsPerMeterX(round(96 * scale / 0.0254))
+    image.setDotsPerMeterY(round(96 * scale / 0.0254))
+    painter = QPainter(image)
+    painter.scale(pixels, pixels)
+    slide.paint(painter)
+    painter.end()
+    return image
+
+
+def write_png(path: Path, report: PlanReport, scale: int = 2, *, is_wide: bool = True) -> None:
+    """Write the matrix as PNG; `path` keeps what it held until the new file is whole.
+
+    Raises:
+        ForeignFormatError: if the file cannot be written or the matrix is too large for a picture.
+    """
+    image = matrix_image(report, scale, is_wide=is_wide)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload] # PySide's stub wants bytes, the library text
+        raise ForeignFormatError(f"{path.name} cannot be painted. Choose a smaller size.")
+    with target_file(path) as temporary:
+        temporary.write_bytes(buffer.data().data())
+
+
+def write_svg(path: Path, report: PlanReport, *, is_wide: bool = True) -> None:
+    """Write the matrix as SVG; `path` keeps what it held until the new file is whole.
+
+    Raises:
+        ForeignFormatError: if the file cannot be written or the matrix is too large for a picture.
+    """
+    content = matrix_svg(report, is_wide=is_wide)
+    with target_file(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def matrix_svg(report: PlanReport, *, is_wide: bool = True) -> bytes:
+    """The matrix as an SVG document.
+
+    Raises:
+        ForeignFormatError: if the matrix is too large to be read in a picture.
+    """
+    slide = Slide(report, is_wide=is_wide)
+    size = QSize(round(slide.size.width() * _PIXELS_PER_UNIT), round(slide.size.height() * _PIXELS_PER_UNIT))
+    _refuse_giants(size)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    generator.setResolution(96)
+    generator.setTitle("Responsibility matrix")
+    generator.setDescription("Made by RACI Planner")
+    painter = QPainter(generator)
+    painter.scale(_PIXELS_PER_UNIT, _PIXELS_PER_UNIT)
+    slide.paint(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _refuse_giants(size: QSize) -> None:
+    if max(size.width(), size.height()) > _MOST_PIXELS:
+        raise ForeignFormatError(
+            f"The picture would have {size.width():,} x {size.height():,} pixels. "
+            "Choose a smaller size, or PDF or PowerPoint, which go on over several pages."
+        )
