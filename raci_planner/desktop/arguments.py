@@ -13,6 +13,7 @@ class Arguments:
     """What the program was asked to do.
 
     `template` is the key of a template to begin with, empty for a blank plan, None for no new plan at all.
+    `desktop_entry` is "install" or "uninstall" for the entry in a Linux menu.
     """
 
     file: Path | None = None
@@ -21,6 +22,7 @@ class Arguments:
     size: tuple[int, int] = USUAL_SIZE
     theme: str | None = None
     wants_doctor: bool = False
+    desktop_entry: str | None = None
 
 
 def read_arguments(words: Sequence[str]) -> Arguments:
@@ -44,6 +46,8 @@ def read_arguments(words: Sequence[str]) -> Arguments:
     parser.add_argument("--size", type=_size, default=USUAL_SIZE, metavar="WxH", help="of the screenshot")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the one in the settings")
     parser.add_argument("--doctor", action="store_true", help="say what this computer has and lacks")
+    for way, what in (("install", "put the program into this user's menu (Linux)"), ("uninstall", "take it out again")):
+        parser.add_argument(f"--{way}-desktop", dest="desktop_entry", action="store_const", const=way, help=what)
     found = parser.parse_args(words)
     return Arguments(
         file=found.file,
@@ -52,6 +56,7 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         size=found.size,
         theme=found.theme,
         wants_doctor=found.doctor,
+        desktop_entry=found.desktop_entry,
     )
 
 

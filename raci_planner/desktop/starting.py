@@ -29,6 +29,8 @@ def start(words: Sequence[str]) -> int:
     arguments = read_arguments(words)
     if arguments.wants_doctor:
         return _say(system_report(), 0)
+    if arguments.desktop_entry is not None:
+        return _say(_change_desktop_entry(arguments.desktop_entry), 0)
     if arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not has_screen(os.environ):
@@ -49,6 +51,14 @@ def _run(arguments: Arguments) -> int:
     from raci_planner.desktop.app import run_app  # noqa: PLC0415
 
     return run_app(arguments)
+
+
+def _change_desktop_entry(way: str) -> str:
+    from raci_planner.desktop import desktop_entry  # noqa: PLC0415 - seldom asked for
+
+    if way == "uninstall":
+        return desktop_entry.uninstall(os.environ)
+    return desktop_entry.install(os.environ, desktop_entry.own_program())
 
 
 def _say(text: str, code: int) -> int:
