@@ -124,6 +124,24 @@ DARK = Theme(
     },
 )
 
+PROJECTOR = replace(
+    LIGHT,
+    muted="#3a4652",
+    accent="#0a5630",
+    severities=("#8c1a13", "#653f00", "#084a77"),
+    fine="#0a5630",
+    chips=LIGHT.chips
+    | {
+        LetterKind.ACCOUNTABLE: ChipColours("#3a0f20", "#ffffff", "#ffffff"),
+        LetterKind.RESPONSIBLE: ChipColours("#0b4f96", "#ffffff"),
+        LetterKind.CONSULTED: ChipColours("#f2ae12", "#1c1300", "#8a5a00"),
+        LetterKind.INFORMED: ChipColours("#f4f7fa", "#16202b", "#6f7e8d", is_dashed=True),
+        LetterKind.SIGNING: ChipColours("#483a82", "#ffffff"),
+        LetterKind.OMITTED: ChipColours("#ffffff", "#3a4652", "#6f7e8d", is_dashed=True),
+    },
+)
+"""For the wall: light, for projectors wash out dark grounds, and 7:1 or better for all that is read."""
+
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 BASE_POINTS = 10.0
