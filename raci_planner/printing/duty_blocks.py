@@ -2,6 +2,8 @@
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import Duty, DutySheet
+from raci_planner.interchange.report import day
+from raci_planner.printing.decision_blocks import decision_blocks
 from raci_planner.printing.drawing import POINT, Type
 from raci_planner.printing.flowing import Block, Paragraph
 
@@ -12,16 +14,12 @@ def duty_blocks(sheet: DutySheet) -> list[Block]:
     text = Type(10, colour=colours.TEXT)
     small = Type(8, colour=colours.MUTED)
     report = sheet.report
-    people = ", ".join(sheet.role.people) or "Nobody named yet"
-    blocks = [
-        Block(
-            paragraphs=(
-                Paragraph(people, text),
-                Paragraph(f"{report.name} · {sheet.role.side_name} · {report.counts()}", small, 1 * POINT),
-            ),
-            below=10 * POINT,
-        )
+    opening = [
+        Paragraph(words, text) for words in (sheet.role.purpose, sheet.role.who() or "Nobody named yet") if words
     ]
+    about = f"{report.title} · {sheet.role.side_name} · as of {day(report.on)}"
+    opening.append(Paragraph(about, small, 1 * POINT))
+    blocks = [Block(paragraphs=tuple(opening), below=10 * POINT)]
     if not sheet.groups:
         blocks.append(Block(paragraphs=(Paragraph("No duties in this plan yet.", text),)))
     for group in sheet.groups:
@@ -29,6 +27,10 @@ def duty_blocks(sheet: DutySheet) -> list[Block]:
         title = Paragraph(f"{group.phrase} ({len(group.duties)})", heading, 8 * POINT)
         blocks.append(Block(paragraphs=(title,), letters=letters, leads=True, below=8 * POINT))
         blocks += [_duty_block(duty, text, small) for duty in group.duties]
+    if sheet.decisions:
+        title = Paragraph(f"Decided and still open ({len(sheet.decisions)})", heading, 8 * POINT)
+        blocks.append(Block(paragraphs=(title,), leads=True, below=8 * POINT))
+        blocks += decision_blocks(sheet.decisions)
     if sheet.findings:
         title = Paragraph(f"Still to be settled ({len(sheet.findings)})", heading, 8 * POINT)
         blocks.append(Block(paragraphs=(title,), leads=True, below=8 * POINT))

@@ -33,8 +33,8 @@ class Paragraph:
 class Block:
     """Paragraphs that stay together where they can.
 
-    In the margin stands the mark of a kind of finding, or the chip of a set of letters; `leads` keeps a heading
-    with what follows it.
+    In the margin stands the mark of a kind of finding, or the chip of a set of letters; a block that has neither and
+    no line above it begins in the margin itself. `leads` keeps a heading with what follows it.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -43,6 +43,11 @@ class Block:
     letters: Letters = NO_LETTERS
     is_ruled: bool = False
     leads: bool = False
+
+    @property
+    def indent(self) -> float:
+        """How far its text stands from the margin."""
+        return _INDENT if self.mark or self.letters or self.is_ruled else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class FlowPage:
                 chips.place(placed.block.letters, QPointF(placed.x + _CHIP * 0.5, middle), _CHIP)
             for line in placed.lines:
                 baseline = y + line.above + line.kind.height * 0.77
-                draw_line(painter, line.kind, placed.x + _INDENT, baseline, line.text)
+                draw_line(painter, line.kind, placed.x + placed.block.indent, baseline, line.text)
                 y += line.height
         chips.paint(painter)
 
@@ -122,7 +127,7 @@ class _Flow:
         return tuple(page for page in self._pages if page.placed)
 
     def _lines(self, block: Block) -> tuple[_Line, ...]:
-        room = self._width - _INDENT
+        room = self._width - block.indent
         return tuple(
             _Line(text, paragraph.kind, 0.0 if number else paragraph.above)
             for paragraph in block.paragraphs

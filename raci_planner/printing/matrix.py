@@ -15,6 +15,11 @@ from raci_planner.printing.marks import paint_mark
 
 _NAME_WIDTH = 150 * POINT
 """At least; names take what the roles leave."""
+_MOST_FOR_NAMES = 0.4
+"""Share of a page."""
+_NEARLY_ALL = 0.95
+_CERTAINLY_LONG = 120
+"""Characters of a name that never stand on one line."""
 _ROLE_WIDTH = (23 * POINT, 76 * POINT)
 """Narrowest and widest."""
 _UPRIGHT_BELOW = 44 * POINT
@@ -50,7 +55,7 @@ class Matrix:
         self._band_type = Type(6.5, colour=colours.MUTED)
         self.panels = self._panels(width)
         widest = max((last - first for first, last in self.panels), default=0)
-        most_room = (width - _NAME_WIDTH) / max(1, widest)
+        most_room = (width - self._wanted_name_width(width)) / max(1, widest)
         self.role_width = min(max(most_room, _ROLE_WIDTH[0]), _ROLE_WIDTH[1])
         self.name_width = max(width - widest * self.role_width, _NAME_WIDTH)
         self._is_upright = self.role_width < _UPRIGHT_BELOW
@@ -65,6 +70,13 @@ class Matrix:
         count = max(1, ceil(roles / fitting))
         each = ceil(roles / count)
         return tuple((first, min(first + each, roles)) for first in range(0, max(roles, 1), max(each, 1)))
+
+    def _wanted_name_width(self, width: float) -> float:
+        """The width in which nearly all names stand on one line, if that leaves enough to the roles."""
+        names = (activity.name[:_CERTAINLY_LONG] for _, activity in self.report.activities())
+        widths = sorted(map(self._name_type.width, names))
+        usual = widths[int(len(widths) * _NEARLY_ALL)] if widths else 0.0
+        return min(max(usual + _MARK + 4 * _PADDING, _NAME_WIDTH), width * _MOST_FOR_NAMES)
 
     def width_of(self, panel: tuple[int, int]) -> float:
         """How wide a panel is with its names."""

@@ -9,17 +9,21 @@ from PySide6.QtGui import QPainter, QPen
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import DutySheet
-from raci_planner.interchange.report import PlanReport
+from raci_planner.interchange.report import KINDS, PlanReport, day
 from raci_planner.printing.chips import ChipSheet
+from raci_planner.printing.decision_blocks import decision_blocks, role_blocks
 from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line
 from raci_planner.printing.duty_blocks import duty_blocks
 from raci_planner.printing.finding_blocks import finding_blocks
-from raci_planner.printing.flowing import FlowPage, flow
+from raci_planner.printing.flowing import Block, FlowPage, Paragraph, flow
+from raci_planner.printing.marks import paint_mark
 from raci_planner.printing.matrix import Matrix, MatrixRow
 
 _FOOT = 26 * POINT
 _TITLE = 46 * POINT
 _HEADING = 24 * POINT
+_WIDE = 600 * POINT
+"""A foot that has room for the marks of findings beside the letters."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -60,7 +64,7 @@ class Document:
         box = QRectF(0, top, width, _FOOT - 8 * POINT)
         draw_in(painter, self._foot, box, f"Page {number + 1} of {len(self.pages)}", _RIGHT)
         end = self._paint_legend(painter, box)
-        name = f"{self.report.name} · {self.report.on.day} {self.report.on:%B %Y}"
+        name = f"{self.report.title} · {day(self.report.on)}"
         middle = QRectF(end, box.top(), width - end - 60 * POINT, box.height())
         draw_in(painter, self._foot, middle, self._foot.elided(name, middle.width()), _RIGHT)
 
@@ -73,6 +77,14 @@ class Document:
             draw_line(painter, self._foot, x + 14 * POINT, box.center().y() + 2.5 * POINT, word)
             x += 14 * POINT + self._foot.width(word) + 10 * POINT
         chips.paint(painter)
+        has_marks = self.report.findings and box.width() > _WIDE
+        return self._paint_marks(painter, x + 6 * POINT, box.center().y()) if has_marks else x
+
+    def _paint_marks(self, painter: QPainter, x: float, middle: float) -> float:
+        for kind in KINDS:
+            paint_mark(painter, kind, QPointF(x + 5 * POINT, middle), 8 * POINT)
+            draw_line(painter, self._foot, x + 12 * POINT, middle + 2.5 * POINT, kind)
+            x += 12 * POINT + self._foot.width(kind) + 10 * POINT
         return x
 
 
@@ -98,7 +110,7 @@ class _MatrixPage:
     def _paint_title(self, painter: QPainter, report: PlanReport) -> None:
         width = self.matrix.width_of(self.panel)
         title = Type(16, bold=True, colour=colours.TEXT)
-        draw_line(painter, title, 0, 15 * POINT, title.elided(report.name, width))
+        draw_line(painter, title, 0, 15 * POINT, title.elided(report.title, width))
         subtitle = Type(8.5, colour=colours.MUTED)
         words = " · ".join(filter(None, (_short(report.purpose), report.counts(), report.verdict())))
         draw_line(painter, subtitle, 0, 31 * POINT, subtitle.elided(words, width))
@@ -120,11 +132,21 @@ def plan_document(report: PlanReport, size: QSizeF) -> Document:
     height = size.height() - _FOOT
     matrix = Matrix(report, size.width())
     pages: list[Page] = list(_matrix_pages(matrix, height))
-    blocks = finding_blocks(report)
-    if blocks:
-        text_pages = flow(blocks, report.scheme, size.width(), height - _HEADING, columns=2)
-        pages += [_TextPage("What to talk about", page) for page in text_pages]
-    return Document(report, report.name, size, pages)
+    for heading, blocks in (("What to talk about", finding_blocks(report)), _agreed(report)):
+        text_pages = flow(blocks, report.scheme, size.width(), height - _HEADING, columns=2) if blocks else ()
+        pages += [_TextPage(heading, page) for page in text_pages]
+    return Document(report, report.title, size, pages)
+
+
+def _agreed(report: PlanReport) -> tuple[str, list[Block]]:
+    """What was decided and who holds which role, under one heading."""
+    decisions = decision_blocks(report.minutes())
+    roles = role_blocks(report)
+    if not decisions:
+        return "Roles and people", roles
+    heading = Type(11, bold=True, colour=colours.TEXT)
+    subheading = Block(paragraphs=(Paragraph("Roles and people", heading, 6 * POINT),), leads=True)
+    return "What was decided", [*decisions, subheading, *roles]
 
 
 def duty_document(sheets: Sequence[DutySheet], size: QSizeF) -> Document:
@@ -134,7 +156,7 @@ def duty_document(sheets: Sequence[DutySheet], size: QSizeF) -> Document:
     for sheet in sheets:
         found = flow(duty_blocks(sheet), report.scheme, size.width(), size.height() - _FOOT - _HEADING, columns=1)
         pages += [_TextPage(_short(sheet.role.name), page) for page in found]
-    return Document(report, f"{report.name} · duties", size, pages)
+    return Document(report, f"{report.title} · duties", size, pages)
 
 
 def _matrix_pages(matrix: Matrix, height: float) -> list[_MatrixPage]:

@@ -53,7 +53,7 @@ class Slide:
         painter.translate(left, _MARGIN)
         room = self.size.width() - 2 * left
         title = Type(15, bold=True, colour=colours.TEXT)
-        draw_line(painter, title, 0, 14 * POINT, title.elided(report.name, room))
+        draw_line(painter, title, 0, 14 * POINT, title.elided(report.title, room))
         subtitle = Type(8.5, colour=colours.MUTED)
         words = " · ".join(filter(None, (report.counts(), report.verdict())))
         draw_line(painter, subtitle, 0, 29 * POINT, subtitle.elided(words, room))
