@@ -1,0 +1,89 @@
+"""A portfolio as lists, for the window, for workbooks and for text: one account of it, told alike everywhere."""
+
+from collections.abc import Iterable
+
+from raci_planner.analysis.findings import Severity
+from raci_planner.analysis.portfolio import DutyOwners, Load
+from raci_planner.domain.schemes import LetterKind
+from raci_planner.interchange.lists import Line, PlanList
+from raci_planner.session.portfolio import PlanInFolder, Portfolio
+
+_KINDS = (LetterKind.ACCOUNTABLE, LetterKind.RESPONSIBLE, LetterKind.CONSULTED, LetterKind.INFORMED)
+_LOAD_HEADS = ("Accountable", "Responsible", "Consulted", "Informed")
+
+
+def portfolio_lists(portfolio: Portfolio) -> tuple[PlanList, ...]:
+    """Plans, people, roles and duties, each as a list."""
+    return (
+        _plans(portfolio),
+        _loads("People", "Person", "Roles", portfolio.people()),
+        _loads("Roles", "Role", "Where", portfolio.roles()),
+        _duties(portfolio.duties()),
+    )
+
+
+def _plans(portfolio: Portfolio) -> PlanList:
+    return PlanList(
+        title="Plans",
+        heads=(
+            "Plan", "Review due", "Last review", "Conflicts", "To check", "Notes", "Accepted", "Activities", "Roles",
+            "File", "Remark",
+        ),
+        widths=(34, 14, 14, 11, 11, 9, 11, 12, 9, 40, 44),
+        lines=[_plan_line(portfolio, plan) for plan in portfolio.plans],
+    )  # fmt: skip
+
+
+def _plan_line(portfolio: Portfolio, plan: PlanInFolder) -> Line:
+    where = plan.path.relative_to(portfolio.folder).as_posix()
+    told = plan.summary
+    if told is None:
+        return (plan.path.stem, *[""] * 8, where, plan.problem)
+    counts = [told.findings.get(severity, 0) for severity in Severity]
+    is_overdue = told.review_due is not None and told.review_due < portfolio.on
+    return (
+        told.name,
+        told.review_due or "",
+        told.reviewed_on or "",
+        *counts,
+        told.accepted,
+        told.activities,
+        len(told.hats),
+        where,
+        "Review overdue" if is_overdue else "",
+    )
+
+
+def _loads(title: str, who: str, hats: str, loads: Iterable[Load]) -> PlanList:
+    return PlanList(
+        title=title,
+        heads=(who, *_LOAD_HEADS, "Plans", "Both sides", hats),
+        widths=(28, 13, 13, 12, 11, 8, 12, 70),
+        lines=[
+            (
+                load.name,
+                *(load.count(kind) for kind in _KINDS),
+                len(load.plans),
+                "Product and project" if load.has_both_hats else "",
+                "; ".join(load.hats),
+            )
+            for load in loads
+        ],
+    )
+
+
+def _duties(duties: Iterable[DutyOwners]) -> PlanList:
+    return PlanList(
+        title="Duties",
+        heads=("Documented duty", "Owners differ", "Owned by", "Plans"),
+        widths=(36, 26, 60, 8),
+        lines=[
+            (
+                duty.name,
+                "Product and project" if duty.is_across else "" if duty.is_settled else "Different roles",
+                "; ".join(f"{role}: {', '.join(plans)}" for role, plans in sorted(duty.plans_of.items())),
+                len({plan for plans in duty.plans_of.values() for plan in plans}),
+            )
+            for duty in duties
+        ],
+    )
