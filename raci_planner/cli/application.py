@@ -8,11 +8,13 @@ import click
 from raci_planner.cli.catalogue import catalogue
 from raci_planner.cli.check import check
 from raci_planner.cli.convert import convert
+from raci_planner.cli.due import due
 from raci_planner.cli.export import export
 from raci_planner.cli.importing import import_table
 from raci_planner.cli.info import info
 from raci_planner.cli.merge import merge
 from raci_planner.cli.new import new
+from raci_planner.cli.portfolio import portfolio
 from raci_planner.cli.recognise import recognise
 from raci_planner.domain.errors import PlannerError
 
@@ -25,7 +27,7 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, import_table, merge, convert, check, export, info, recognise, catalogue):
+for command in (new, import_table, merge, convert, check, export, info, due, portfolio, recognise, catalogue):
     raci.add_command(command)
 
 

@@ -74,6 +74,7 @@ class Desk(QObject):
             window.plan_chosen.connect(self.open_path)
             window.table_chosen.connect(self.open_path)
             window.recovery_chosen.connect(self._recover)
+            window.portfolio_requested.connect(self._show_portfolio)
             window.quit_requested.connect(self.quit)
             self._welcome = window
         else:
@@ -170,6 +171,11 @@ class Desk(QObject):
         from raci_planner.desktop.importing.flow import begin_from_table  # noqa: PLC0415
 
         begin_from_table(path, self, self._parent(), self._asker())
+
+    def _show_portfolio(self) -> None:
+        from raci_planner.desktop.portfolio.flow import show_portfolio  # noqa: PLC0415 - seldom asked for
+
+        show_portfolio(self._parent(), self._asker(), self.jobs, self.open_path)
 
     def _show_plan(self, session: "PlanSession") -> "PlanWindow":
         from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: PLC0415 - after the first paint

@@ -239,6 +239,13 @@ def _review() -> MenuSpec:
                    translate("Actions", "Show the findings of the current activity only"), (), is_checkable=True),
         ActionSpec("show_accepted", translate("Actions", "Show a&ccepted"),
                    translate("Actions", "Show also what was accepted as it is"), (), is_checkable=True),
+        None,
+        ActionSpec("calendar", translate("Actions", "Review day into a ca&lendar…"),
+                   translate("Actions", "Write a calendar file that reminds of the next review"), (), "calendar",
+                   keywords="ics reminder date outlook due"),
+        ActionSpec("portfolio", translate("Actions", "&Folder of plans…"),
+                   translate("Actions", "Look at many plans together: loads, duties owned differently, reviews due"),
+                   keywords="portfolio many people both hats load"),
     ))
 
 

@@ -21,6 +21,7 @@ class WelcomePage(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     import_requested = Signal()
+    portfolio_requested = Signal()
     recovery_chosen = Signal(int)
 
     def __init__(self, templates: Sequence[Template], theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,6 +77,7 @@ class WelcomePage(QWidget):
             (self.tr("&New plan"), "newPlan", self.new_requested),
             (self.tr("&Open plan…"), "openPlan", self.open_requested),
             (self.tr("&Import from Excel or CSV…"), "importTable", self.import_requested),
+            (self.tr("Look at a &folder of plans…"), "portfolio", self.portfolio_requested),
         ):
             layout.addWidget(self._button(words, name, signal))
         layout.addSpacing(8)

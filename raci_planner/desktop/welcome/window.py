@@ -24,6 +24,7 @@ class WelcomeWindow(QMainWindow):
     plan_chosen = Signal(Path)
     table_chosen = Signal(Path)
     recovery_chosen = Signal(int)
+    portfolio_requested = Signal()
     quit_requested = Signal()
 
     def __init__(
@@ -60,6 +61,7 @@ class WelcomeWindow(QMainWindow):
         page.new_requested.connect(lambda: self.template_chosen.emit(BLANK))
         page.open_requested.connect(self._ask_plan)
         page.import_requested.connect(self._ask_table)
+        page.portfolio_requested.connect(self.portfolio_requested)
         page.recovery_chosen.connect(self.recovery_chosen)
         page.gallery.chosen.connect(self.template_chosen)
         page.recent.chosen.connect(self.plan_chosen)

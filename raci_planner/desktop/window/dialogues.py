@@ -126,6 +126,20 @@ def export(bench: Workbench) -> None:
     export_plan(bench.session, bench.window, bench.questions, bench.desk.jobs, bench.say)
 
 
+def show_portfolio(bench: Workbench) -> None:
+    """Many plans side by side."""
+    from raci_planner.desktop.portfolio.flow import show_portfolio
+
+    show_portfolio(bench.window, bench.questions, bench.desk.jobs, bench.desk.open_path)
+
+
+def write_review_day(bench: Workbench) -> None:
+    """A calendar file for the next review."""
+    from raci_planner.desktop.review_day import write_review_day
+
+    write_review_day(bench.session, bench.questions, bench.say)
+
+
 def show_keys(bench: Workbench) -> None:
     """All keys on one page."""
     from raci_planner.desktop.keys_dialog import KeysDialog

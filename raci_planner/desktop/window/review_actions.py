@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from raci_planner.analysis.findings import Finding, Fix
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.dialogues import accept_finding
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import ReopenFinding, SetCells
@@ -28,6 +29,8 @@ def review_actions(bench: Workbench) -> Handlers:
         "show_accepted": lambda: bench.findings.set_wishes(
             replace(bench.findings.wishes, shows_accepted=not bench.findings.wishes.shows_accepted)
         ),
+        "calendar": lambda: dialogues.write_review_day(bench),
+        "portfolio": lambda: dialogues.show_portfolio(bench),
     }
 
 
