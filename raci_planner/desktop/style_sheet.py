@@ -54,6 +54,9 @@ def style_sheet(theme: Theme) -> str:
     QTreeWidget::branch:has-children:closed {{ image: url({drawings}/chevron-right.svg); }}
     QTreeWidget::branch:has-children:open {{ image: url({drawings}/chevron-down.svg); }}
     QTableView#findingsList {{ background: {theme.window}; selection-background-color: {theme.window}; outline: 0; }}
+    QFrame[look="palette"] {{ background: {theme.base}; border: 1px solid {theme.edge}; border-radius: 8px; }}
+    QFrame[look="palette"] QLabel {{ background: transparent; }}
+    QListView#paletteList {{ background: transparent; border: 0; outline: 0; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
     QTabBar::tab {{
         background: transparent; color: {theme.muted}; padding: 7px 14px;

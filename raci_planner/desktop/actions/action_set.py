@@ -24,6 +24,9 @@ class ActionSet:
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
+
     def specs(self) -> tuple[ActionSpec, ...]:
         """The rows that this window offers."""
         return tuple(self._specs.values())

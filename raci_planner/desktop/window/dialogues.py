@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from raci_planner.analysis.findings import Finding
+from raci_planner.desktop.actions.action_set import ActionSet
 from raci_planner.desktop.dropping import PLAN_ENDING
+from raci_planner.desktop.window.letter_menu import LetterActions
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import ChooseDuty, SplitActivity
 from raci_planner.domain.ids import ActivityId
 
 if TYPE_CHECKING:
+    from raci_planner.desktop.palette.palette import CommandPalette
     from raci_planner.desktop.roles.dialog import RolesDialog
 
 
@@ -28,6 +31,17 @@ def show_preferences(bench: Workbench, key: str = "") -> None:
     dialog.open()
     if key:
         dialog.reveal(key)
+
+
+def show_palette(bench: Workbench, actions: ActionSet, letters: LetterActions) -> "CommandPalette":
+    """Everything that can be done or gone to, by a few letters of its name."""
+    from raci_planner.desktop.palette.palette import CommandPalette
+    from raci_planner.desktop.palette.sources import first_entries, further_entries
+
+    for open_one in bench.window.findChildren(CommandPalette):
+        open_one.dismiss()
+    entries = first_entries(bench, actions, letters)
+    return CommandPalette(entries, lambda: further_entries(bench), bench.desk.theme, bench.window)
 
 
 def show_details(bench: Workbench) -> None:

@@ -9,6 +9,7 @@ from raci_planner.desktop.actions.action_set import ActionSet
 from raci_planner.desktop.actions.spec import Situation
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.edit_actions import edit_actions
 from raci_planner.desktop.window.file_actions import file_actions
 from raci_planner.desktop.window.help_actions import help_actions
@@ -48,6 +49,7 @@ class Menus:
             **help_actions(bench),
             "close": close_plan,
             "find": self._go_to_find_field,
+            "palette": self._show_palette,
         }
         self.actions = ActionSet(action_table(), handlers, bench.window)
         self.top_menus: list[QMenu] = []
@@ -81,6 +83,9 @@ class Menus:
         """Draw the icons in another theme."""
         self.actions.set_theme(theme)
         self._letters.set_theme(theme)
+
+    def _show_palette(self) -> None:
+        dialogues.show_palette(self._bench, self.actions, self._letters)
 
     def _go_to_find_field(self) -> None:
         if self.find_field is not None:
