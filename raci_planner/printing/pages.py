@@ -89,7 +89,9 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class _MatrixPage:
+class MatrixPage:
+    """A stretch of rows under some of the roles."""
+
     matrix: Matrix
     content: Sequence[MatrixRow]
     panel: tuple[int, int]
@@ -97,10 +99,12 @@ class _MatrixPage:
 
     @property
     def rows(self) -> int:
+        """See Page."""
         is_last_panel = self.panel == self.matrix.panels[-1]
         return sum(row.activity is not None for row in self.content) if is_last_panel else 0
 
     def paint(self, painter: QPainter) -> None:
+        """See Page."""
         top = 0.0
         if self.is_first:
             self._paint_title(painter, self.matrix.report)
@@ -159,8 +163,8 @@ def duty_document(sheets: Sequence[DutySheet], size: QSizeF) -> Document:
     return Document(report, f"{report.title} · duties", size, pages)
 
 
-def _matrix_pages(matrix: Matrix, height: float) -> list[_MatrixPage]:
-    pages: list[_MatrixPage] = []
+def _matrix_pages(matrix: Matrix, height: float) -> list[MatrixPage]:
+    pages: list[MatrixPage] = []
     stretches: list[list[MatrixRow]] = [[]]
     left = height - _TITLE - matrix.head_height
     for number, row in enumerate(matrix.rows):
@@ -172,7 +176,7 @@ def _matrix_pages(matrix: Matrix, height: float) -> list[_MatrixPage]:
         left -= row.height
     for number, stretch in enumerate(stretches):
         pages += [
-            _MatrixPage(matrix, stretch, panel, is_first=number == 0 and panel == matrix.panels[0])
+            MatrixPage(matrix, stretch, panel, is_first=number == 0 and panel == matrix.panels[0])
             for panel in matrix.panels
         ]
     return pages

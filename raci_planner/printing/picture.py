@@ -19,6 +19,15 @@ _MOST_PIXELS = 16_000
 SCALES = (1, 2, 3)
 
 
+def slide_fits(report: PlanReport) -> bool:
+    """Whether the matrix can be read on one slide."""
+    try:
+        Slide(report, is_wide=True)
+    except ForeignFormatError:
+        return False
+    return True
+
+
 def matrix_image(report: PlanReport, scale: int = 2, *, is_wide: bool = True) -> QImage:
     """The matrix as a picture.
 
