@@ -26,10 +26,10 @@ def _plans(portfolio: Portfolio) -> PlanList:
     return PlanList(
         title="Plans",
         heads=(
-            "Plan", "Review due", "Last review", "Conflicts", "To check", "Notes", "Accepted", "Activities", "Roles",
-            "File", "Remark",
+            "Plan", "Review due", "Last review", "Remark", "Conflicts", "To check", "Notes", "Accepted", "Activities",
+            "Roles", "File",
         ),
-        widths=(34, 14, 14, 11, 11, 9, 11, 12, 9, 40, 44),
+        widths=(34, 14, 14, 30, 11, 11, 9, 11, 12, 9, 60),
         lines=[_plan_line(portfolio, plan) for plan in portfolio.plans],
     )  # fmt: skip
 
@@ -38,19 +38,18 @@ def _plan_line(portfolio: Portfolio, plan: PlanInFolder) -> Line:
     where = plan.path.relative_to(portfolio.folder).as_posix()
     told = plan.summary
     if told is None:
-        return (plan.path.stem, *[""] * 8, where, plan.problem)
-    counts = [told.findings.get(severity, 0) for severity in Severity]
+        return (plan.path.stem, "", "", f"Not read: {plan.problem}", *[""] * 6, where)
     is_overdue = told.review_due is not None and told.review_due < portfolio.on
     return (
         told.name,
         told.review_due or "",
         told.reviewed_on or "",
-        *counts,
+        "Review overdue" if is_overdue else "",
+        *(told.findings.get(severity, 0) for severity in Severity),
         told.accepted,
         told.activities,
         len(told.hats),
         where,
-        "Review overdue" if is_overdue else "",
     )
 
 
@@ -75,14 +74,14 @@ def _loads(title: str, who: str, hats: str, loads: Iterable[Load]) -> PlanList:
 def _duties(duties: Iterable[DutyOwners]) -> PlanList:
     return PlanList(
         title="Duties",
-        heads=("Documented duty", "Owners differ", "Owned by", "Plans"),
-        widths=(36, 26, 60, 8),
+        heads=("Documented duty", "Owners differ", "Plans", "Owned by"),
+        widths=(36, 26, 8, 80),
         lines=[
             (
                 duty.name,
                 "Product and project" if duty.is_across else "" if duty.is_settled else "Different roles",
-                "; ".join(f"{role}: {', '.join(plans)}" for role, plans in sorted(duty.plans_of.items())),
                 len({plan for plans in duty.plans_of.values() for plan in plans}),
+                "; ".join(f"{role}: {', '.join(plans)}" for role, plans in sorted(duty.plans_of.items())),
             )
             for duty in duties
         ],

@@ -10,6 +10,8 @@ type _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TOOLTIP = Qt.ItemDataRole.ToolTipRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -38,6 +40,8 @@ class ListModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """See QAbstractTableModel."""
+        if role == _ALIGNMENT and orientation == _HORIZONTAL:
+            return _RIGHT if any(isinstance(line[section], int) for line in self._lines) else _LEFT
         if role != _DISPLAY:
             return None
         return self._heads[section] if orientation == _HORIZONTAL else _words(self._lines[section][0])
@@ -50,7 +54,7 @@ class ListModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return value if isinstance(value, int) else str(value).casefold()
         if role == _ALIGNMENT and isinstance(value, int):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         return None
 
 

@@ -33,8 +33,7 @@ class PortfolioDialog(FormDialog):
 
     def __init__(self, portfolio: Portfolio, parent: QWidget) -> None:
         close = QDialogButtonBox.StandardButton.Close
-        title = self._title(portfolio)
-        super().__init__(title, str(portfolio.folder), parent, width=70, height=38, buttons=close)
+        super().__init__(self.tr("Folder of plans"), "", parent, width=70, height=38, buttons=close)
         self.setObjectName("portfolioDialog")
         self.portfolio = portfolio
         self.tables: list[QTableView] = []
@@ -43,6 +42,7 @@ class PortfolioDialog(FormDialog):
         for content in portfolio_lists(portfolio):
             self.tabs.addTab(self._table(content), self._tab_title(content.title))
         self.tables[_PLANS].activated.connect(self._open)
+        self.content.addWidget(plain_label(self._size(portfolio), self, look="muted", wraps=True))
         self.content.addWidget(self.tabs, 1)
         self.content.addLayout(self._foot())
 
@@ -50,15 +50,10 @@ class PortfolioDialog(FormDialog):
         """Tell what was done, below the lists."""
         self._hint.setText(text)
 
-    def _title(self, portfolio: Portfolio) -> str:
-        read = len(portfolio.summaries)
+    def _size(self, portfolio: Portfolio) -> str:
+        words = self.tr("{folder} · plans read: {read}").format(folder=portfolio.folder, read=len(portfolio.summaries))
         missed = len(portfolio.unreadable)
-        words = self.tr("%n plan(s)", "", read)
-        return (
-            words
-            if not missed
-            else self.tr("{read}, {missed} more could not be read").format(read=words, missed=missed)
-        )
+        return words if not missed else words + self.tr(" · not readable: {count}").format(count=missed)
 
     def _tab_title(self, title: str) -> str:
         titles = {
@@ -85,7 +80,6 @@ class PortfolioDialog(FormDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setSortIndicatorShown(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setSortingEnabled(True)
         table.resizeColumnsToContents()
         widest = table.fontMetrics().averageCharWidth() * _WIDEST
