@@ -7,16 +7,16 @@ from raci_planner.interchange.formats import Format, Sheets
 from raci_planner.interchange.report import PlanReport, Progress
 from raci_planner.printing.paper import Paper
 from raci_planner.printing.pdf import write_duty_pdf, write_pdf
-from raci_planner.printing.picture import write_png, write_svg
+from raci_planner.printing.picture import Shape, write_png, write_svg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageWishes:
-    """On which paper, in how many pixels per pixel of a screen, and whether a picture has the shape of a slide."""
+    """On which paper, in how many pixels per pixel of a screen, and in which shape a picture is."""
 
     paper: Paper = Paper.A4
     scale: int = 2
-    is_wide: bool = True
+    shape: Shape = Shape.FITTING
 
 
 def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
@@ -29,11 +29,11 @@ def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
         write_duty_pdf(path, sheets, wishes.paper)
 
     def png(path: Path, report: PlanReport, progress: Progress) -> None:
-        write_png(path, report, wishes.scale, is_wide=wishes.is_wide)
+        write_png(path, report, wishes.scale, wishes.shape)
         progress(report.activity_count)
 
     def svg(path: Path, report: PlanReport, progress: Progress) -> None:
-        write_svg(path, report, is_wide=wishes.is_wide)
+        write_svg(path, report, wishes.shape)
         progress(report.activity_count)
 
     return (

@@ -1,5 +1,6 @@
 """The matrix as a picture for slides and mails: PNG in one to three times the size of a screen, or SVG."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
@@ -19,6 +20,14 @@ _MOST_PIXELS = 16_000
 SCALES = (1, 2, 3)
 
 
+class Shape(StrEnum):
+    """The shape of a picture: FITTING is that of a slide if the matrix can be read on one, and otherwise its own."""
+
+    FITTING = "fitting"
+    SLIDE = "slide"
+    OWN = "own"
+
+
 def slide_fits(report: PlanReport) -> bool:
     """Whether the matrix can be read on one slide."""
     try:
@@ -28,18 +37,18 @@ def slide_fits(report: PlanReport) -> bool:
     return True
 
 
-def matrix_image(report: PlanReport, scale: int = 2, *, is_wide: bool = True) -> QImage:
+def matrix_image(report: PlanReport, scale: int = 2, shape: Shape = Shape.FITTING) -> QImage:
     """The matrix as a picture.
 
     Args:
         report: what to paint.
         scale: pixels per pixel of an ordinary screen, 1 to 3.
-        is_wide: whether the picture has the shape of a slide, 16 : 9.
+        shape: that of a slide, 16 : 9, or its own.
 
     Raises:
         ForeignFormatError: if the matrix is too large to be read in a picture.
     """
-    slide = Slide(report, is_wide=is_wide)
+    slide = _laid_out(report, shape)
     pixels = _PIXELS_PER_UNIT * scale
     size = QSize(round(slide.size.width() * pixels), round(slide.size.height() * pixels))
     _refuse_giants(size)
@@ -54,13 +63,13 @@ def matrix_image(report: PlanReport, scale: int = 2, *, is_wide: bool = True) ->
     return image
 
 
-def write_png(path: Path, report: PlanReport, scale: int = 2, *, is_wide: bool = True) -> None:
+def write_png(path: Path, report: PlanReport, scale: int = 2, shape: Shape = Shape.FITTING) -> None:
     """Write the matrix as PNG; `path` keeps what it held until the new file is whole.
 
     Raises:
         ForeignFormatError: if the file cannot be written or the matrix is too large for a picture.
     """
-    image = matrix_image(report, scale, is_wide=is_wide)
+    image = matrix_image(report, scale, shape)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload] # PySide's stub wants bytes, the library text
@@ -69,24 +78,24 @@ def write_png(path: Path, report: PlanReport, scale: int = 2, *, is_wide: bool =
         temporary.write_bytes(buffer.data().data())
 
 
-def write_svg(path: Path, report: PlanReport, *, is_wide: bool = True) -> None:
+def write_svg(path: Path, report: PlanReport, shape: Shape = Shape.FITTING) -> None:
     """Write the matrix as SVG; `path` keeps what it held until the new file is whole.
 
     Raises:
         ForeignFormatError: if the file cannot be written or the matrix is too large for a picture.
     """
-    content = matrix_svg(report, is_wide=is_wide)
+    content = matrix_svg(report, shape)
     with target_file(path) as temporary:
         temporary.write_bytes(content)
 
 
-def matrix_svg(report: PlanReport, *, is_wide: bool = True) -> bytes:
+def matrix_svg(report: PlanReport, shape: Shape = Shape.FITTING) -> bytes:
     """The matrix as an SVG document.
 
     Raises:
         ForeignFormatError: if the matrix is too large to be read in a picture.
     """
-    slide = Slide(report, is_wide=is_wide)
+    slide = _laid_out(report, shape)
     size = QSize(round(slide.size.width() * _PIXELS_PER_UNIT), round(slide.size.height() * _PIXELS_PER_UNIT))
     _refuse_giants(size)
     buffer = QBuffer()
@@ -103,6 +112,10 @@ def matrix_svg(report: PlanReport, *, is_wide: bool = True) -> bytes:
     slide.paint(painter)
     painter.end()
     return bytes(buffer.data().data())
+
+
+def _laid_out(report: PlanReport, shape: Shape) -> Slide:
+    return Slide(report, is_wide=shape is Shape.SLIDE or (shape is Shape.FITTING and slide_fits(report)))
 
 
 def _refuse_giants(size: QSize) -> None:

@@ -14,5 +14,6 @@ def screenless_application() -> QCoreApplication:
     running = QCoreApplication.instance()
     if running is not None:
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform == "linux":  # elsewhere there is always a screen, and only its plugin knows the system's fonts
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QGuiApplication(sys.argv[:1])

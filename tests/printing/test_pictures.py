@@ -14,13 +14,13 @@ from raci_planner.domain.schemes import LetterKind
 from raci_planner.interchange.colours import LETTERS
 from raci_planner.interchange.formats import Format
 from raci_planner.printing.formats import PageWishes, painted_formats
-from raci_planner.printing.picture import matrix_image, slide_fits
+from raci_planner.printing.picture import Shape, matrix_image, slide_fits
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
-def painted(key: str, **wishes: int) -> Format:
-    return next(one for one in painted_formats(PageWishes(**wishes)) if one.key == key)  # type: ignore[arg-type]
+def painted(key: str, scale: int = 2, shape: Shape = Shape.FITTING) -> Format:
+    return next(one for one in painted_formats(PageWishes(scale=scale, shape=shape)) if one.key == key)
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
@@ -64,15 +64,15 @@ def test_what_cannot_be_read_on_a_slide_is_refused_with_a_way_out(folder: Path) 
     report = sized_report(120, 40)
     assert not slide_fits(report)
     with pytest.raises(ForeignFormatError, match="Choose PowerPoint"):
-        painted("png").export(folder / "plan.png", report)
+        painted("png", shape=Shape.SLIDE).export(folder / "plan.png", report)
 
 
-def test_a_picture_in_its_own_shape_takes_what_a_slide_does_not(folder: Path) -> None:
-    painted("png", scale=1, is_wide=False).export(folder / "plan.png", sized_report(120, 40))
+def test_a_picture_takes_its_own_shape_where_a_slide_is_too_small(folder: Path) -> None:
+    painted("png", scale=1).export(folder / "plan.png", sized_report(120, 40))
     image = QImage(str(folder / "plan.png"))
     assert image.height() > 120 * 18
 
 
 def test_a_picture_that_no_program_would_open_is_refused_with_a_way_out(folder: Path) -> None:
     with pytest.raises(ForeignFormatError, match="PDF or PowerPoint"):
-        painted("png", is_wide=False).export(folder / "plan.png", sized_report(2_000, 4))
+        painted("png", shape=Shape.OWN).export(folder / "plan.png", sized_report(2_000, 4))
