@@ -13,6 +13,8 @@ from raci_planner.domain.commands import (
     AddRole,
     AddSection,
     AssignPerson,
+    CastBallot,
+    CastBallots,
     ChangeLogEntry,
     ChooseDuty,
     ClearStandings,
@@ -22,16 +24,20 @@ from raci_planner.domain.commands import (
     DeletePerson,
     DeleteRole,
     DeleteSection,
+    DropBallot,
     GradeRule,
     MergeRole,
     MoveActivities,
     MoveRole,
     MoveSection,
+    OpenBallots,
+    PutBallotsAway,
     RenameActivity,
     RenamePerson,
     RenameRole,
     RenameSection,
     ReopenFinding,
+    RevealBallots,
     SetLetters,
     SetNote,
     SetPlanInfo,
@@ -41,11 +47,12 @@ from raci_planner.domain.commands import (
     SplitActivity,
     ToggleLetter,
     UnassignPerson,
+    VoteAgain,
     WithdrawSignOff,
 )
 from raci_planner.domain.ids import SectionId
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import EntryKind, Grade, Stage, StandingState
+from raci_planner.domain.records import EntryKind, Grade, Stage, StandingState, Vote
 from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
 
@@ -91,7 +98,7 @@ def commands(plan: Plan) -> st.SearchStrategy[Command]:
     if plan.people:
         areas.append(_on_people)
     if plan.activities and plan.roles:
-        areas += [_on_cells] * 2
+        areas += [_on_cells, _on_cells, _on_ballots]
     # Choosing the area first makes only its strategies: making all of them takes longer than what they test.
     return st.sampled_from(areas).flatmap(lambda area: area(plan))
 
@@ -180,6 +187,35 @@ def _on_cells(plan: Plan) -> st.SearchStrategy[Command]:
     letters = st.integers(0, plan.scheme.everything).map(Letters)
     letter = st.integers(0, len(plan.scheme.letters) - 1).map(lambda bit: Letters(1 << bit))
     return st.one_of(st.builds(SetLetters, places, letters), st.builds(ToggleLetter, places, letter))
+
+
+def _on_ballots(plan: Plan) -> st.SearchStrategy[Command]:
+    votes = st.lists(
+        st.builds(
+            Vote,
+            st.sampled_from(list(plan.activities)),
+            st.sampled_from(list(plan.roles)),
+            st.integers(0, plan.scheme.everything).map(Letters),
+        ),
+        max_size=4,
+    ).map(tuple)
+    cast = st.builds(CastBallot, SIGNERS, votes, st.booleans())
+    away = st.builds(
+        PutBallotsAway,
+        by=SIGNERS,
+        on=DAYS,
+        kept=st.lists(st.tuples(st.sampled_from(list(plan.activities)), TEXTS), max_size=2).map(tuple),
+    )
+    choices: list[st.SearchStrategy[Command]] = [
+        st.builds(OpenBallots, by=SIGNERS, on=DAYS, participants=st.lists(SIGNERS, max_size=2).map(tuple)),
+        st.builds(CastBallots, st.lists(cast, min_size=1, max_size=3).map(tuple), DAYS),
+        st.just(RevealBallots()),
+        st.just(VoteAgain()),
+        away,
+    ]
+    if plan.ballots:
+        choices.append(st.builds(DropBallot, st.sampled_from(list(plan.ballots))))
+    return st.one_of(choices)
 
 
 def _on_standings(plan: Plan) -> st.SearchStrategy[Command]:

@@ -12,6 +12,15 @@ from raci_planner.domain.commands.activities import (
     SetNote,
     SplitActivity,
 )
+from raci_planner.domain.commands.ballots import (
+    CastBallot,
+    CastBallots,
+    DropBallot,
+    OpenBallots,
+    PutBallotsAway,
+    RevealBallots,
+    VoteAgain,
+)
 from raci_planner.domain.commands.command import Command
 from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
 from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
@@ -63,6 +72,8 @@ __all__ = [
     "AddSection",
     "AddTable",
     "AssignPerson",
+    "CastBallot",
+    "CastBallots",
     "ChangeLogEntry",
     "ChangedCell",
     "ChooseDuty",
@@ -73,6 +84,7 @@ __all__ = [
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
+    "DropBallot",
     "GradeRule",
     "Home",
     "MergeRole",
@@ -87,12 +99,15 @@ __all__ = [
     "NewRole",
     "NewRow",
     "NewSection",
+    "OpenBallots",
     "PasteBlock",
+    "PutBallotsAway",
     "RenameActivity",
     "RenamePerson",
     "RenameRole",
     "RenameSection",
     "ReopenFinding",
+    "RevealBallots",
     "SetCells",
     "SetLetters",
     "SetNote",
@@ -109,5 +124,6 @@ __all__ = [
     "ToggleLetter",
     "UnassignPerson",
     "UseCatalogue",
+    "VoteAgain",
     "WithdrawSignOff",
 ]
