@@ -225,11 +225,15 @@ class BallotBox:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """What one participant would put into one cell."""
+    """What one participant would put into one cell; no letters for "not involved".
+
+    `before` is what they had voted in the round before, None if there was none.
+    """
 
     activity: ActivityId
     role: RoleId
     letters: Letters
+    before: Letters | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,10 +99,10 @@ def _ballot_from_row(row: tuple[Any, str, str, int, str]) -> Ballot:
     )
 
 
-def _vote(activity: Any, role: Any, letters: int) -> Vote:
-    if not all(isinstance(number, int) for number in (activity, role, letters)):
-        raise ValueError("a vote is told by three numbers")
-    return Vote(activity, role, Letters(letters))
+def _vote(activity: Any, role: Any, letters: int, before: int | None = None) -> Vote:
+    if not all(isinstance(number, int) for number in (activity, role, letters, before or 0)):
+        raise ValueError("a vote is told by numbers")
+    return Vote(activity, role, Letters(letters), None if before is None else Letters(before))
 
 
 def _version_to_row(version: Version) -> Row:
