@@ -1,6 +1,6 @@
 """What each role is asked to do, read down its column: the page that people really use."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from raci_planner.domain.errors import Refusal
@@ -105,6 +105,13 @@ def duties_by_role(
             _group(report.scheme, letter, place, held) for letter in report.scheme.in_set(report.scheme.everything)
         )
         yield role, tuple(group for group in groups if group.duties)
+
+
+def told(sheets: Sequence[DutySheet], progress: Progress) -> Iterator[DutySheet]:
+    """The sheets one after the other, telling after each how far the export is."""
+    for number, sheet in enumerate(sheets, start=1):
+        yield sheet
+        progress(sheet.report.activity_count * number // len(sheets))
 
 
 def _decisions_on(report: PlanReport, role: ReportRole, groups: tuple[DutyGroup, ...]) -> tuple[ReportDecision, ...]:

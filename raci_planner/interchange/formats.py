@@ -26,7 +26,7 @@ class Format:
     name: str
     summary: str
     write: Callable[[Path, PlanReport, Progress], object] = field(repr=False)
-    write_duties: Callable[[Path, Sheets], object] | None = field(default=None, repr=False)
+    write_duties: Callable[[Path, Sheets, Progress], object] | None = field(default=None, repr=False)
     write_list: Callable[[Path, PlanList], object] | None = field(default=None, repr=False)
     fits_cells: bool = False
 
@@ -45,7 +45,9 @@ class Format:
         self.write(path, clean, progress)
         return notices
 
-    def export_duties(self, path: Path, report: PlanReport, roles: Sequence[str] = ()) -> tuple[str, ...]:
+    def export_duties(
+        self, path: Path, report: PlanReport, roles: Sequence[str] = (), progress: Progress = silently
+    ) -> tuple[str, ...]:
         """Write the duty sheets of some roles, or of all; gives a sentence for each text that lost something.
 
         Raises:
@@ -55,7 +57,7 @@ class Format:
         if self.write_duties is None:
             raise Refusal(f"Duty sheets can be written as {_AS_DUTIES}, not as {self.name}.")
         clean, notices = cleaned(report, fits_cells=self.fits_cells)
-        self.write_duties(path, duty_sheets(clean, tuple(roles)))
+        self.write_duties(path, duty_sheets(clean, tuple(roles)), progress)
         return notices
 
     def export_list(self, path: Path, report: PlanReport, name: str) -> tuple[str, ...]:
@@ -81,10 +83,10 @@ def _write_excel(path: Path, report: PlanReport, progress: Progress) -> None:
     write_workbook(path, report, progress)
 
 
-def _write_duty_excel(path: Path, sheets: Sheets) -> None:
+def _write_duty_excel(path: Path, sheets: Sheets, progress: Progress) -> None:
     from raci_planner.interchange.excel import write_duty_workbook  # noqa: PLC0415 - not before it is used
 
-    write_duty_workbook(path, sheets)
+    write_duty_workbook(path, sheets, progress)
 
 
 def _write_html(path: Path, report: PlanReport, progress: Progress) -> None:
@@ -93,10 +95,10 @@ def _write_html(path: Path, report: PlanReport, progress: Progress) -> None:
     write_html(path, report, progress)
 
 
-def _write_duty_html(path: Path, sheets: Sheets) -> None:
+def _write_duty_html(path: Path, sheets: Sheets, progress: Progress) -> None:
     from raci_planner.interchange.html_report import write_duty_html  # noqa: PLC0415 - not before it is used
 
-    write_duty_html(path, sheets)
+    write_duty_html(path, sheets, progress)
 
 
 def _write_slides(path: Path, report: PlanReport, progress: Progress) -> None:

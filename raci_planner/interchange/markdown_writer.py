@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from raci_planner.domain.schemes import Letters
-from raci_planner.interchange.duties import DutySheet
+from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.lists import PlanList
 from raci_planner.interchange.report import (
     KINDS,
@@ -44,13 +44,13 @@ def write_markdown(path: Path, report: PlanReport, progress: Progress = silently
     write_text(path, markdown_pieces(report, progress))
 
 
-def write_duty_markdown(path: Path, sheets: Sequence[DutySheet]) -> None:
+def write_duty_markdown(path: Path, sheets: Sequence[DutySheet], progress: Progress = silently) -> None:
     """Write duty sheets as Markdown, a chapter per role.
 
     Raises:
         ForeignFormatError: if the file cannot be written, with the next step.
     """
-    write_text(path, duty_markdown_pieces(sheets))
+    write_text(path, duty_markdown_pieces(told(sheets, progress)))
 
 
 def write_markdown_list(path: Path, content: PlanList) -> None:
@@ -83,7 +83,7 @@ def markdown_pieces(report: PlanReport, progress: Progress = silently) -> Iterat
     yield from _table(("Letter", "Word", "Meaning"), legend(report.scheme))
 
 
-def duty_markdown_pieces(sheets: Sequence[DutySheet]) -> Iterator[str]:
+def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
     """A chapter per role: what it is accountable for, what it does, what it is asked and told."""
     for sheet in sheets:
         yield f"# {plain_markdown(sheet.role.name)}\n\n"

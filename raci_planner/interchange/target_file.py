@@ -2,11 +2,15 @@
 
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from raci_planner.domain.errors import ForeignFormatError
+
+_TRACES = {"~${name}": "Excel", "~${cut}": "Excel", ".~lock.{name}#": "LibreOffice"}
+"""The files that programs leave beside one they have open; Excel leaves two letters out of longer names."""
 
 
 @contextmanager
@@ -16,6 +20,7 @@ def target_file(path: Path) -> Iterator[Path]:
     Raises:
         ForeignFormatError: if the file cannot be written or its name cannot be taken, with the next step.
     """
+    _refuse_protected(path)
     temporary = path.with_name(f"~${secrets.token_hex(4)}.tmp")
     try:
         yield temporary
@@ -23,13 +28,30 @@ def target_file(path: Path) -> Iterator[Path]:
             os.fsync(file.fileno())
         temporary.replace(path)
     except PermissionError as error:
-        raise ForeignFormatError(
-            f"{path.name} cannot be replaced. If another program has it open, close it there; "
-            "or choose another name or folder."
-        ) from error
+        raise ForeignFormatError(_why_not(path)) from error
     except OSError as error:
         raise ForeignFormatError(
             f"{path.name} cannot be written to {path.parent}: {error.strerror or error}. Choose another folder."
         ) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _refuse_protected(path: Path) -> None:
+    """A file that its owner has protected stays, even where the system would let it be replaced."""
+    if path.is_dir():
+        raise ForeignFormatError(f"{path.name} is a folder. Choose another name.")
+    if path.exists() and not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        raise ForeignFormatError(f"{path.name} is protected from being changed. Choose another name.")
+
+
+def _why_not(path: Path) -> str:
+    if not path.exists():
+        return f"{path.name} cannot be written: nobody may add files to {path.parent}. Choose another folder."
+    for trace, program in _TRACES.items():
+        if path.with_name(trace.format(name=path.name, cut=path.name[2:])).exists():
+            return f"{program} has {path.name} open. Close it there, or choose another name."
+    return (
+        f"{path.name} cannot be replaced. If another program has it open, close it there; "
+        "or choose another name or folder."
+    )

@@ -25,8 +25,8 @@ def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
     def pdf(path: Path, report: PlanReport, progress: Progress) -> None:
         write_pdf(path, report, wishes.paper, progress)
 
-    def duty_pdf(path: Path, sheets: Sheets) -> None:
-        write_duty_pdf(path, sheets, wishes.paper)
+    def duty_pdf(path: Path, sheets: Sheets, progress: Progress) -> None:
+        write_duty_pdf(path, sheets, wishes.paper, progress)
 
     def png(path: Path, report: PlanReport, progress: Progress) -> None:
         write_png(path, report, wishes.scale, wishes.shape)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from raci_planner.interchange.duties import DutySheet
+from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.excel.book_file import BookFacts, write_book
 from raci_planner.interchange.excel.duty_page import write_duty_page
 from raci_planner.interchange.excel.ids_sheet import write_ids_sheet
@@ -41,7 +41,7 @@ def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Pro
     report = sheets[0].report
 
     def write_sheets(book: Workbook) -> None:
-        for sheet in sheets:
+        for sheet in told(sheets, progress):
             write_duty_page(book, sheet)
 
     write_book(path, _facts(report, "Duties by role"), write_sheets, partial(progress, report.activity_count))

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from raci_planner.assets import resource
 from raci_planner.domain.schemes import LetterKind, Letters, LetterScheme
 from raci_planner.interchange import colours
-from raci_planner.interchange.duties import DutySheet
+from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportActivity, day, silently
 from raci_planner.interchange.text_file import write_text
 
@@ -35,13 +35,13 @@ def write_html(path: Path, report: PlanReport, progress: Progress = silently) ->
     write_text(path, html_pieces(report, progress))
 
 
-def write_duty_html(path: Path, sheets: Sequence[DutySheet]) -> None:
+def write_duty_html(path: Path, sheets: Sequence[DutySheet], progress: Progress = silently) -> None:
     """Write duty sheets as one HTML file, a page per role when it is printed.
 
     Raises:
         ForeignFormatError: if the file cannot be written, with the next step.
     """
-    write_text(path, duty_html_pieces(sheets))
+    write_text(path, duty_html_pieces(sheets, progress))
 
 
 def html_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[str]:
@@ -63,9 +63,11 @@ def html_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[s
     return iter(stream)
 
 
-def duty_html_pieces(sheets: Sequence[DutySheet]) -> Iterator[str]:
+def duty_html_pieces(sheets: Sequence[DutySheet], progress: Progress = silently) -> Iterator[str]:
     """The text of the duty sheets, piece by piece."""
-    stream = _environment().get_template("duties.html").stream(sheets=sheets, **_shared(sheets[0].report))
+    only = sheets[0].role.name if len(sheets) == 1 else ""
+    template = _environment().get_template("duties.html")
+    stream = template.stream(sheets=told(sheets, progress), only=only, **_shared(sheets[0].report))
     stream.enable_buffering(_PIECES)
     return iter(stream)
 
