@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
@@ -17,15 +19,14 @@ from raci_planner.domain.schemes import NO_LETTERS, Letters
 type _Votes = dict[RoleId, dict[Letters, list[str]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer to a cell, and who gave it."""
 
     letters: Letters
     participants: tuple[str, ...]
 
     @property
-    def count(self) -> int:
+    def number(self) -> int:
         """How many gave it."""
         return len(self.participants)
 
@@ -41,7 +42,7 @@ class CellAgreement:
     @property
     def share(self) -> float:
         """The part of the voters who gave the commonest answer, from 0 to 1."""
-        return self.answers[0].count / self.voters
+        return self.answers[0].number / self.voters
 
     @property
     def is_unanimous(self) -> bool:
@@ -51,7 +52,7 @@ class CellAgreement:
     @property
     def majority(self) -> Letters | None:
         """What more than half would write; None if no answer has so many."""
-        return self.answers[0].letters if 2 * self.answers[0].count > self.voters else None
+        return self.answers[0].letters if 2 * self.answers[0].number > self.voters else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,15 +187,18 @@ def _gathered(
     votes: defaultdict[ActivityId, _Votes] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     rows: defaultdict[ActivityId, list[str]] = defaultdict(list)
     names = []
+    activities, roles = plan.activities, plan.roles
     for ballot in ballots:
         answered: dict[ActivityId, None] = {}
+        participant = ballot.participant
         for vote in ballot.votes:
             letters = vote.before if is_first_round else vote.letters
-            if letters is None or vote.activity not in plan.activities or vote.role not in plan.roles:
+            activity, role = vote.activity, vote.role
+            if letters is None or activity not in activities or role not in roles:
                 continue
-            answered[vote.activity] = None
-            if letters & plan.scheme.everything:
-                votes[vote.activity][vote.role][letters].append(ballot.participant)
+            answered[activity] = None
+            if letters:
+                votes[activity][role][letters].append(participant)
         for activity in answered:
             rows[activity].append(ballot.participant)
         if answered:
@@ -203,12 +207,12 @@ def _gathered(
 
 
 def _cell(role: RoleId, given: dict[Letters, list[str]], voters: list[str]) -> CellAgreement:
-    answers = [Answer(letters, tuple(names)) for letters, names in given.items()]
-    if sum(answer.count for answer in answers) < len(voters):
-        spoken = {name for answer in answers for name in answer.participants}
-        answers.append(Answer(NO_LETTERS, tuple(name for name in voters if name not in spoken)))
-    answers.sort(key=lambda answer: (-answer.count, not answer.letters, answer.letters))
-    return CellAgreement(role=role, answers=tuple(answers), voters=len(voters))
+    if sum(map(len, given.values())) < len(voters):
+        spoken = set(chain.from_iterable(given.values()))
+        given[NO_LETTERS] = [name for name in voters if name not in spoken]
+    ordered = sorted(given.items(), key=lambda pair: (-len(pair[1]), not pair[0], pair[0]))
+    answers = tuple(Answer(letters, tuple(names)) for letters, names in ordered)
+    return CellAgreement(role=role, answers=answers, voters=len(voters))
 
 
 def _owners(of_row: _Votes, accountable: Letters) -> list[tuple[RoleId, int]]:

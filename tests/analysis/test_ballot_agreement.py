@@ -3,6 +3,7 @@
 import random
 import time
 from datetime import date
+from itertools import product
 
 import pytest
 from sample_plans import large_plan
@@ -48,7 +49,7 @@ def ballots(*rows: tuple[ActivityId, str]) -> list[Ballot]:
 def answers(found: Agreement, activity: ActivityId, role: RoleId) -> list[tuple[str, int]]:
     cell = found.of(activity).cell(role)
     assert cell is not None
-    return [(RACI.text(answer.letters), answer.count) for answer in cell.answers]
+    return [(RACI.text(answer.letters), answer.number) for answer in cell.answers]
 
 
 def test_a_cell_lists_its_answers_the_commonest_first(plan: Plan) -> None:
@@ -145,11 +146,7 @@ def test_a_large_plan_with_twelve_voters_is_counted_at_once() -> None:
             participant=f"P{place}",
             on=date(2026, 11, 24),
             is_sealed=True,
-            votes=tuple(
-                Vote(activity, role, Letters(generator.randrange(16)))
-                for activity in plan.activities
-                for role in plan.roles
-            ),
+            votes=tuple(Vote(*cell, Letters(generator.randrange(16))) for cell in product(plan.activities, plan.roles)),
         )
         for place in range(12)
     ]
