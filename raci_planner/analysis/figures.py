@@ -52,10 +52,15 @@ def figures_of(analysis: "Analysis") -> Figures:
         findings={severity: analysis.counts().get(severity, 0) for severity in Severity},
         families=families,
         accepted=len(analysis.accepted),
-        blur=sum(one.beyond.bit_count() for one in blurs) / work if work else 0.0,
-        covered=sum(duty.is_covered for duty in duties) / len(duties) if duties else 0.0,
+        blur=_share(sum(one.beyond.bit_count() for one in blurs), work),
+        covered=_share(sum(duty.is_covered for duty in duties), len(duties)),
         loads={load.role.name: dict(load.counts) for load in workloads(survey)},
     )
+
+
+def _share(part: int, whole: int) -> float:
+    """A share as exact as a version keeps it, or what did not change would seem to have."""
+    return round(part / whole, 4) if whole else 0.0
 
 
 def to_text(figures: Figures) -> str:
@@ -65,8 +70,8 @@ def to_text(figures: Figures) -> str:
         "findings": {severity.name.lower(): count for severity, count in figures.findings.items()},
         "families": {family.value: count for family, count in figures.families.items()},
         "accepted": figures.accepted,
-        "blur": round(figures.blur, 4),
-        "covered": round(figures.covered, 4),
+        "blur": figures.blur,
+        "covered": figures.covered,
         "loads": {role: {kind.value: count for kind, count in load.items()} for role, load in figures.loads.items()},
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))

@@ -1,15 +1,22 @@
 """The pictures: right numbers, painted in both themes, copied as an image."""
 
+from datetime import datetime
+
 import pytest
 from desktop_on_screen import do, open_dialogue
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from raci_planner.analysis.figures import figures_of, to_text
 from raci_planner.desktop.pictures.dialog import PicturesDialog
 from raci_planner.desktop.pictures.shading import contrast, mixed
 from raci_planner.desktop.pictures.workload import Order, WorkloadPicture
 from raci_planner.desktop.theme import DARK, LIGHT, NOTE, Theme
 from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.domain.content import pack
+from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.ids import VersionId
+from raci_planner.domain.records import Version, VersionKind
 
 
 @pytest.fixture
@@ -95,3 +102,28 @@ def test_an_empty_plan_has_pictures_too(window: PlanWindow) -> None:
     blank = window.bench.desk.begin("blank")
     picture = WorkloadPicture(blank.session, blank.fontMetrics())
     assert [row[2:] for row in picture.numbers().rows] == [("0", "0", "0", "0")] * 4
+
+
+def test_a_trend_has_a_column_for_every_version_with_figures_and_one_for_now(window: PlanWindow) -> None:
+    session = window.session
+    before = {severity.name: count for severity, count in session.analysis.counts().items()}
+    figures = to_text(figures_of(session.analysis))
+    for number, text in enumerate((figures, "nothing that can be read")):
+        version = Version(
+            id=VersionId(number + 1),
+            kind=VersionKind.REVIEW,
+            name=f"Review {number}",
+            made_at=datetime(2026, 1, 5, 10),
+            by="",
+            participants="",
+            note="",
+            figures=text,
+            content=pack(session.plan),
+        )
+        session.document.commit(Edit("Keep", (Change(None, version),)))
+    do(window, "pictures")
+    dialog = open_dialogue(window, PicturesDialog)
+    dialog.tabs.setCurrentIndex(3)
+    rows = _rows(dialog, 3)
+    assert rows["Conflicts"] == [str(before["CONFLICT"])] * 2
+    assert not dialog.pages[3].canvas.grab().isNull()

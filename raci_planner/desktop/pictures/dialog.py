@@ -1,5 +1,7 @@
 """The window with the pictures of a plan; it follows every edit."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from raci_planner.desktop.pictures.blur_grid import BlurPicture
 from raci_planner.desktop.pictures.canvas import Canvas
 from raci_planner.desktop.pictures.heat_map import HeatMapPicture
 from raci_planner.desktop.pictures.picture import NumberTable, Picture
+from raci_planner.desktop.pictures.trend import TrendPicture
 from raci_planner.desktop.pictures.workload import Order, WorkloadPicture
 from raci_planner.desktop.theme import Theme
 from raci_planner.session.session import PlanSession
@@ -66,6 +69,7 @@ class PicturesDialog(FormDialog):
             (self.tr("Workload"), self._workload),
             (self.tr("Duties by side"), HeatMapPicture(session, metrics)),
             (self.tr("Blur between roles"), BlurPicture(session, metrics)),
+            (self.tr("Trend"), TrendPicture(session, metrics, date.today())),
         ]
 
     def _tools(self) -> QHBoxLayout:
