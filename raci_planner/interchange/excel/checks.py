@@ -26,19 +26,25 @@ def count_of_accountable(scheme: LetterScheme, cells: str) -> str:
 
 def add_checks(sheet: Worksheet, report: PlanReport, block: Block) -> None:
     """Add colours and drop-downs to a block of letters whose counts stand in the column after it."""
+    add_letter_help(sheet, report.scheme, block)
+    top, _, bottom, right = block
+    column = get_column_letter(right + 1)
+    is_off = f"AND(ISNUMBER({column}{top}),{column}{top}<>1)"
+    _colour_where(sheet, f"{column}{top}:{column}{bottom}", is_off, _rule_look("ffffff", colours.ATTENTION, None))
+
+
+def add_letter_help(sheet: Worksheet, scheme: LetterScheme, block: Block) -> None:
+    """Add colours that follow the letters, and drop-downs, to a block of cells."""
     top, left, bottom, right = block
     first = f"{get_column_letter(left)}{top}"
     cells = f"{first}:{get_column_letter(right)}{bottom}"
-    for letter in report.scheme.in_set(report.scheme.everything):
+    for letter in scheme.in_set(scheme.everything):
         holds = f'ISNUMBER(SEARCH("/{_quoted(letter.code)}/","/"&SUBSTITUTE({first}," ","")&"/"))'
         look = colours.look_of(letter)
         has_edge = look.edge and look.edge != look.ink
         edge = Side(style="dashed" if look.is_dashed else "thin", color=look.edge) if has_edge else None
         _colour_where(sheet, cells, holds, _rule_look(look.ink, look.fill, edge))
-    column = get_column_letter(right + 1)
-    is_off = f"AND(ISNUMBER({column}{top}),{column}{top}<>1)"
-    _colour_where(sheet, f"{column}{top}:{column}{bottom}", is_off, _rule_look("ffffff", colours.ATTENTION, None))
-    validation = _drop_down(report.scheme)
+    validation = _drop_down(scheme)
     validation.add(cells)
     sheet.data_validations.append(validation)
 
