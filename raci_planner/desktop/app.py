@@ -69,6 +69,8 @@ def open_first(desk: Desk, arguments: Arguments) -> None:
         desk.begin(arguments.template)
     elif not _reopen(desk):
         desk.show_welcome()
+    if arguments.begins_workshop and desk.plan_windows:
+        desk.plan_windows[-1].menus.wall.begin()
 
 
 def _reopen(desk: Desk) -> bool:
@@ -80,7 +82,9 @@ def _reopen(desk: Desk) -> bool:
 def _take_picture(desk: Desk, arguments: Arguments, target: Path) -> int:
     """Paint what would be on the screen into a file."""
     open_first(desk, arguments)
-    window = desk.plan_windows[-1] if desk.plan_windows else desk.show_welcome()
+    window: QWidget = desk.plan_windows[-1] if desk.plan_windows else desk.show_welcome()
+    if arguments.begins_workshop and desk.plan_windows:
+        window = desk.plan_windows[-1].menus.wall.window or window
     window.resize(*arguments.size)
     QApplication.sendPostedEvents()
     picture = window.grab()

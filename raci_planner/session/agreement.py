@@ -108,7 +108,7 @@ def sheet_of(plan: Plan, role: RoleId) -> Sheet:
 
 def _latest_first[Said: (LogEntry, LogEntry | Standing)](told: list[Said]) -> tuple[Said, ...]:
     """Of one day, what was written last comes first."""
-    return tuple(sorted(reversed(told), key=lambda one: one.on, reverse=True))
+    return tuple(sorted(told[::-1], key=lambda one: one.on, reverse=True))
 
 
 def _duties(plan: Plan, role: RoleId) -> Iterator[tuple[str, tuple[Activity, ...]]]:

@@ -13,6 +13,7 @@ def reason(lacking: str) -> str:
         "can_redo": translate("Reasons", "There is nothing to do again"),
         "has_cells": translate("Reasons", "Choose a cell of a role first"),
         "has_activity": translate("Reasons", "Choose an activity first"),
+        "has_activities": translate("Reasons", "There is no activity yet"),
         "has_section": translate("Reasons", "Choose a section first"),
         "has_role": translate("Reasons", "Choose a role first"),
         "has_findings": translate("Reasons", "There is nothing to talk about"),

@@ -24,6 +24,7 @@ class Situation:
     redo_label: str = ""
     has_cells: bool = False
     has_activity: bool = False
+    has_activities: bool = False
     has_section: bool = False
     has_role: bool = False
     has_findings: bool = False

@@ -10,6 +10,7 @@ from raci_planner.desktop.actions.spec import Situation
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window import dialogues
+from raci_planner.desktop.window.agreement_actions import agreement_actions
 from raci_planner.desktop.window.edit_actions import edit_actions
 from raci_planner.desktop.window.file_actions import file_actions
 from raci_planner.desktop.window.help_actions import help_actions
@@ -18,9 +19,11 @@ from raci_planner.desktop.window.plan_actions import plan_actions
 from raci_planner.desktop.window.review_actions import review_actions
 from raci_planner.desktop.window.view_actions import view_actions
 from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.window.workshop_actions import Wall
 
 _CONTEXT = (
     "cut", "copy", "paste", "clear", None, "letters", None, "fixes", "why", "note", None,
+    "agree", "dispute", "park", "log_entry", None,
     "insert_row", "rename", "split", "move_up", "move_down", "delete_rows",
 )  # fmt: skip
 _MOST_RECENT = 10
@@ -40,12 +43,15 @@ class Menus:
         self._bench = bench
         self._letters = letters
         self.find_field: QLineEdit | None = None
+        self.wall = Wall(bench)
         handlers = {
             **file_actions(bench),
             **edit_actions(bench),
             **view_actions(bench, findings, inspector),
             **plan_actions(bench),
             **review_actions(bench),
+            **agreement_actions(bench),
+            **self.wall.actions(),
             **help_actions(bench),
             "close": close_plan,
             "find": self._go_to_find_field,
@@ -59,8 +65,16 @@ class Menus:
         for spec in self.actions.menus():
             menu = bar.addMenu(spec.text)
             menu.setToolTipsVisible(True)
-            self.actions.fill(menu, spec, {"recent": self._fill_recent, "letters": self._letters.fill})
+            self.actions.fill(menu, spec, self._makers())
             self.top_menus.append(menu)
+
+    def _makers(self) -> Mapping[str, Callable[[QMenu], object]]:
+        """What fills the menus that the table leaves empty."""
+        return {
+            "recent": self._fill_recent,
+            "letters": self._letters.fill,
+            "workshop_screens": self.wall.fill_screens,
+        }
 
     def fill_context_menu(self, menu: QMenu) -> None:
         """Put what belongs to a cell into a menu."""

@@ -18,6 +18,7 @@ def situation_of(bench: Workbench) -> Situation:
         redo_label=redo.label if redo is not None else "",
         has_cells=bench.matrix.current_cell() is not None,
         has_activity=activity is not None,
+        has_activities=bool(session.plan.activities),
         has_role=bench.matrix.columns.current is not None,
         has_findings=any(session.analysis.counts().values()),
         has_finding=bool(findings_here(bench)),

@@ -1,0 +1,89 @@
+"""Putting the plan on the wall, on this screen or another, and keeping the wall and the matrix together."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QMenu
+
+from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.window import dialogues
+from raci_planner.desktop.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from raci_planner.desktop.workshop.window import WorkshopWindow
+
+translate = QCoreApplication.translate
+
+
+class Wall:
+    """The workshop of one plan window; there is one at a time."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self.window: WorkshopWindow | None = None
+
+    def actions(self) -> Handlers:
+        """A handler for each action."""
+        return {"workshop": self.begin, "workshop_here": self.begin_here}
+
+    def begin(self, screen: QScreen | None = None) -> None:
+        """Begin with the first activity."""
+        self._open(screen)
+
+    def begin_here(self, screen: QScreen | None = None) -> None:
+        """Begin with the current activity."""
+        window = self._open(screen)
+        cell = self._bench.matrix.current_cell()
+        if window is not None:
+            window.go_to(self._bench.matrix.current_activity(), cell[1] if cell is not None else None)
+
+    def fill_screens(self, menu: QMenu) -> None:
+        """Offer all screens that there are when the menu opens."""
+
+        def fill() -> None:
+            menu.clear()
+            for number, screen in enumerate(QGuiApplication.screens(), 1):
+                words = menu.tr("Screen {number}: {name}").format(number=number, name=screen.name())
+                menu.addAction(words.replace("&", "&&"), partial(self.begin_here, screen))
+
+        menu.aboutToShow.connect(fill)
+        fill()
+
+    def _open(self, screen: QScreen | None) -> "WorkshopWindow | None":
+        from raci_planner.desktop.workshop.window import WorkshopWindow  # noqa: PLC0415 - loaded when it is wanted
+
+        bench = self._bench
+        if not bench.session.plan.activities:
+            bench.say(translate("Workshop", "There is no activity yet to put on the wall."))
+            return None
+        if self.window is None:
+            bench.inspector.activity_page.keep_note()
+            window = WorkshopWindow(bench.session, bench.notices, bench.run, bench.desk.settings, bench.window)
+            window.spot_changed.connect(bench.matrix.go_to)
+            window.left.connect(self._leave)
+            window.export_requested.connect(lambda: dialogues.export(bench))
+            window.undo_requested.connect(bench.run.undo)
+            window.redo_requested.connect(bench.run.redo)
+            bench.matrix.current_changed.connect(window.go_to)
+            self.window = window
+        self._show(self.window, screen or bench.window.screen())
+        return self.window
+
+    @staticmethod
+    def _show(window: "WorkshopWindow", screen: QScreen) -> None:
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+        window.activateWindow()
+        window.setFocus()
+
+    def _leave(self, activity: object, role: object) -> None:
+        """Go back to the row that was on the wall."""
+        self.window = None
+        matrix = self._bench.matrix
+        if activity is not None:
+            matrix.go_to(activity, role)  # type: ignore[arg-type] # the signal carries ids
+        self._bench.window.activateWindow()
+        matrix.setFocus()

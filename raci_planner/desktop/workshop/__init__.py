@@ -1,0 +1,1 @@
+"""One activity on the wall: the room decides, the keyboard follows."""

@@ -1,0 +1,188 @@
+"""One activity on the wall: its name, its roles as cards, the question to ask, the legend, how far the room is."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from raci_planner.desktop.agreement.marks import standing_pixmap
+from raci_planner.desktop.agreement.words import said_in_words
+from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.workshop.course import Course
+from raci_planner.desktop.workshop.legend import Legend
+from raci_planner.desktop.workshop.question import QuestionBanner, questions_on
+from raci_planner.desktop.workshop.role_cards import RoleCards
+from raci_planner.desktop.workshop.steps import steps
+from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, cut_lines, title_points, wall_font, wall_label
+from raci_planner.domain.records import Activity
+from raci_planner.session.agreement import progress
+from raci_planner.session.session import PlanSession
+
+_MARGIN = 36
+_TITLE_LINES = 2
+_MARK = 30
+_LEVELS = 5
+"""How often the page can say less to make room: reasons, meanings, the section, the legend."""
+
+
+class ActivityPage(QWidget):
+    """Shows where the course is."""
+
+    role_pressed = Signal(int)
+
+    def __init__(
+        self, session: PlanSession, course: Course, theme: Theme, does: Mapping[str, Callable[[], object]]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("workshopPage")
+        self._session = session
+        self._course = course
+        self._theme = theme
+        self.place = wall_label("", self, SMALL, look="muted")
+        self.clock = plain_label("", self)
+        self.clock.setFont(wall_font(HEADING, bold=True))
+        self.title = plain_label("", self, wraps=True)
+        self.section = wall_label("", self, BODY, look="muted")
+        self._state_mark = QLabel(self)
+        self.state = wall_label("", self, BODY, bold=True)
+        self.cards = RoleCards(session.plan, theme, self)
+        self.cards.role_pressed.connect(self.role_pressed)
+        self.question = QuestionBanner(theme, self)
+        self.legend = Legend(theme, self)
+        self._has_legend = True
+        self.message = wall_label("", self, SMALL, bold=True)
+        self.message.hide()
+        self._lay_out(does)
+
+    def show_course(self) -> None:
+        """Show the activity that the course is at, as it is now."""
+        activity = self._course.activity
+        if activity is None:
+            return
+        plan = self._session.plan
+        count = len(self._course.activities)
+        now = progress(plan)
+        words = self.tr("Workshop · {place} of {count} · decided {decided} · parked {parked} · open {open}")
+        self.place.setText(
+            words.format(
+                place=self._course.place + 1,
+                count=count,
+                decided=now.decided,
+                parked=now.parked,
+                open=now.disputed + now.open,
+            )
+        )
+        self._show_title(activity)
+        section = plan.sections.get(activity.section) if activity.section is not None else None
+        self.section.setText(section.name if section is not None else "")
+        self._show_state(activity)
+        self.cards.show_activity(activity, self._course.role)
+        self.question.ask(questions_on(self._session, activity.id))
+        self._fit()
+
+    def say(self, text: str) -> None:
+        """Show a line of text until the next step."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def show_time(self, text: str) -> None:
+        """Show how much time is left; nothing for no text."""
+        self.clock.setText(text)
+
+    def _show_title(self, activity: Activity) -> None:
+        width = self._room()
+        font = wall_font(title_points(activity.name, width, _TITLE_LINES), bold=True)
+        self.title.setFont(font)
+        self.title.setText("\n".join(cut_lines(activity.name, QFontMetrics(font), width, _TITLE_LINES)))
+        self.title.setAccessibleName(activity.name)
+
+    def _show_state(self, activity: Activity) -> None:
+        said = self._session.plan.standings.get((activity.id, None))
+        self.state.setText(said_in_words(said) if said is not None else "")
+        for widget in (self.state, self._state_mark):
+            widget.setVisible(said is not None)
+        if said is not None:
+            ratio = self.devicePixelRatioF()
+            self._state_mark.setPixmap(standing_pixmap(said.state, self._theme, _MARK, ratio))
+
+    def _room(self) -> int:
+        return max(200, self.width() - 2 * _MARGIN)
+
+    def toggle_legend(self) -> None:
+        """Put the legend away, or show it again."""
+        self._has_legend = not self._has_legend
+        self.show_course()
+
+    def _fit(self) -> None:
+        """Give the cards the room that the rest leaves; the rest says less and less where that is too little."""
+        for level in range(_LEVELS):
+            self._leave_out(level)
+            if self.cards.fit(self._room(), self._height_for_cards()):
+                break
+
+    def _leave_out(self, level: int) -> None:
+        self.question.set_room(for_reason=level < 1, for_count=level < 3)
+        self.legend.show_scheme(self._session.plan.scheme, is_short=level >= 2)
+        self.section.setVisible(bool(self.section.text()) and level < 3)
+        self.legend.setVisible(self._has_legend and level < 4)
+
+    def _height_for_cards(self) -> int:
+        page, width = self._page, self._room()
+        items = [item for place in range(page.count()) if (item := page.itemAt(place)) is not None]
+        others = [item for item in items if item.widget() is not self.cards and not item.isEmpty()]
+        heights = (
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height() for item in others
+        )
+        margins = page.contentsMargins()
+        return self.height() - margins.top() - margins.bottom() - sum(heights) - page.spacing() * (len(others) + 1)
+
+    def _lay_out(self, does: Mapping[str, Callable[[], object]]) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.place, 1)
+        top.addWidget(self.clock)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.section)
+        below.addWidget(self._state_mark)
+        below.addWidget(self.state, 1)
+        below.addStretch(0)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        scheme = self._session.plan.scheme
+        for step in steps():
+            if step.is_shown:
+                foot.addWidget(self._made_button(step.id, f"{step.text}  {step.key_in(scheme)}", does[step.id]))
+        foot.addStretch(1)
+        for key, words in (("back", self.tr("Back  ↑")), ("on", self.tr("On  ↓")), ("leave", self.tr("Leave  Esc"))):
+            foot.addWidget(self._made_button(key, words, does[key]))
+        page = self._page = QVBoxLayout(self)
+        page.setContentsMargins(_MARGIN, 22, _MARGIN, 20)
+        page.setSpacing(10)
+        page.addLayout(top)
+        page.addWidget(self.title)
+        page.addLayout(below)
+        page.addWidget(self.cards)
+        page.addWidget(self.question)
+        page.addWidget(self.legend)
+        page.addStretch(1)
+        page.addWidget(self.message)
+        page.addLayout(foot)
+
+    def _made_button(self, key: str, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(f"step_{key}")
+        button.setFont(wall_font(SMALL, bold=key == "decide"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if key == "decide":
+            button.setProperty("look", "primary")
+        button.clicked.connect(act)
+        return button
+
+    # Qt's override
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget: sizes of words follow the wall."""
+        super().resizeEvent(event)
+        self.show_course()

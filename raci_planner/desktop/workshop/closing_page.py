@@ -1,0 +1,121 @@
+"""The last page of a workshop: what was decided, what somebody takes along, what is open, and when to look again."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from raci_planner.desktop.agreement.words import about, day_word, said_in_words
+from raci_planner.desktop.stacking import Column
+from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, TITLE, wall_font, wall_label
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import Standing, StandingState
+from raci_planner.session.agreement import is_settled, standings_of
+from raci_planner.session.session import PlanSession
+
+_MARGIN = 36
+
+
+class ClosingPage(QWidget):
+    """Three lists beside each other, and the way to the export."""
+
+    def __init__(self, session: PlanSession, does: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__()
+        self.setObjectName("closingPage")
+        self._session = session
+        self.decided = Column(self, spacing=6)
+        self.parked = Column(self, spacing=6)
+        self.open = Column(self, spacing=6)
+        self.review = wall_label("", self, BODY, bold=True)
+        self.title = wall_label("", self, TITLE, bold=True)
+        lists = QHBoxLayout()
+        lists.setSpacing(28)
+        self._areas = [_scrolling(column, self) for column in (self.decided, self.parked, self.open)]
+        for area in self._areas:
+            lists.addWidget(area, 1)
+        foot = QHBoxLayout()
+        for key, words, is_primary in (
+            ("export", self.tr("Export  E"), True),
+            ("back", self.tr("Back  ↑"), False),
+            ("leave", self.tr("Leave  Esc"), False),
+        ):
+            button = QPushButton(words, self)
+            button.setFont(wall_font(SMALL, bold=is_primary))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            if is_primary:
+                button.setProperty("look", "primary")
+            button.clicked.connect(does[key])
+            foot.addWidget(button)
+        foot.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(_MARGIN, 26, _MARGIN, 20)
+        page.setSpacing(14)
+        page.addWidget(wall_label(self.tr("Where we are"), self, SMALL, look="muted"))
+        page.addWidget(self.title)
+        page.addLayout(lists, 1)
+        page.addWidget(self.review)
+        page.addLayout(foot)
+
+    def show_outcome(self) -> None:
+        """Show what the plan says now."""
+        plan = self._session.plan
+        self.title.setText(plan.info.name)
+        decided = [(about(plan, said), "") for said in standings_of(plan, StandingState.AGREED)]
+        dropped = [_told(plan, said) for said in standings_of(plan, StandingState.NOT_NEEDED)]
+        disputed = standings_of(plan, StandingState.DISPUTED)
+        about_it = {said.activity for said in disputed}
+        untouched = [
+            (activity.name, "")
+            for activity in plan.activities_in_order()
+            if activity.id not in about_it and not is_settled(plan, activity.id)
+        ]
+        self._fill(self.decided, self.tr("Decided"), [*decided, *dropped])
+        self._fill(
+            self.parked, self.tr("Parked"), [_told(plan, said) for said in standings_of(plan, StandingState.PARKED)]
+        )
+        self._fill(self.open, self.tr("Open"), [*(_told(plan, said) for said in disputed), *untouched])
+        due = plan.info.review_due
+        self.review.setText(
+            self.tr("We look at this again on {day}.").format(day=day_word(due))
+            if due is not None
+            else self.tr("No day is set yet on which we look at this again (Plan ▸ Plan details).")
+        )
+
+    def turn(self, pages: int) -> bool:
+        """Show what is further down or up in the lists; False if there is nothing more that way."""
+        bars = [area.verticalScrollBar() for area in self._areas]
+        before = [bar.value() for bar in bars]
+        for bar in bars:
+            bar.setValue(bar.value() + pages * bar.pageStep())
+        return before != [bar.value() for bar in bars]
+
+    def _fill(self, column: Column, title: str, entries: Sequence[tuple[str, str]]) -> None:
+        column.clear()
+        heading = self.tr("{title}: {count}").format(title=title, count=len(entries))
+        column.add(wall_label(heading, column, HEADING, bold=True))
+        for name, more in entries:
+            column.add(wall_label(name, column, BODY))
+            if more:
+                column.add(wall_label(more, column, SMALL, look="muted"))
+        if not entries:
+            column.add(wall_label(self.tr("nothing"), column, BODY, look="muted"))
+
+
+def _told(plan: Plan, said: Standing) -> tuple[str, str]:
+    """What something is about, and what was said of it."""
+    return about(plan, said), said_in_words(said)
+
+
+def _scrolling(column: Column, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page = QWidget(area)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 8, 0)
+    layout.addWidget(column)
+    layout.addStretch(1)
+    area.setWidget(page)
+    return area
