@@ -20,7 +20,7 @@ from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.theme import NOTE, Theme
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
-from raci_planner.session.templates import BLANK, template, templates
+from raci_planner.session.templates import BLANK, SAMPLE, template, templates
 from raci_planner.storage.places import Places
 
 if TYPE_CHECKING:
@@ -96,7 +96,10 @@ class Desk(QObject):
         chosen = template(key) or template(BLANK)
         if chosen is None:
             raise FileNotFoundError("the blank template is missing")
-        return self._show_plan(new_plan(chosen.name, self.places, chosen.table, review_every=self._review_every))
+        window = self._show_plan(new_plan(chosen.name, self.places, chosen.table, review_every=self._review_every))
+        if chosen.key == SAMPLE:
+            window.tips.offer()
+        return window
 
     def begin_with(self, name: str, table: "Table", scheme: "LetterScheme") -> "PlanWindow":
         """Begin an untitled plan from a table that was read, in the letters it is written in."""

@@ -1,7 +1,7 @@
 """A dialogue with a title line, content of its own, and buttons: the look that all of ours share."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.text import plain_label
@@ -55,7 +55,16 @@ class FormDialog(QDialog):
         """The button that carries the dialogue out."""
         return self.buttons.button(_Buttons.Ok)
 
-    # Qt's override
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QDialog: F1 opens the page of the help on what has the keyboard."""
+        if event.key() == Qt.Key.Key_F1:
+            from raci_planner.desktop.helping.places import open_help, page_for  # noqa: PLC0415 - seldom asked for
+
+            open_help(page_for(self.focusWidget() or self))
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See QDialog: its size follows what was filled in, and never exceeds the screen."""

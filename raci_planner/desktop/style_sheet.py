@@ -98,6 +98,8 @@ def style_sheet(theme: Theme) -> str:
     QFrame[look="talk"] {{ background: {theme.base}; border: 2px solid {theme.accent}; border-radius: 6px; }}
     QFrame[look="talk"] QLabel {{ background: transparent; }}
     QFrame[look="banner"] {{ background: {theme.tints[NOTE]}; border-bottom: 1px solid {theme.line}; }}
+    QFrame[look="tip"] {{ background: {theme.selection}; border-bottom: 1px solid {theme.line}; }}
+    QFrame[look="tip"] QLabel {{ background: transparent; }}
     QWidget[look="dockTitle"] {{ background: {theme.window}; }}
     QToolBar {{
         background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line}; padding: 3px 6px; spacing: 2px;

@@ -1,26 +1,86 @@
-"""Takes the README's pictures anew: `uv run python resources/pictures/take.py`."""
+"""Takes the pictures of the README and of the help anew: `uv run python resources/pictures/take.py`.
+
+Each is painted without a screen, from the real windows with the sample plan, in a home of its own.
+"""
 
 import os
-import subprocess
-import sys
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
-_PICTURES = {
-    "welcome-light.png": ["--theme", "light"],
-    "welcome-dark.png": ["--theme", "dark"],
-    "plan-light.png": ["--new", "sample", "--theme", "light"],
-    "plan-dark.png": ["--new", "sample", "--theme", "dark"],
-}
+_SIZE = (1366, 768)
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_HOME = tempfile.TemporaryDirectory()
+for _folder in ("CONFIG", "DATA", "STATE", "CACHE"):
+    os.environ[f"XDG_{_folder}_HOME"] = str(Path(_HOME.name, _folder.lower()))
+
+from PySide6.QtTest import QTest  # noqa: E402 - the environment has to be there first
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+
+from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
+from raci_planner.desktop.desk import Desk  # noqa: E402
+from raci_planner.desktop.helping.places import open_help  # noqa: E402
+from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E402
+from raci_planner.desktop.palette.palette import CommandPalette  # noqa: E402
+from raci_planner.desktop.window.dialogues import import_rows  # noqa: E402
+from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: E402
+from raci_planner.session.templates import SAMPLE  # noqa: E402
+
+_TABLE: Sequence[Sequence[str]] = (
+    ("Activity", "Product Manager", "Project Manager", "Engineering Lead", "Sponsor"),
+    ("Prioritise the backlog", "A/R", "C", "C", "I"),
+    ("Plan the release", "C", "A", "R", "I"),
+    ("Agree the budget", "C", "R", "", "A"),
+    ("Approve the design", "A", "", "lead", "yes"),
+)
+_REST = 150
+"""Milliseconds in which a window comes to rest."""
 
 
 def main() -> None:
-    """Paint each window without a screen and write what it would show."""
-    program = Path(sys.executable).with_name("raci-planner")
-    for name, arguments in _PICTURES.items():
-        command = [program, *arguments, "--screenshot", _HERE / name, "--size", "1366x768"]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run(command, env=environment, check=True)  # noqa: S603 - our own program
+    """Paint each window and write what it would show."""
+    app = made_app()
+    desk = Desk(app, own_places(), OwnFolders.standard(), ask_by_dialogue)
+    desk.settings.change(shows_tips=False, theme="light")
+    _take(desk.show_welcome(), "welcome-light")
+    desk.settings.change(theme="dark")
+    _take(desk.show_welcome(), "welcome-dark")
+    window = desk.begin(SAMPLE)
+    _take(window, "plan-dark")
+    desk.settings.change(theme="light")
+    _take(window, "plan-light")
+    _take_palette(window)
+    _take_dialogue("preferences-light", window.menus.actions["preferences"].trigger)
+    _take_dialogue("import-light", lambda: import_rows(window.bench, _TABLE))
+    _take(open_help("findings"), "help-light", (1100, 700))
+    window.session.document.set_aside()
+
+
+def _take_palette(window: PlanWindow) -> None:
+    window.menus.actions["palette"].trigger()
+    palette = window.findChild(CommandPalette)
+    if isinstance(palette, CommandPalette):
+        palette.field.setText("acc")
+        _take(window, "palette-light")
+        palette.dismiss()
+
+
+def _take_dialogue(name: str, bring_up: Callable[[], object]) -> None:
+    bring_up()
+    QTest.qWait(_REST)
+    dialogue = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+    _take(dialogue, name, None)
+    dialogue.close()
+
+
+def _take(window: QWidget, name: str, size: tuple[int, int] | None = _SIZE) -> None:
+    if size is not None:
+        window.resize(*size)
+    QTest.qWait(_REST)
+    file = _HERE / f"{name}.png"
+    if not window.grab().save(str(file)):
+        raise OSError(f"{file} cannot be written")
 
 
 if __name__ == "__main__":

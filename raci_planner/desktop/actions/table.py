@@ -290,8 +290,18 @@ def _review() -> MenuSpec:
 
 def _help() -> MenuSpec:
     return MenuSpec("help", translate("Actions", "&Help"), (
-        ActionSpec("keys", translate("Actions", "&Keyboard"),
-                   translate("Actions", "All keys on one page"), ("F1",), "life-buoy", keywords="shortcuts"),
+        ActionSpec("help", translate("Actions", "&Help"),
+                   translate("Actions", "The page on what you are looking at; all pages can be searched"), ("F1",),
+                   "life-buoy", keywords="manual guide documentation search"),
+        ActionSpec("keys", translate("Actions", "&Keyboard shortcuts"),
+                   translate("Actions", "All keys on one page, to search or to print"), ("Ctrl+F1",),
+                   keywords="shortcuts print"),
+        ActionSpec("whats_this", translate("Actions", "&What is this?"),
+                   translate("Actions", "Point at a part of the window to have it explained"), ("Shift+F1",),
+                   "message-circle-question-mark", keywords="explain panel"),
+        ActionSpec("tips", translate("Actions", "Show &tips again"),
+                   translate("Actions", "Three short tips over the matrix, one at a time"), (), keywords="tour first"),
+        None,
         ActionSpec("boundaries", translate("Actions", "&Documents behind the findings"),
                    translate("Actions", "The duties of product and project roles and who documents them"), (),
                    keywords="guide duties sources"),

@@ -74,6 +74,7 @@ class WelcomeWindow(QMainWindow):
             ("Ctrl+N", lambda: self.template_chosen.emit(BLANK)),
             ("Ctrl+O", self._ask_plan),
             ("Ctrl+Shift+I", self._ask_table),
+            ("F1", self._show_help),
             ("Ctrl+W", self.close),
             ("Ctrl+Q", self.quit_requested.emit),
         ):
@@ -88,6 +89,11 @@ class WelcomeWindow(QMainWindow):
         path = self._ask(self).open_path(self.tr("Import a table"), table_filter())
         if path:
             self.table_chosen.emit(path)
+
+    def _show_help(self) -> None:
+        from raci_planner.desktop.helping.places import open_help, page_for  # noqa: PLC0415 - after the first paint
+
+        open_help(page_for(self.page))
 
     def _locate(self, lost: Path) -> None:
         path = self._ask(self).open_path(self.tr("Where is {name} now?").format(name=lost.name), plan_filter())

@@ -5,10 +5,11 @@ All together they would take a third of the time until the first plan is on the 
 # ruff: noqa: PLC0415
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.actions.action_set import ActionSet
@@ -21,6 +22,7 @@ from raci_planner.domain.ids import ActivityId
 if TYPE_CHECKING:
     from raci_planner.desktop.palette.palette import CommandPalette
     from raci_planner.desktop.roles.dialog import RolesDialog
+    from raci_planner.interchange.report import PlanReport
 
 
 def show_preferences(bench: Workbench, key: str = "") -> None:
@@ -134,10 +136,38 @@ def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:
 
 
 def export(bench: Workbench) -> None:
-    """Write the workbook."""
+    """Ask what to write of the plan, and write it."""
+    from raci_planner.desktop.exporting.choice import ExportMemory
     from raci_planner.desktop.exporting.flow import export_plan
 
-    export_plan(bench.session, bench.window, bench.questions, bench.desk.jobs, bench.say)
+    export_plan(
+        bench.session,
+        ExportMemory(bench.desk.folders.settings / "exports.json"),
+        window=bench.window,
+        questions=bench.questions,
+        jobs=bench.desk.jobs,
+        say=bench.say,
+    )
+
+
+def print_plan(bench: Workbench) -> None:
+    """Show the pages of the plan, and print them."""
+    from raci_planner.desktop.exporting.printing import print_plan
+
+    print_plan(_report(bench), bench.window, bench.questions)
+
+
+def copy_picture(bench: Workbench) -> None:
+    """Put the matrix on the clipboard as a picture."""
+    from raci_planner.desktop.exporting.printing import copy_picture
+
+    copy_picture(_report(bench), bench.questions, bench.say)
+
+
+def _report(bench: Workbench) -> "PlanReport":
+    from raci_planner.session.reporting import plan_report
+
+    return plan_report(bench.session.plan, bench.session.analysis, date.today())
 
 
 def show_portfolio(bench: Workbench) -> None:
@@ -152,6 +182,13 @@ def write_review_day(bench: Workbench) -> None:
     from raci_planner.desktop.review_day import write_review_day
 
     write_review_day(bench.session, bench.questions, bench.say)
+
+
+def show_help_on(widget: QWidget) -> None:
+    """The page of the help that tells of a widget."""
+    from raci_planner.desktop.helping.places import open_help, page_for
+
+    open_help(page_for(widget))
 
 
 def show_keys(bench: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWhatsThis
 
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.doctor import system_report
@@ -14,6 +15,8 @@ translate = QCoreApplication.translate
 def help_actions(bench: Workbench) -> Handlers:
     """A handler for each action of the menu."""
     return {
+        "help": lambda: dialogues.show_help_on(bench.window.focusWidget() or bench.window),
+        "whats_this": QWhatsThis.enterWhatsThisMode,
         "keys": lambda: dialogues.show_keys(bench),
         "boundaries": lambda: dialogues.show_boundaries(bench),
         "diagnostics": lambda: _copy_diagnostics(bench),

@@ -35,10 +35,10 @@ class Menus:
     def __init__(
         self,
         bench: Workbench,
-        findings: QDockWidget,
-        inspector: QDockWidget,
+        docks: tuple[QDockWidget, QDockWidget],
         letters: LetterActions,
         close_plan: Callable[[], object],
+        show_tips: Callable[[], object],
     ) -> None:
         self._bench = bench
         self._letters = letters
@@ -47,7 +47,7 @@ class Menus:
         handlers = {
             **file_actions(bench),
             **edit_actions(bench),
-            **view_actions(bench, findings, inspector),
+            **view_actions(bench, *docks),
             **plan_actions(bench),
             **review_actions(bench),
             **agreement_actions(bench),
@@ -56,6 +56,7 @@ class Menus:
             "close": close_plan,
             "find": self._go_to_find_field,
             "palette": self._show_palette,
+            "tips": show_tips,
         }
         self.actions = ActionSet(action_table(), handlers, bench.window)
         self.top_menus: list[QMenu] = []

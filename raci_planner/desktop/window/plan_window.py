@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from raci_planner.analysis.rules import RULES
 from raci_planner.desktop.dropping import FileDrops
 from raci_planner.desktop.findings.panel import FindingsPanel
+from raci_planner.desktop.helping.whats_this import explain_panels
 from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.settings import Settings
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.tips import TipStrip
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.announcing import announce, announcement
 from raci_planner.desktop.window.autosave import Autosave
@@ -57,6 +59,7 @@ class PlanWindow(QMainWindow):
         self.bench = self._made_bench(ask(self))
         self._lay_out()
         self._connect()
+        explain_panels(self)
         self.set_theme(desk.theme)
         self._follow_wishes(desk.settings.current)
         self.status.show_plan(session.plan)
@@ -133,11 +136,14 @@ class PlanWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self.banner = Banner(self)
+        self.tips = TipStrip(self._desk.settings, self)
+        self.tips.closed.connect(self.bench.matrix.setFocus)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.tips)
         column.addWidget(self.bench.matrix, 1)
         self.setCentralWidget(middle)
         self.findings_dock = Dock("findingsDock", self.tr("Findings"), self.bench.findings, self)
@@ -148,7 +154,8 @@ class PlanWindow(QMainWindow):
         toolbar = ToolBar(self)
         self.addToolBar(toolbar)
         letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
-        self.menus = Menus(self.bench, self.findings_dock, self.inspector_dock, letters, self.close_plan)
+        docks = (self.findings_dock, self.inspector_dock)
+        self.menus = Menus(self.bench, docks, letters, self.close_plan, self.tips.offer_again)
         self.menus.fill_menu_bar(self.menuBar())
         toolbar.fill(self.menus.actions, letters)
         toolbar.find_field.returnPressed.connect(lambda: self._find(toolbar.find_field.text()))

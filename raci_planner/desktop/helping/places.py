@@ -1,0 +1,59 @@
+"""Which page of the help goes with what on the screen."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from raci_planner.desktop.helping.pages import CONTENTS
+from raci_planner.desktop.helping.window import HelpWindow
+
+PAGES = {
+    "matrixView": "matrix",
+    "filterBar": "finding-things",
+    "findField": "finding-things",
+    "commandPalette": "finding-things",
+    "findingsPanel": "findings",
+    "acceptDialog": "findings",
+    "standingDialog": "findings",
+    "signOffDialog": "findings",
+    "logWindow": "findings",
+    "entryDialog": "findings",
+    "reviewWindow": "team",
+    "exportDialog": "manager",
+    "portfolioDialog": "manager",
+    "inspectorPanel": "inspector",
+    "dutyDialog": "inspector",
+    "boundaryList": "inspector",
+    "rolesDialog": "roles",
+    "rulesDialog": "rules",
+    "planDetails": "files",
+    "picturesDialog": "findings",
+    "splitDialog": "matrix",
+    "importDialog": "import",
+    "mergeDialog": "import",
+    "preferencesDialog": "preferences",
+    "keysDialog": "keyboard",
+    "aboutDialog": "trouble",
+    "welcomePage": "start",
+}
+"""Names of widgets, and the page that tells of them; a widget without a name of these asks its parent."""
+
+
+def page_for(widget: QWidget | None) -> str:
+    """The page that tells of a widget or of what it stands in."""
+    while widget is not None:
+        if widget.objectName() in PAGES:
+            return PAGES[widget.objectName()]
+        widget = widget.parentWidget()
+    return CONTENTS
+
+
+def open_help(page: str) -> HelpWindow:
+    """Show a page in the window of the help, which is made when there is none."""
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow)]
+    window = windows[0] if windows else HelpWindow()
+    window.show_page(page)
+    window.show()
+    if QGuiApplication.platformName() != "offscreen":  # which would warn that it has no front
+        window.raise_()
+        window.activateWindow()
+    return window

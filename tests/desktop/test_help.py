@@ -1,0 +1,276 @@
+"""The help: our own pages, offline, found from where one is or by searching; the made ones are those of the program."""
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from desktop_on_screen import do, open_dialogue
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
+
+from raci_planner.assets import resource
+from raci_planner.desktop.actions.table import action_table
+from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.helping.pages import CONTENTS, help_pages
+from raci_planner.desktop.helping.places import PAGES, open_help, page_for
+from raci_planner.desktop.helping.searching import search
+from raci_planner.desktop.helping.window import HelpWindow
+from raci_planner.desktop.keys_dialog import KeysDialog, key_rows, print_on
+from raci_planner.desktop.window.plan_window import PlanWindow
+
+_DESKTOP = Path(__file__).parents[2] / "raci_planner" / "desktop"
+_LINK = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
+_USERS = ("facilitator", "manager", "team")
+
+
+@pytest.fixture(autouse=True)
+def _no_help_is_left_open() -> Iterator[None]:
+    yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, HelpWindow):
+            window.close()
+
+
+@pytest.fixture
+def help_window(desk: Desk) -> HelpWindow:
+    assert desk.theme
+    return open_help(CONTENTS)
+
+
+def _shown() -> HelpWindow:
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow) and one.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def _page() -> str:
+    page = _shown().view.page
+    assert page is not None
+    return page.key
+
+
+def _make() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_help", resource("help", "make.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["rules.md", "menus.md"])
+def test_made_pages_are_those_of_the_program(name: str) -> None:
+    made = _make().made_pages()
+    assert resource("help", name).read_text("utf-8") == made[name], "run: uv run python resources/help/make.py"
+
+
+def test_every_page_is_named_in_the_contents_and_every_file_is_a_page() -> None:
+    files = {file.stem for file in resource("help").glob("*.md")}
+    assert set(help_pages()) == files
+
+
+def test_the_three_users_have_a_page_each() -> None:
+    assert set(_USERS) <= set(help_pages())
+
+
+def test_links_lead_to_pages_and_pictures_that_are_there_and_nowhere_else() -> None:
+    astray = [
+        (page.key, target)
+        for page in help_pages().values()
+        for target in _LINK.findall(page.text)
+        if not target.startswith("#") and not resource("help", target).is_file()
+    ]
+    assert [one for one in astray if "Made by" not in one[1]] == []
+
+
+def test_every_action_has_a_place_in_the_help() -> None:
+    texts = "\n".join(page.text for page in help_pages().values())
+    specs = [spec for menu in action_table() for spec in menu.actions()]
+    assert [spec.id for spec in specs if spec.plain_text not in texts] == []
+
+
+def test_keys_that_the_pages_name_are_keys_of_the_program() -> None:
+    known = {key for keys, _, _ in key_rows() for key in re.split(r", | ", keys)}
+    known |= {key for menu in action_table() for spec in menu.actions() for key in spec.keys}
+    named = {
+        (page.key, keys)
+        for page in help_pages().values()
+        for keys in re.findall(r"`((?:Ctrl|Alt)\+[^`]+|F\d+)`", page.text)
+        if page.key not in ("menus", "rules")
+    }
+    of_the_matrix = {
+        "Ctrl+Enter", "Ctrl+Tab", "Ctrl++", "Ctrl+Space", "Ctrl+A", "Ctrl+D", "Ctrl+R", "Ctrl+C", "Ctrl+X", "Ctrl+V",
+        "Alt+Down", "Alt+Up", "Alt+Shift+Up", "Alt+Shift+Down", "F2",
+    }  # fmt: skip
+    assert {one for one in named if one[1] not in known | of_the_matrix} == set()
+
+
+def test_f1_opens_the_page_on_what_has_the_keyboard(window: PlanWindow) -> None:
+    window.bench.matrix.setFocus()
+    do(window, "help")
+    assert _page() == "matrix"
+    window.bench.findings.view.setFocus()
+    do(window, "help")
+    assert _page() == "findings"
+    window.bench.inspector.activity_page.focus_note()
+    do(window, "help")
+    assert _page() == "inspector"
+
+
+@pytest.mark.parametrize(
+    ("action", "page"),
+    [("roles", "roles"), ("preferences", "preferences"), ("rules", "rules"), ("boundaries", "inspector")],
+)
+def test_f1_in_a_dialogue_opens_its_page(window: PlanWindow, action: str, page: str) -> None:
+    do(window, action)
+    QTest.keyClick(open_dialogue(window, QDialog), Qt.Key.Key_F1)
+    assert _page() == page
+
+
+def test_f1_on_the_welcome_window_opens_the_first_steps(desk: Desk) -> None:
+    shortcuts = desk.show_welcome().findChildren(QShortcut)
+    next(one for one in shortcuts if one.key() == QKeySequence("F1")).activated.emit()
+    assert _page() == "start"
+
+
+def test_what_is_on_no_page_opens_the_contents(window: PlanWindow) -> None:
+    assert page_for(window.menuBar()) == CONTENTS
+    assert page_for(None) == CONTENTS
+
+
+def test_every_dialogue_has_its_page() -> None:
+    named = set()
+    for file in _DESKTOP.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and any(getattr(one, "id", "") == "FormDialog" for one in node.bases):
+                named |= {
+                    call.args[0].value
+                    for call in ast.walk(node)
+                    if isinstance(call, ast.Call)
+                    and getattr(call.func, "attr", "") == "setObjectName"
+                    and isinstance(call.func, ast.Attribute)
+                    and getattr(call.func.value, "id", "") == "self"
+                    and isinstance(call.args[0], ast.Constant)
+                }
+    assert len(named) > 10
+    assert named - set(PAGES) == set()
+
+
+def test_every_place_has_a_page_that_is_there() -> None:
+    assert set(PAGES.values()) - set(help_pages()) == set()
+
+
+def test_searching_finds_the_section_that_says_it(help_window: HelpWindow) -> None:
+    help_window.look_for.setText("after a crash recovered")
+    QTest.keyClick(help_window.look_for, Qt.Key.Key_Return)
+    assert _page() == "files"
+    marked = {selection.cursor.selectedText().casefold() for selection in help_window.view.extraSelections()}
+    assert {"crash", "recovered"} <= marked
+
+
+def test_headings_come_before_mere_words() -> None:
+    hits = search(help_pages().values(), "roles and people")
+    assert (hits[0].page.key, hits[0].heading) == ("roles", "Roles and people")
+
+
+def test_an_excerpt_shows_what_was_found_without_any_marks() -> None:
+    for hit in search(help_pages().values(), "accept reason"):
+        assert not set(hit.excerpt) & set("*`|"), hit.excerpt
+
+
+def test_nothing_found_is_said(help_window: HelpWindow) -> None:
+    help_window.look_for.setText("wombat")
+    assert help_window.list.count() == 0
+    help_window.look_for.clear()
+    assert help_window.list.count() == len(help_pages())
+
+
+def test_links_go_to_pages_and_back_goes_back(help_window: HelpWindow) -> None:
+    help_window.view.anchorClicked.emit(QUrl("roles.md"))
+    assert _page() == "roles"
+    QTest.keyClick(help_window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert _page() == CONTENTS
+
+
+@pytest.mark.parametrize("address", ["https://example.org/roles.md", "file:///etc/passwd", "//host/roles.md", "x.html"])
+def test_other_links_go_nowhere(help_window: HelpWindow, address: str) -> None:
+    help_window.view.anchorClicked.emit(QUrl(address))
+    assert _page() == CONTENTS
+
+
+@pytest.mark.parametrize(
+    "address", ["../icons/raci-planner.svg", "file:///etc/hostname", "https://example.org/a.png", "../../README.md"]
+)
+def test_no_file_but_our_own_pictures_is_read(help_window: HelpWindow, address: str) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert help_window.view.loadResource(kind, QUrl(address)).isNull()
+    ours = help_window.view.loadResource(kind, QUrl("../pictures/plan-light.png"))
+    assert isinstance(ours, QImage)
+    assert not ours.isNull()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_page_can_be_shown_in_both_themes_and_at_twice_the_size(desk: Desk, theme: str) -> None:
+    desk.settings.change(theme=theme, text_size=200)
+    window = open_help(CONTENTS)
+    for key, page in help_pages().items():
+        window.show_page(key)
+        assert window.view.toPlainText().startswith(page.title)
+        assert window.view.horizontalScrollBar().maximum() == 0 or "|" in page.text
+
+
+def test_a_page_follows_the_theme(desk: Desk, help_window: HelpWindow) -> None:
+    help_window.show_page("matrix")
+    desk.settings.change(theme="light")
+    light = help_window.view.grab().toImage().pixelColor(5, 5)
+    desk.settings.change(theme="dark")
+    dark = help_window.view.grab().toImage().pixelColor(5, 5)
+    assert light.lightness() > 200
+    assert dark.lightness() < 60
+    assert _page() == "matrix"
+
+
+def test_there_is_one_window_of_help(help_window: HelpWindow) -> None:
+    assert open_help("roles") is help_window
+
+
+def test_markup_is_rendered_in_one_place_only() -> None:
+    places = [file for file in _DESKTOP.rglob("*.py") if "setMarkdown" in file.read_text("utf-8")]
+    assert places == [_DESKTOP / "helping" / "page_view.py"]
+
+
+def test_the_panels_explain_themselves(window: PlanWindow) -> None:
+    for name in ("matrixView", "findingsPanel", "inspectorPanel", "filterBar", "loadFooter", "toolbar"):
+        widget = window.findChild(QWidget, name)
+        assert isinstance(widget, QWidget), name
+        assert len(widget.whatsThis()) > 40, name
+
+
+def test_shift_f1_waits_for_a_part_of_the_window(window: PlanWindow) -> None:
+    do(window, "whats_this")
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()
+
+
+def test_the_keys_are_printed_as_they_are_narrowed_down(window: PlanWindow, tmp_path: Path) -> None:
+    do(window, "keys")
+    dialog = open_dialogue(window, KeysDialog)
+    everything = dialog.page().toPlainText()
+    assert "Ctrl+K" in everything
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
+    print_on(printer, dialog.page())
+    content = (tmp_path / "keys.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") >= 1
+    QTest.keyClicks(dialog.focusWidget(), "next finding")
+    assert "F8" in dialog.page().toPlainText()
+    assert "Ctrl+K" not in dialog.page().toPlainText()
