@@ -3,10 +3,11 @@
 from collections import Counter
 
 from desktop_on_screen import do
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
+from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec, Scope
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.keys_dialog import key_rows
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -63,6 +64,37 @@ def test_no_menu_of_a_plan_window_is_empty(window: PlanWindow) -> None:
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
         assert menu.actions(), menu.title()
+
+
+def test_every_action_can_be_found_by_a_key_or_by_further_words() -> None:
+    assert [spec.id for spec in _specs() if not spec.keys and not spec.keywords] == []
+
+
+def test_no_key_of_the_window_means_something_else_in_the_matrix(window: PlanWindow) -> None:
+    """The matrix reads its own keys first: one that it claims must be its own action, or it would hide another."""
+    claimed = {
+        key: spec.id
+        for spec in _specs()
+        for key in spec.keys
+        if spec.scope is Scope.WINDOW and window.bench.matrix.keys.claims(_press_of(key))
+    }
+    assert claimed == {}
+
+
+def test_no_two_available_actions_of_a_window_share_a_key_in_one_context(window: PlanWindow) -> None:
+    window.menus.top_menus[0].aboutToShow.emit()
+    shared: Counter[tuple[str, Qt.ShortcutContext]] = Counter(
+        (key.toString(), action.shortcutContext())
+        for action in window.findChildren(QAction)
+        if action.isEnabled()
+        for key in action.shortcuts()
+    )
+    assert [key for key, count in shared.items() if count > 1] == []
+
+
+def _press_of(keys: str) -> QKeyEvent:
+    combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index] # the stubs leave it out
+    return QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
 
 
 def test_undo_says_what_it_would_take_back(window: PlanWindow) -> None:
