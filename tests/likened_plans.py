@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from hypothesis import strategies as st
-from random_commands import commands
+from random_commands import commands_in_its_letters
 
 from raci_planner.domain.content import pack, unpack
 from raci_planner.domain.errors import Refusal
@@ -38,7 +38,7 @@ def worked_on(plan: Plan, data: st.DataObject, most: int, ids: IdSource | None =
     copy, numbers = copy_of(plan), count(5000)
     for _ in range(data.draw(st.integers(0, most))):
         try:
-            copy.apply(data.draw(commands(copy)).decide(copy, ids or (lambda: next(numbers))))
+            copy.apply(data.draw(commands_in_its_letters(copy)).decide(copy, ids or (lambda: next(numbers))))
         except Refusal:
             continue
     return copy

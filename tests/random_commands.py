@@ -16,9 +16,11 @@ from raci_planner.domain.commands import (
     CastBallot,
     CastBallots,
     ChangeLogEntry,
+    ChangeScheme,
     ChooseDuty,
     ClearStandings,
     Command,
+    DefineScheme,
     DeleteActivities,
     DeleteLogEntry,
     DeletePerson,
@@ -52,8 +54,9 @@ from raci_planner.domain.commands import (
 )
 from raci_planner.domain.ids import SectionId
 from raci_planner.domain.plan import Plan
+from raci_planner.domain.recoding import likely_targets
 from raci_planner.domain.records import EntryKind, Grade, Stage, StandingState, Vote
-from raci_planner.domain.schemes import Letters
+from raci_planner.domain.schemes import SCHEMES, Letter, LetterKind, Letters, LetterScheme
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
 
 type Area = Callable[[Plan], st.SearchStrategy[Command]]
@@ -88,7 +91,16 @@ TEXTS = st.sampled_from(["Ana has the last word", "for this quarter\nonly"])
 
 def commands(plan: Plan) -> st.SearchStrategy[Command]:
     """Any command that names things of this plan, and a few that name things that are gone."""
-    areas: list[Area] = [_on_plan, _on_plan]
+    return _of_areas(plan, [_on_letters])
+
+
+def commands_in_its_letters(plan: Plan) -> st.SearchStrategy[Command]:
+    """Any command but those that change the letters of the plan as a whole."""
+    return _of_areas(plan, [])
+
+
+def _of_areas(plan: Plan, further: list[Area]) -> st.SearchStrategy[Command]:
+    areas: list[Area] = [_on_plan, _on_plan, *further]
     if plan.activities:
         areas += [_on_activities, _on_standings, _on_log]
     if plan.roles:
@@ -127,6 +139,31 @@ def _on_plan(plan: Plan) -> st.SearchStrategy[Command]:
         ),
         st.builds(ReopenFinding, ACCEPTED),
     )
+
+
+OWN = LetterScheme(
+    key="own",
+    name="Ours",
+    letters=(
+        Letter(code="L", word="Lead", kind=LetterKind.ACCOUNTABLE, meaning="Leads it.", colour="#7a1f5c"),
+        Letter(code="R", word="Runs it", kind=LetterKind.RESPONSIBLE, meaning="Does it."),
+        Letter(code="X", word="Expert", kind=LetterKind.CONSULTED, meaning="Is asked.", colour="#f5d76e"),
+    ),
+)
+
+
+def _on_letters(plan: Plan) -> st.SearchStrategy[Command]:
+    """Another scheme: with the letters that suggest themselves, with one dropped, with all put together."""
+    return st.sampled_from([one for scheme in (*SCHEMES.values(), OWN) for one in _ways_to(scheme, plan)])
+
+
+def _ways_to(scheme: LetterScheme, plan: Plan) -> list[Command]:
+    likely = tuple(likely_targets(plan.scheme, scheme).items())
+    put_together = tuple((code, scheme.letters[0].code) for code, _ in likely)
+    ways = (likely, likely, (*likely[:-1], (likely[-1][0], None)), put_together)
+    if scheme is OWN:
+        return [DefineScheme(name=scheme.name, letters=scheme.letters, targets=way) for way in ways]
+    return [ChangeScheme(scheme, way) for way in ways]
 
 
 def _sections(plan: Plan) -> st.SearchStrategy[SectionId | None]:

@@ -17,6 +17,8 @@ Letters = NewType("Letters", int)
 """A set of letters of one scheme: bit n is set when the scheme's letter n is in the set."""
 
 NO_LETTERS = Letters(0)
+OWN = "own"
+"""The key of a scheme that a plan made for itself."""
 MOST_LETTERS = 8
 """A set must fit into one byte of a row."""
 

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_commands import commands
 
@@ -53,6 +53,7 @@ def desk(counting_ids: Callable[[], int]) -> Desk:
     return Desk(counting_ids)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_undoing_everything_gives_the_first_plan_and_redoing_it_the_last(data: st.DataObject) -> None:
     numbers = iter(range(1, 10_000))

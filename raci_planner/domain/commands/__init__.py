@@ -22,6 +22,7 @@ from raci_planner.domain.commands.ballots import (
     VoteAgain,
 )
 from raci_planner.domain.commands.command import Command
+from raci_planner.domain.commands.comparing import TakeDifferences
 from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
 from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
 from raci_planner.domain.commands.merging import (
@@ -50,6 +51,7 @@ from raci_planner.domain.commands.plan import (
     SetPlanInfo,
     UseCatalogue,
 )
+from raci_planner.domain.commands.reviews import BeginReview, FinishReview, GiveUpReview, NoteReviewStep
 from raci_planner.domain.commands.roles import (
     AddRole,
     DeleteRole,
@@ -58,6 +60,7 @@ from raci_planner.domain.commands.roles import (
     RenameRole,
     SetRoleSide,
 )
+from raci_planner.domain.commands.schemes import ChangeScheme, DefineScheme
 from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
 from raci_planner.domain.commands.sign_offs import SignOffRole, WithdrawSignOff
 from raci_planner.domain.commands.standings import ClearStandings, SetStandings
@@ -72,19 +75,24 @@ __all__ = [
     "AddSection",
     "AddTable",
     "AssignPerson",
+    "BeginReview",
     "CastBallot",
     "CastBallots",
     "ChangeLogEntry",
+    "ChangeScheme",
     "ChangedCell",
     "ChooseDuty",
     "ClearStandings",
     "Command",
+    "DefineScheme",
     "DeleteActivities",
     "DeleteLogEntry",
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
     "DropBallot",
+    "FinishReview",
+    "GiveUpReview",
     "GradeRule",
     "Home",
     "MergeRole",
@@ -99,6 +107,7 @@ __all__ = [
     "NewRole",
     "NewRow",
     "NewSection",
+    "NoteReviewStep",
     "OpenBallots",
     "PasteBlock",
     "PutBallotsAway",
@@ -121,6 +130,7 @@ __all__ = [
     "TableDifference",
     "TableRole",
     "TableSection",
+    "TakeDifferences",
     "ToggleLetter",
     "UnassignPerson",
     "UseCatalogue",
