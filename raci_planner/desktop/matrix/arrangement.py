@@ -12,8 +12,9 @@ from raci_planner.analysis.analysis import Analysis
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Activity, Role
+from raci_planner.domain.records import Activity, Role, StandingState
 from raci_planner.domain.schemes import NO_LETTERS, Letters
+from raci_planner.session.agreement import is_settled
 
 _AFTER_ALL = 99
 
@@ -23,7 +24,8 @@ class RowFilter:
     """Which activities are shown; they meet all that is asked.
 
     `text` is in the name. `role` has a letter there; with `letters`, one of those. `has_finding` and
-    `is_unassigned` (nobody is accountable) narrow further.
+    `is_unassigned` (nobody is accountable) narrow further; so does `standing`, of the activity or one of its cells,
+    and `is_open`: the room is not through with the activity.
     """
 
     text: str = ""
@@ -31,6 +33,8 @@ class RowFilter:
     letters: Letters = NO_LETTERS
     has_finding: bool = False
     is_unassigned: bool = False
+    standing: StandingState | None = None
+    is_open: bool = False
 
 
 class OrderKey(Enum):
@@ -226,6 +230,11 @@ class Arrangement:
         if wanted.is_unassigned:
             owner = plan.scheme.accountable
             keys = [key for key in keys if not any(letters & owner for letters in plan.row(key))]
+        if wanted.standing is not None:
+            told = {said.activity for said in plan.standings.values() if said.state is wanted.standing}
+            keys = [key for key in keys if key in told]
+        if wanted.is_open:
+            keys = [key for key in keys if not is_settled(plan, key)]
         if wanted.has_finding:
             keys = [key for key in keys if self._analysis.worst_of(key) is not None]
         return keys

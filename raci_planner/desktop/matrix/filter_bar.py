@@ -4,15 +4,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton
 
+from raci_planner.desktop.agreement.words import state_word
 from raci_planner.desktop.matrix.arrangement import RowFilter
 from raci_planner.desktop.matrix.arranging import Arranging
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import StandingState
 from raci_planner.domain.schemes import NO_LETTERS, Letters
+
+_OPEN = "open"
+"""The choice of what the room is not through with, beside the states."""
 
 
 class FilterBar(QFrame):
-    """Text, role, letter, findings and what nobody is accountable for; says how much is shown."""
+    """Text, role, letter, how far the room is, findings, nobody accountable; says how much is shown."""
 
     closed = Signal()
 
@@ -33,6 +38,13 @@ class FilterBar(QFrame):
         self.letter = QComboBox()
         self.letter.setObjectName("filterLetter")
         self.letter.setAccessibleName(self.tr("Show activities with a letter"))
+        self.standing = QComboBox()
+        self.standing.setObjectName("filterStanding")
+        self.standing.setAccessibleName(self.tr("Show activities by how far the room is"))
+        self.standing.addItem(self.tr("Any state"), None)
+        for state in StandingState:
+            self.standing.addItem(state_word(state), state.value)
+        self.standing.addItem(self.tr("Open"), _OPEN)
         self.has_finding = self._toggle("filterFinding", self.tr("With finding"))
         self.is_unassigned = self._toggle("filterUnassigned", self.tr("Nobody accountable"))
         self._count = plain_label("")
@@ -46,6 +58,7 @@ class FilterBar(QFrame):
         self.text.textChanged.connect(self._apply)
         self.role.currentIndexChanged.connect(self._apply)
         self.letter.currentIndexChanged.connect(self._apply)
+        self.standing.currentIndexChanged.connect(self._apply)
 
     @property
     def summary(self) -> str:
@@ -64,6 +77,7 @@ class FilterBar(QFrame):
         self.text.clear()
         self.role.setCurrentIndex(0)
         self.letter.setCurrentIndex(0)
+        self.standing.setCurrentIndex(0)
         self.has_finding.setChecked(False)
         self.is_unassigned.setChecked(False)
         self._is_filling = False
@@ -103,6 +117,7 @@ class FilterBar(QFrame):
             (self.text, 2),
             (self.role, 1),
             (self.letter, 1),
+            (self.standing, 1),
             (self.has_finding, 0),
             (self.is_unassigned, 0),
             (self._count, 0),
@@ -124,7 +139,7 @@ class FilterBar(QFrame):
     def _apply(self) -> None:
         if self._is_filling:
             return
-        letter = self.letter.currentData()
+        letter, standing = self.letter.currentData(), self.standing.currentData()
         self._arranging.set_filter(
             RowFilter(
                 text=self.text.text(),
@@ -132,6 +147,8 @@ class FilterBar(QFrame):
                 letters=NO_LETTERS if letter is None else Letters(letter),
                 has_finding=self.has_finding.isChecked(),
                 is_unassigned=self.is_unassigned.isChecked(),
+                standing=StandingState(standing) if standing not in (None, _OPEN) else None,
+                is_open=standing == _OPEN,
             )
         )
 

@@ -14,7 +14,7 @@ from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, 
 from raci_planner.desktop.matrix.words import MatrixWords
 from raci_planner.desktop.text import plain_tooltip
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
-from raci_planner.domain.records import Activity, Cell, Role, Section
+from raci_planner.domain.records import Activity, Cell, Role, Section, Standing
 from raci_planner.session.session import Changed, PlanSession
 
 ACTIVITY_COLUMN = 0
@@ -106,7 +106,7 @@ class MatrixModel(QAbstractTableModel):
             self.refresh_rows()
         if Role in kinds:
             self._refresh_roles()
-        touched: set[Row] = {record.activity for record in records if isinstance(record, Cell)}
+        touched: set[Row] = {record.activity for record in records if isinstance(record, Cell | Standing)}
         touched |= {record.id for record in records if isinstance(record, Activity)}
         touched |= {SectionRow(record.id) for record in records if isinstance(record, Section)}
         for finding in (*changed.findings.appeared, *changed.findings.vanished):
@@ -196,7 +196,7 @@ class MatrixModel(QAbstractTableModel):
         if role in {_DISPLAY, _EDIT}:
             return plan.scheme.text(plan.letters(activity, key))
         if role == _SPOKEN:
-            return self.words.letters(activity, key)
+            return self.words.spoken_cell(activity, key)
         if role == _SPOKEN_MORE:
             return self.words.about_cell(activity, key)
         return plain_tooltip(self.words.tooltip(activity, plan.roles[key])) if role == _TOOLTIP else None

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.marks import severity_pixmap
 from raci_planner.desktop.matrix.model import MatrixModel
@@ -20,6 +21,7 @@ from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, 
 from raci_planner.desktop.matrix.sizes import MatrixSizes
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.ids import ActivityId, SectionId
+from raci_planner.domain.records import StandingState
 from raci_planner.domain.schemes import Letters
 
 _NO_PEN = Qt.PenStyle.NoPen
@@ -75,7 +77,11 @@ class MatrixPainter:
         self._names = NameLayouts(font, lines)
         self._headings = NameLayouts(self._bold, 1)
         self._counts = NameLayouts(font, 1)
+        self._marked_names = NameLayouts(font, lines)
         self._marks = {worst: severity_pixmap(worst, theme, sizes.mark, ratio) for worst in (*Severity, None)}
+        self._said = {state: standing_pixmap(state, theme, sizes.mark, ratio) for state in StandingState}
+        self._corner = max(10, round(sizes.mark * 0.85))
+        self._corners = {state: standing_pixmap(state, theme, self._corner, ratio) for state in StandingState}
         self._bars = {worst: theme.severity(worst) for worst in Severity}
         self._base = QColor(theme.base)
         self._header = QColor(theme.header)
@@ -109,6 +115,7 @@ class MatrixPainter:
         if frame.lines:
             self._paint_cells(painter, frame)
             self._paint_lines(painter, frame)
+            self._paint_said(painter, frame)
             if not is_on_name:
                 self._paint_ring(painter, frame)
             self._paint_names(painter, frame)
@@ -133,6 +140,24 @@ class MatrixPainter:
                 if held:
                     pixmap, half_width, half_height = chips.get(held) or self._chip(held)
                     painter.drawPixmap(x - half_width, middle - half_height, pixmap)
+
+    def _paint_said(self, painter: QPainter, frame: Frame) -> None:
+        """In a corner of each cell, what was said of it."""
+        said, rows, corner = self._model.session.plan.standings, self._model.rows, self._corner
+        if not said:
+            return
+        roles = [
+            (self._model.roles[column - 1].id, left + 3 if frame.is_mirrored else left + width - corner - 4)
+            for column, left, width in frame.columns
+        ]
+        for place, top, _ in frame.lines:
+            row = rows[place]
+            if not isinstance(row, int):
+                continue
+            for role, x in roles:
+                standing = said.get((row, role))
+                if standing is not None:
+                    painter.drawPixmap(x, top + 2, self._corners[standing.state])
 
     def _chip(self, held: int) -> tuple[QPixmap, int, int]:
         pixmap = self._atlas.pixmap(Letters(held))
@@ -193,9 +218,23 @@ class MatrixPainter:
                 self._names.draw(painter, inner, self._invitation(row), is_mirrored=frame.is_mirrored)
             case activity:
                 self._paint_gutter(painter, box, activity, frame)
-                painter.setPen(self._text)
-                name = self._model.session.plan.activities[activity].name
-                self._names.draw(painter, inner, name, is_mirrored=frame.is_mirrored)
+                self._paint_activity(painter, box, inner, activity, frame)
+
+    def _paint_activity(self, painter: QPainter, box: QRect, inner: QRect, activity: ActivityId, frame: Frame) -> None:
+        """A name, and behind it what was said of the activity as a whole."""
+        plan = self._model.session.plan
+        name = plan.activities[activity].name
+        said = plan.standings.get((activity, None))
+        if said is None:
+            painter.setPen(self._text)
+            self._names.draw(painter, inner, name, is_mirrored=frame.is_mirrored)
+            return
+        mark, gap = self.sizes.mark, self.sizes.mark + 4
+        room = inner.adjusted(gap, 0, 0, 0) if frame.is_mirrored else inner.adjusted(0, 0, -gap, 0)
+        painter.setPen(self._muted if said.state is StandingState.NOT_NEEDED else self._text)
+        self._marked_names.draw(painter, room, name, is_mirrored=frame.is_mirrored)
+        x = box.left() + 6 if frame.is_mirrored else box.right() - mark - 6
+        painter.drawPixmap(x, box.top() + (box.height() - mark) // 2, self._said[said.state])
 
     def _invitation(self, row: EntryRow) -> str:
         if row == LAST_ROW:

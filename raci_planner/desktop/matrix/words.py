@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.analysis.findings import Finding
+from raci_planner.desktop.agreement.words import said_in_words, signature, state_word
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Role
@@ -39,25 +40,44 @@ class MatrixWords:
                 return translate("Matrix", "Add activity")
             case SectionRow():
                 return translate("Matrix", "Section {name}").format(name=self.row_name(row))
-        return self.row_name(row)
+            case GroupRow():
+                return self.row_name(row)
+        return self._with_state(self.row_name(row), row, None)
 
     def about_row(self, row: Row) -> str:
-        """What there is to say of a whole line: its findings and its note."""
+        """What there is to say of a whole line: what was said of it, its findings and its note."""
         if not isinstance(row, int) or row not in self._session.plan.activities:
             return ""
         findings = [self._finding(finding) for finding in self._session.analysis.of_activity(row)]
         note = self._session.plan.activities[row].note
-        return "\n".join([*findings, *([translate("Matrix", "Note: {note}").format(note=note)] if note else [])])
+        noted = [translate("Matrix", "Note: {note}").format(note=note)] if note else []
+        return "\n".join([*self._said(row, None), *findings, *noted])
 
     def letters(self, activity: ActivityId, role: RoleId) -> str:
         """A cell's letters in words."""
         plan = self._session.plan
         return plan.scheme.words(plan.letters(activity, role))
 
+    def spoken_cell(self, activity: ActivityId, role: RoleId) -> str:
+        """A cell's letters and how far the room has come with them."""
+        return self._with_state(self.letters(activity, role), activity, role)
+
     def about_cell(self, activity: ActivityId, role: RoleId) -> str:
-        """The findings that stand on a cell."""
+        """What was said of a cell, and the findings that stand on it."""
+        return "\n".join([*self._said(activity, role), *self._findings(activity, role)])
+
+    def _findings(self, activity: ActivityId, role: RoleId) -> list[str]:
         findings = self._session.analysis.of_activity(activity)
-        return "\n".join(self._finding(finding) for finding in findings if role in finding.roles)
+        return [self._finding(finding) for finding in findings if role in finding.roles]
+
+    def _said(self, activity: ActivityId, role: RoleId | None) -> list[str]:
+        """Such as "Parked with Ben: no figures yet (Ana, 7 Nov 2026)"."""
+        said = self._session.plan.standings.get((activity, role))
+        return [] if said is None else [f"{said_in_words(said)} ({signature(said.by, said.on)})"]
+
+    def _with_state(self, words: str, activity: ActivityId, role: RoleId | None) -> str:
+        said = self._session.plan.standings.get((activity, role))
+        return words if said is None else f"{words}, {state_word(said.state)}"
 
     def tooltip(self, activity: ActivityId, role: Role) -> str:
         """What pointing at a cell tells."""
@@ -66,8 +86,10 @@ class MatrixWords:
             letters=self.letters(activity, role.id),
             activity=self._session.plan.activities[activity].name,
         )
-        more = self.about_cell(activity, role.id)
-        return f"{line}\n\n{more}\n{translate('Matrix', 'Ctrl+. shows ways out.')}" if more else line
+        said, findings = self._said(activity, role.id), self._findings(activity, role.id)
+        ways_out = [translate("Matrix", "Ctrl+. shows ways out.")] if findings else []
+        more = [*said, *findings, *ways_out]
+        return "\n".join([f"{line}\n", *more]) if more else line
 
     def side(self, side: Side | None) -> str:
         """What stands in the band over the roles of a side."""

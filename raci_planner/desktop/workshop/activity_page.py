@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.agreement.words import said_in_words
@@ -45,7 +45,7 @@ class ActivityPage(QWidget):
         self.clock.setFont(wall_font(HEADING, bold=True))
         self.title = plain_label("", self, wraps=True)
         self.section = wall_label("", self, BODY, look="muted")
-        self._state_mark = QLabel(self)
+        self._state_mark = plain_label("", self)
         self.state = wall_label("", self, BODY, bold=True)
         self.cards = RoleCards(session.plan, theme, self)
         self.cards.role_pressed.connect(self.role_pressed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.flow import FlowLayout
@@ -44,7 +44,7 @@ class Legend(QWidget):
             line = QHBoxLayout(entry)
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(8)
-            chip = QLabel(entry)
+            chip = plain_label("", entry)
             chip.setPixmap(atlas.pixmap(scheme.set_of(letter.code)))
             words = plain_label(explain(letter), entry)
             words.setFont(wall_font(BODY))
