@@ -1,4 +1,4 @@
-"""What differs between two plans, in words: one line for each difference, told alike in windows, files and terminals."""
+"""What differs between two plans, in words: a line for each difference, told alike in windows, files and terminals."""
 
 from raci_planner.domain.comparing import Comparison, Difference, Verb
 from raci_planner.domain.records import (
@@ -39,25 +39,16 @@ def change_line(one: Difference, comparison: Comparison) -> str:
         case Cell(role=role):
             before = _letters(one.before, comparison.old.scheme)
             after = _letters(one.after, comparison.new.scheme)
-            return f"{comparison.both.roles[role].name}: {before} → {after}"
+            line = f"{comparison.both.roles[role].name}: {before} → {after}"
         case Section() | Activity() | Role() | Person():
-            return _thing_line(one)
-        case Holding(role=role, person=person):
-            return _holding_line(one, _role(comparison, role), _person(comparison, person))
-        case PlanInfo():
-            return f"{_aspect(one.aspect)}: {_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
-        case LetterScheme():
-            return f"Letters: {comparison.old.scheme.name} → {comparison.new.scheme.name}"
+            line = _thing_line(one)
+        case Holding(person=person):
+            line = _holding_line(one, _person(comparison, person))
         case Standing() | LogEntry() | SignOff():
-            return _said_line(one)
-        case AcceptedFinding(reason=reason):
-            return f"No longer accepted: {reason}" if one.after is None else f"Accepted: {reason}"
-        case RuleGrade(rule=rule):
-            return f"Rule {rule} is graded otherwise"
-        case OwnCatalogue():
-            return "The plan's own catalogue of duties changed"
+            line = _said_line(one)
         case _:
-            return one.verb.value.capitalize()
+            line = _plan_line(one, comparison)
+    return line
 
 
 def place_of(one: Difference, comparison: Comparison) -> str:
@@ -88,15 +79,26 @@ def _thing_line(one: Difference) -> str:
             return f"{_aspect(one.aspect)}: {_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
 
 
-def _holding_line(one: Difference, role: str, person: str) -> str:
-    match one.verb:
-        case Verb.ADDED:
-            word = "stands in" if isinstance(one.after, Holding) and one.after.is_deputy else "holds it now"
-            return f"{person} {word}"
-        case Verb.REMOVED:
-            return f"{person} no longer holds it"
+def _plan_line(one: Difference, comparison: Comparison) -> str:
+    match one.record:
+        case PlanInfo():
+            return f"{_aspect(one.aspect)}: {_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
+        case LetterScheme():
+            return f"Letters: {comparison.old.scheme.name} → {comparison.new.scheme.name}"
+        case AcceptedFinding(reason=reason):
+            return f"No longer accepted: {reason}" if one.after is None else f"Accepted: {reason}"
+        case RuleGrade(rule=rule):
+            return f"Rule {rule} is graded otherwise"
+        case OwnCatalogue():
+            return "The plan's own catalogue of duties changed"
         case _:
-            return f"{person}: {'stands in' if isinstance(one.after, Holding) and one.after.is_deputy else 'holds it'}"
+            return one.verb.value.capitalize()
+
+
+def _holding_line(one: Difference, person: str) -> str:
+    if one.after is None:
+        return f"{person} no longer holds it"
+    return f"{person} stands in" if isinstance(one.after, Holding) and one.after.is_deputy else f"{person} holds it"
 
 
 def _said_line(one: Difference) -> str:

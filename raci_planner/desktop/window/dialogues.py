@@ -177,6 +177,13 @@ def show_portfolio(bench: Workbench) -> None:
     show_portfolio(bench.window, bench.questions, bench.desk.jobs, bench.desk.open_path)
 
 
+def walk_review(bench: Workbench) -> None:
+    """The review of the plan, matter by matter."""
+    from raci_planner.desktop.reviewing.flow import walk_review
+
+    walk_review(bench)
+
+
 def write_review_day(bench: Workbench) -> None:
     """A calendar file for the next review."""
     from raci_planner.desktop.review_day import write_review_day

@@ -29,6 +29,7 @@ def review_actions(bench: Workbench) -> Handlers:
         "show_accepted": lambda: bench.findings.set_wishes(
             replace(bench.findings.wishes, shows_accepted=not bench.findings.wishes.shows_accepted)
         ),
+        "review": lambda: dialogues.walk_review(bench),
         "calendar": lambda: dialogues.write_review_day(bench),
         "portfolio": lambda: dialogues.show_portfolio(bench),
     }

@@ -1,0 +1,1 @@
+"""The review of a plan, walked matter by matter beside the matrix."""
