@@ -88,7 +88,7 @@ def letters_in_use(plan: Plan) -> Letters:
             used |= held
     for ballot in plan.ballots.values():
         for vote in ballot.votes:
-            used |= vote.letters
+            used |= vote.letters | (vote.before or NO_LETTERS)
     return Letters(used)
 
 
@@ -114,7 +114,14 @@ def _cells(plan: Plan, recoding: Recoding) -> list[Change]:
 
 def _votes(plan: Plan, recoding: Recoding) -> Iterator[Change]:
     for ballot in plan.ballots.values():
-        votes = tuple(replace(vote, letters=recoding(vote.letters)) for vote in ballot.votes)
+        votes = tuple(
+            replace(
+                vote,
+                letters=recoding(vote.letters),
+                before=None if vote.before is None else recoding(vote.before),
+            )
+            for vote in ballot.votes
+        )
         if votes != ballot.votes:
             yield Change(ballot, replace(ballot, votes=votes))
 
