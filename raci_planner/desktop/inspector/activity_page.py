@@ -5,27 +5,32 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from raci_planner.desktop.inspector.agreement_box import AgreementBox
 from raci_planner.desktop.inspector.boundary_box import BoundaryBox
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.theme import Theme
 from raci_planner.domain.commands import ChooseDuty, Command, SetNote
-from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Activity
 from raci_planner.session.session import PlanSession
 
 
 class ActivityPage(QWidget):
-    """Name, section, people per letter, the usual boundary, questions to ask, the note."""
+    """Name, section, what the room has said, people per letter, the usual boundary, questions to ask, the note."""
 
     duty_change_requested = Signal(int)
 
-    def __init__(self, session: PlanSession, run: Callable[[Command], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: PlanSession, run: Callable[[Command], object], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._run = run
         self._activity: ActivityId | None = None
         self._title = plain_label("", self, wraps=True, bold=True, scale=1.25)
         self._section = plain_label("", self, wraps=True, look="muted")
+        self.agreement = AgreementBox(session, theme, self)
         self._letters = Column(self, spacing=2)
         self._boundary = BoundaryBox(self)
         self._questions = Column(self, spacing=4)
@@ -44,6 +49,7 @@ class ActivityPage(QWidget):
         for widget in (
             self._title,
             self._section,
+            self.agreement,
             self._boundary,
             self._letters,
             self._questions,
@@ -55,8 +61,8 @@ class ActivityPage(QWidget):
         self._boundary.change_requested.connect(self._ask_duty)
         self._boundary.duty_chosen.connect(self._choose_duty)
 
-    def show_activity(self, key: ActivityId) -> None:
-        """Show an activity of the plan as it is now."""
+    def show_activity(self, key: ActivityId, role: RoleId | None = None) -> None:
+        """Show an activity of the plan as it is now, and what was said of a role on it."""
         if key != self._activity:
             self.keep_note()
         plan = self._session.plan
@@ -68,6 +74,7 @@ class ActivityPage(QWidget):
         self._section.setText(
             self.tr("Section: {name}").format(name=section.name) if section else self.tr("No section")
         )
+        self.agreement.show_cell(key, role if role in plan.roles else None)
         self._show_letters(activity)
         match = self._session.analysis.recognition_of(key)
         catalogue = self._session.analysis.boundaries.catalogue

@@ -31,7 +31,7 @@ class InspectorPanel(QWidget):
         self._session = session
         self._activity_key: ActivityId | None = None
         self._role_key: RoleId | None = None
-        self.activity_page = ActivityPage(session, run, self)
+        self.activity_page = ActivityPage(session, run, theme, self)
         self.role_page = RolePage(session, run, theme, self)
         self._pages = QStackedWidget(self)
         for page in (self._nothing(), self.activity_page, self.role_page):
@@ -55,7 +55,7 @@ class InspectorPanel(QWidget):
         self._rest.stop()
         plan = self._session.plan
         if self._activity_key is not None and self._activity_key in plan.activities:
-            self.activity_page.show_activity(self._activity_key)
+            self.activity_page.show_activity(self._activity_key, self._role_key)
             self._pages.setCurrentIndex(1)
         elif self._role_key is not None and self._role_key in plan.roles:
             self.role_page.show_role(self._role_key)
@@ -76,6 +76,8 @@ class InspectorPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self.role_page.set_theme(theme)
+        self.activity_page.agreement.set_theme(theme)
+        self.refresh_soon()
 
     def _nothing(self) -> QWidget:
         page = QWidget(self)

@@ -17,7 +17,8 @@ translate = QCoreApplication.translate
 
 
 def agreement_actions(bench: Workbench) -> Handlers:
-    """A handler for each action."""
+    """A handler for each action; the inspector asks for one of them too."""
+    bench.inspector.activity_page.agreement.entry_requested.connect(lambda: write_entry(bench))
     return {
         "agree": partial(_say, bench, StandingState.AGREED),
         "not_needed": partial(_say, bench, StandingState.NOT_NEEDED),
