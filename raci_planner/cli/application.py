@@ -16,6 +16,7 @@ from raci_planner.cli.merge import merge
 from raci_planner.cli.new import new
 from raci_planner.cli.portfolio import portfolio
 from raci_planner.cli.recognise import recognise
+from raci_planner.cli.review import review
 from raci_planner.domain.errors import PlannerError
 
 UNUSABLE = 1
@@ -27,7 +28,7 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, import_table, merge, convert, check, export, info, due, portfolio, recognise, catalogue):
+for command in (new, import_table, merge, convert, check, export, info, due, portfolio, review, recognise, catalogue):
     raci.add_command(command)
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from raci_planner.domain.journal import JournalEntry
 from raci_planner.domain.plan import Plan
-from raci_planner.storage import arrival
+from raci_planner.storage import arrival, journal
 from raci_planner.storage.formats import newest
 from raci_planner.storage.gate import admitted
 from raci_planner.storage.reading import read_notes, read_plan
@@ -36,6 +37,16 @@ def inspect(path: Path) -> Loaded:
         UnusableFileError: if it cannot be used, with the reason.
     """
     return load(arrival.bytes_of(path), path.name)
+
+
+def journal_of(path: Path) -> tuple[JournalEntry, ...]:
+    """What was done to the plan under `path`, oldest first; nothing in a file of a format that had no journal.
+
+    Raises:
+        UnusableFileError: if the file or its memory cannot be read, with the reason.
+    """
+    with admitted(arrival.bytes_of(path), path.name) as (connection, found):
+        return journal.entries(connection, path.name) if found == newest() else ()
 
 
 def load(data: bytes, name: str) -> Loaded:

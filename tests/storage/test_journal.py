@@ -9,6 +9,7 @@ from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.journal import Touch
 from raci_planner.domain.schemes import NO_LETTERS, RACI
 from raci_planner.session.opening import open_plan
+from raci_planner.storage.loading import journal_of
 from raci_planner.storage.places import Places
 
 _CELL = (ActivityId(BUDGET), RoleId(PRODUCT_MANAGER))
@@ -34,6 +35,17 @@ def test_what_was_done_stays_in_the_file_under_any_name(plan_file: Path, places:
     again = open_plan(tmp_path / "mailed.raci", places)
     assert again.document.journal()[-1].touched == (Touch(*_CELL, RACI.set_of("I")),)
     again.document.discard()
+
+
+def test_the_journal_of_a_file_is_read_without_opening_the_plan(plan_file: Path, places: Places) -> None:
+    session = open_plan(plan_file, places)
+    session.run(SetLetters((_CELL,), RACI.set_of("I")))
+    session.document.close()
+    assert journal_of(plan_file)[-1].touched == (Touch(*_CELL, RACI.set_of("I")),)
+
+
+def test_a_file_of_the_first_format_has_no_journal() -> None:
+    assert journal_of(Path(__file__).with_name("documents") / "0001.raci") == ()
 
 
 def test_an_activity_that_only_gives_way_is_not_touched(plan_file: Path, places: Places) -> None:

@@ -12,7 +12,7 @@ from raci_planner.domain.records import ReviewStep
 from raci_planner.session.reviewing.matters import Matter, Outcome, Topic
 
 translate = QCoreApplication.translate
-_ICONS = {Outcome.CONFIRMED: "check", Outcome.CHANGED: "pencil", Outcome.PARKED: "lock"}
+_ICONS = {Outcome.CONFIRMED: "list-checks", Outcome.CHANGED: "pencil", Outcome.PARKED: "lock"}
 
 
 class MatterList(QTreeWidget):

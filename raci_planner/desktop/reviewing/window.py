@@ -41,6 +41,7 @@ class ReviewWindow(FormDialog):
         self._matters: dict[str, Matter] = {}
         self._lay_out()
         self._connect(notices)
+        self.page.confirm.setDefault(True)
         self.refresh()
 
     def current(self) -> Matter | None:

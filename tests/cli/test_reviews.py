@@ -1,7 +1,7 @@
-"""Commands over a folder of plans, as automation meets them."""
+"""Reviews and folders of plans, as automation meets them."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,9 @@ from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
 from raci_planner.cli.application import raci
-from raci_planner.domain.commands import SetPlanInfo
+from raci_planner.domain.commands import RenameActivity, SetLetters, SetPlanInfo
 from raci_planner.session.opening import open_plan
+from raci_planner.session.reviewing.review import Review
 from raci_planner.storage.places import Places
 
 TABLE = "Activity,Product Manager,Project Manager\nPrioritise the backlog,{0},{1}\nTrack the budget,C,A/R\n"
@@ -67,3 +68,38 @@ def test_a_file_that_cannot_be_read_gives_status_1_and_its_reason(plans: Path) -
     result = run("portfolio", plans)
     assert result.exit_code == 1
     assert "broken.raci" in result.output
+
+
+def test_a_review_tells_what_is_promised_and_what_changed_since(plans: Path, tmp_path: Path) -> None:
+    file = plans / "autumn.raci"
+    session = open_plan(file, Places(work=tmp_path / "work"))
+    walk = Review(session, date(2026, 8, 20))
+    walk.begin()
+    walk.finish("Third quarter", "", "", None, datetime(2026, 8, 20, 15, 0))
+    activity = session.plan.activities_in_order()[0]
+    session.run(RenameActivity(activity.id, "Prioritise *the* backlog"))
+    session.document.close()
+    before = file.read_bytes()
+    result = run("review", file, "--on", "2026-11-24", "--log", tmp_path / "log.xlsx")
+    assert result.exit_code == 3
+    assert "Since “Third quarter”, 20 August 2026" in result.output
+    assert "Renamed: “Prioritise the backlog” → “Prioritise *the* backlog”" in result.output
+    assert load_workbook(tmp_path / "log.xlsx").sheetnames == ["Review", "Changes"]
+    assert file.read_bytes() == before
+
+
+def test_a_review_as_markdown_takes_no_name_for_markup(plans: Path, tmp_path: Path) -> None:
+    session = open_plan(plans / "autumn.raci", Places(work=tmp_path / "work"))
+    activity = session.plan.activities_in_order()[1]
+    session.run(RenameActivity(activity.id, "Track <b>the</b> *budget*"))
+    cells = tuple((activity.id, role) for role in session.plan.roles)
+    session.run(SetLetters(cells, session.plan.scheme.accountable))
+    session.document.close()
+    told = run("review", plans / "autumn.raci", "--format", "markdown").output
+    assert "Track \\<b\\>the\\</b\\> \\*budget\\*" in told
+
+
+def test_a_review_comes_as_json(plans: Path) -> None:
+    told = json.loads(run("review", plans / "spring.raci", "--format", "json").output)
+    assert told["since"] is None
+    assert {matter["topic"] for matter in told["matters"]} == {"old_finding"}
