@@ -6,7 +6,9 @@ from typing import Any
 
 from raci_planner.domain.comparing.differences import Difference, Kind, Named, Verb, key_of, named, owners
 from raci_planner.domain.comparing.ordering import Place, arranged, ranks_of
+from raci_planner.domain.comparing.rewriting import rewriting_of
 from raci_planner.domain.edits import Change, Edit
+from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import SectionId
 from raci_planner.domain.plan import KINDS, Plan
 from raci_planner.domain.records import Activity, Cell, Person, PlanInfo, Record, Role, Section
@@ -16,7 +18,9 @@ _THINGS: tuple[Kind, ...] = (Section, Role, Activity, Person)
 _ORDER = {kind: place for place, kind in enumerate((*KINDS, Cell))}
 
 
-def taken(plan: Plan, chosen: Iterable[Difference], scheme: LetterScheme, label: str) -> Edit:
+def taken(
+    plan: Plan, chosen: Iterable[Difference], scheme: LetterScheme, label: str, *, keeps_all_letters: bool = True
+) -> Edit:
     """The edit that gives a plan the newer side of chosen differences.
 
     What belongs to a difference that was not chosen, such as the letters of a role that stays out, stays out too.
@@ -26,21 +30,26 @@ def taken(plan: Plan, chosen: Iterable[Difference], scheme: LetterScheme, label:
         chosen: the differences.
         scheme: the letters in which their newer side is written.
         label: completes the words "Undo …".
+        keeps_all_letters: refuse letters that the plan does not have, instead of leaving them out.
 
     Raises:
         Refusal: if a letter is taken over that the plan does not have.
     """
-    return _Taking(plan, tuple(chosen), scheme).edit(label)
+    return _Taking(plan, tuple(chosen), scheme, keeps_all_letters=keeps_all_letters).edit(label)
 
 
 class _Taking:
     """Gathers what each record shall be; `_wanted` has None for what goes."""
 
-    def __init__(self, plan: Plan, chosen: tuple[Difference, ...], scheme: LetterScheme) -> None:
+    def __init__(
+        self, plan: Plan, chosen: tuple[Difference, ...], scheme: LetterScheme, *, keeps_all_letters: bool
+    ) -> None:
         self._plan = plan
         self._chosen = chosen
         self._written_in = scheme
+        self._keeps_all_letters = keeps_all_letters
         self._scheme = next((one.after for one in chosen if isinstance(one.after, LetterScheme)), plan.scheme)
+        self._rewriting = rewriting_of(scheme, self._scheme)
         self._shelves: dict[Kind, dict[Any, Record]] = {}
         self._wanted: dict[Named, Record | None] = {}
         self._cells: dict[tuple[Any, Any], Letters] = {}
@@ -92,20 +101,19 @@ class _Taking:
 
     def _coded(self, letters: Letters) -> Letters:
         """Letters of the differences in those that the plan will have."""
-        if self._written_in.letters == self._scheme.letters:
-            return letters
-        return self._scheme.set_of(*(letter.code for letter in self._written_in.in_set(letters)))
+        if self._keeps_all_letters and not self._rewriting.says_the_same(letters):
+            words = self._written_in.words(letters)
+            raise Refusal(f"{self._scheme.name} has no letter for {words}. Take over the letters of the plan as well.")
+        return self._rewriting(letters)
 
     def _recode(self) -> None:
         """Write all cells in the new letters, if these are taken over; a letter that they lack is lost."""
-        old, new = self._plan.scheme, self._scheme
-        if old.letters == new.letters:
+        if self._plan.scheme.letters == self._scheme.letters:
             return
-        known = {letter.code.upper() for letter in new.letters}
+        rewriting = rewriting_of(self._plan.scheme, self._scheme)
         for cell in self._plan.filled_cells():
-            codes = [letter.code for letter in old.in_set(cell.letters) if letter.code.upper() in known]
             if all(self._now(owner) is not None for owner in owners(cell)):
-                self._cells[cell.activity, cell.role] = new.set_of(*codes)
+                self._cells[cell.activity, cell.role] = rewriting(cell.letters)
 
     def _hand_up_rows(self) -> None:
         """Give rows whose heading goes, or is not there, to the heading above."""

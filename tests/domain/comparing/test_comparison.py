@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from likened_plans import copy_of, meaning, worked_on
 from sample_plans import full_plan
 
-from raci_planner.domain.comparing.comparison import differences
 from raci_planner.domain.comparing.differences import Difference, Verb, key_of, named, owners
+from raci_planner.domain.comparing.differing import differences
 from raci_planner.domain.comparing.taking import taken
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Activity, Record, Role, Section
+from raci_planner.domain.records import Activity, Cell, Record, Role, Section
 
 
 def _take(plan: Plan, chosen: list[Difference], of: Plan) -> Plan:
@@ -63,13 +63,15 @@ def test_no_difference_is_missing_and_equal_plans_have_none(data: st.DataObject)
 
 
 def _differing(old: Plan, new: Plan) -> set[object]:
-    """The records that are not alike on both sides, but for order and for what belongs to things of one side only."""
+    """The records that differ, but for order, letters in another scheme and what belongs to things of one side."""
     before, after = ({named(one): one for one in copy_of(plan).records() if not _has_rank(one)} for plan in (old, new))
     known = {(type(one), key_of(one)) for one in old.records()} & {(type(one), key_of(one)) for one in new.records()}
     return {
         name
         for name in before.keys() | after.keys()
-        if before.get(name) != after.get(name) and known.issuperset(owners(before.get(name) or after[name]))
+        if before.get(name) != after.get(name)
+        and known.issuperset(owners(before.get(name) or after[name]))
+        and (name[0] is not Cell or old.scheme == new.scheme)
     }
 
 
