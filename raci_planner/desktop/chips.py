@@ -93,7 +93,7 @@ def paint_chip(painter: QPainter, box: QRectF, letter: Letter, theme: Theme, fon
 
 def _paint_ground(painter: QPainter, box: QRectF, letter: Letter, theme: Theme) -> QRectF:
     """Paint a chip without its letter and take up the ink for that; returns the room that there is for it."""
-    colours = theme.chip(letter.kind)
+    colours = theme.chip(letter)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     radius = inner.height() * _ROUND.get(letter.kind, _SQUARE)

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from raci_planner.domain.schemes import LetterKind
-from raci_planner.interchange.colours import LETTERS
+from raci_planner.domain.schemes import Letter, LetterKind
+from raci_planner.interchange.colours import LEAST_OUTLINE, LETTERS, contrast, ink_on
 
 if TYPE_CHECKING:
     from raci_planner.analysis.findings import Severity
@@ -67,9 +67,15 @@ class Theme:
         """The ground of a finding's card."""
         return QColor(self.tints[severity])
 
-    def chip(self, kind: LetterKind) -> ChipColours:
-        """The colours of a letter of this kind."""
-        return self.chips[kind]
+    def chip(self, letter: Letter) -> ChipColours:
+        """The colours of a letter: its own in every theme, with an ink that can be read on them, or its kind's."""
+        if not letter.colour:
+            return self.chips[letter.kind]
+        fill = letter.colour.removeprefix("#")
+        ink = f"#{ink_on(fill)}"
+        has_ring = letter.kind is LetterKind.ACCOUNTABLE
+        needs_edge = contrast(fill, self.base.removeprefix("#")) < LEAST_OUTLINE
+        return ChipColours(letter.colour, ink, ink if has_ring else self.edge if needs_edge else "")
 
 
 LIGHT = Theme(

@@ -37,10 +37,11 @@ FINE = "0f6e3c"
 KINDS_OF_FINDING = {"Conflict": ("b3261e", "fdecea"), "To check": ("855300", "fff3d6"), "Note": ("0b5a8f", "e6f2fa")}
 """Ink and ground of a finding, by its kind's word; always beside that word, never alone."""
 
-_MIDDLE = 0.18
-"""The luminance of a ground on which black and white can be read alike."""
-_PALE = 0.6
-"""Grounds lighter than this need an edge to stand out from paper."""
+LEAST_CONTRAST = 4.5
+"""What WCAG 2.2 asks between ink and ground (1.4.3)."""
+_BLACK = "000000"
+LEAST_OUTLINE = 3.0
+"""What WCAG 2.2 asks of outlines (1.4.11): a ground nearer to the paper needs an edge to stand out from it."""
 
 
 def look_of(letter: Letter) -> LetterColours:
@@ -48,8 +49,19 @@ def look_of(letter: Letter) -> LetterColours:
     if not letter.colour:
         return LETTERS[letter.kind]
     fill = letter.colour.removeprefix("#").lower()
-    luminance = _luminance(fill)
-    return LetterColours(fill, TEXT if luminance > _MIDDLE else PAPER, EDGE if luminance > _PALE else "")
+    return LetterColours(fill, ink_on(fill), EDGE if contrast(fill, PAPER) < LEAST_OUTLINE else "")
+
+
+def ink_on(fill: str) -> str:
+    """An ink for a ground: white or the usual one, black on the few grounds on which neither reads well enough."""
+    usual = max((PAPER, TEXT), key=lambda ink: contrast(ink, fill))
+    return usual if contrast(usual, fill) >= LEAST_CONTRAST else _BLACK
+
+
+def contrast(one: str, other: str) -> float:
+    """How well two colours, as `rrggbb`, stand out from each other: from 1 to 21, as WCAG defines it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def _luminance(colour: str) -> float:

@@ -33,7 +33,7 @@ def _heaviest_first(scheme: LetterScheme) -> tuple[Letter, ...]:
 
 
 def _paint_part(painter: QPainter, box: QRectF, letter: Letter, count: int, theme: Theme) -> None:
-    colours = theme.chip(letter.kind)
+    colours = theme.chip(letter)
     inner = box.adjusted(0.5, 0.5, -1.0, -0.5)
     painter.setBrush(QColor(colours.fill))
     edge = QPen(QColor(colours.edge or colours.fill), 1)

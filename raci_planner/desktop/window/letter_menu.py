@@ -19,24 +19,39 @@ class LetterActions:
     """An action to set each letter, shown as its chip; another one to add or remove it."""
 
     def __init__(self, scheme: LetterScheme, letters: LetterEditing, parent: QToolBar) -> None:
-        self._scheme = scheme
+        self._letters = letters
         self._parent = parent
         self._sets: dict[str, QAction] = {}
         self._toggles: list[QAction] = []
-        for letter in scheme.letters:
+        self.show_scheme(scheme)
+
+    def show_scheme(self, scheme: LetterScheme) -> None:
+        """Offer the letters of a scheme instead of those before."""
+        self._scheme = scheme
+        for action in (*self._sets.values(), *self._toggles):
+            action.deleteLater()
+        self._sets.clear()
+        self._toggles.clear()
+        for number, letter in enumerate(scheme.letters, 1):
             code = letter.code
-            text = letter.word
-            self._sets[code] = self._action(text, letter.meaning, code, partial(letters.set_letter, code))
+            is_key = len(code) == 1
+            keys = code if is_key else str(number)
+            self._sets[code] = self._action(letter.word, letter.meaning, keys, partial(self._letters.set_letter, code))
             words = translate("Letters", "Add or remove {word}").format(word=letter.word)
-            self._toggles.append(
-                self._action(words, letter.meaning, f"Shift+{code}", partial(letters.toggle_letter, code))
-            )
+            keys = f"Shift+{code}" if is_key else ""
+            self._toggles.append(self._action(words, letter.meaning, keys, partial(self._letters.toggle_letter, code)))
 
     def fill(self, menu: QMenu) -> None:
-        """Put all of them into a menu."""
-        menu.addActions(list(self._sets.values()))
-        menu.addSeparator()
-        menu.addActions(self._toggles)
+        """Put all of them into a menu, and again whenever it opens: the plan may have other letters by then."""
+
+        def refill() -> None:
+            menu.clear()
+            menu.addActions(list(self._sets.values()))
+            menu.addSeparator()
+            menu.addActions(self._toggles)
+
+        refill()
+        menu.aboutToShow.connect(refill)
 
     def setting(self) -> list[QAction]:
         """Those that set a letter, for the toolbar."""
@@ -57,7 +72,7 @@ class LetterActions:
 
     def _action(self, text: str, meaning: str, keys: str, handler: Callable[[], object]) -> QAction:
         action = QAction(text, self._parent)
-        action.setToolTip(f"{text} — {meaning} ({keys})")
+        action.setToolTip(f"{text} — {meaning} ({keys})" if keys else f"{text} — {meaning}")
         action.setStatusTip(meaning)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -35,6 +35,7 @@ from raci_planner.desktop.window.toolbar import ToolBar
 from raci_planner.desktop.window.view_actions import checks
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.errors import PlannerError
+from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed, PlanSession
 
 if TYPE_CHECKING:
@@ -151,9 +152,9 @@ class PlanWindow(QMainWindow):
         right = Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(right, self.findings_dock)
         self.addDockWidget(right, self.inspector_dock)
-        toolbar = ToolBar(self)
+        self._toolbar = toolbar = ToolBar(self)
         self.addToolBar(toolbar)
-        letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
+        self._letters = letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
         docks = (self.findings_dock, self.inspector_dock)
         self.menus = Menus(self.bench, docks, letters, self.close_plan, self.tips.offer_again)
         self.menus.fill_menu_bar(self.menuBar())
@@ -186,6 +187,10 @@ class PlanWindow(QMainWindow):
 
     def _follow(self, changed: Changed) -> None:
         """Bring everything around the matrix up to date with an edit."""
+        if any(isinstance(change.record, LetterScheme) for change in changed.edit.changes):
+            self._letters.show_scheme(self.session.plan.scheme)
+            self._letters.set_theme(self._desk.theme)
+            self._toolbar.show_letters(self._letters)
         self.bench.findings.refresh_soon()
         self.bench.inspector.refresh_soon()
         self.autosave.note_edit()

@@ -46,8 +46,6 @@ class ToolBar(QToolBar):
         for name in _BEFORE_LETTERS:
             self.addAction(actions[name])
         self.addSeparator()
-        for action in letters.setting():
-            self.addAction(action)
         for key in _AFTER_LETTERS:
             if not key:
                 self.addSeparator()
@@ -58,6 +56,12 @@ class ToolBar(QToolBar):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
         self.addWidget(self.find_field)
+        self._behind_letters = actions["clear"]
+        self.show_letters(letters)
+
+    def show_letters(self, letters: LetterActions) -> None:
+        """Put the chips of the plan's letters in their place."""
+        self.insertActions(self._behind_letters, letters.setting())
 
     def _fit_text(self) -> None:
         """Make drawings and the field as large as the text is."""
