@@ -75,6 +75,7 @@ class Desk(QObject):
             window.table_chosen.connect(self.open_path)
             window.recovery_chosen.connect(self._recover)
             window.portfolio_requested.connect(self._show_portfolio)
+            window.preferences_requested.connect(lambda: _show_preferences(self, window))
             window.quit_requested.connect(self.quit)
             self._welcome = window
         else:
@@ -221,6 +222,12 @@ class Desk(QObject):
 
     def _asker(self) -> Questions:
         return self._ask(self._parent())
+
+
+def _show_preferences(desk: Desk, window: QWidget) -> None:
+    from raci_planner.desktop.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom asked for
+
+    PreferencesDialog(desk, window).open()
 
 
 def _bring_up(window: QWidget) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop_on_screen import Script, click
+import pytest
+from desktop_on_screen import Script, click, open_dialogue
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.cards import CardButton
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.helping.window import HelpWindow
+from raci_planner.desktop.preferences.dialog import PreferencesDialog
 from raci_planner.desktop.recent import RecentPlan
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -39,10 +42,33 @@ def test_at_the_first_start_the_sample_is_one_key_away(desk: Desk) -> None:
 
 def test_arrows_walk_the_templates(desk: Desk) -> None:
     window = desk.show_welcome()
+    window.resize(1366, 768)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Right)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Down)
     card = window.focusWidget()
     assert card is window.page.gallery.findChildren(CardButton)[4]
+
+
+@pytest.mark.parametrize(("text_size", "columns"), [(100, 3), (150, 2), (200, 2)])
+def test_templates_stand_in_fewer_columns_where_text_is_large(
+    desk: Desk, qtbot: QtBot, text_size: int, columns: int
+) -> None:
+    desk.settings.change(text_size=text_size)
+    window = desk.show_welcome()
+    window.resize(1366, 768)
+    cards = window.page.gallery.findChildren(CardButton)
+    qtbot.waitUntil(lambda: len({card.x() for card in cards}) == columns)
+    assert all(window.page.gallery.rect().contains(card.geometry()) for card in cards)
+
+
+def test_preferences_and_help_can_be_had_before_any_plan(desk: Desk) -> None:
+    window = desk.show_welcome()
+    click(window, "Preferences")
+    open_dialogue(window, PreferencesDialog).close()
+    click(window, "Help")
+    helped = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow)]
+    assert [one.view.page.key for one in helped if one.view.page] == ["start"]
+    helped[0].close()
 
 
 def test_a_new_plan_has_the_columns_of_the_blank_template(desk: Desk) -> None:

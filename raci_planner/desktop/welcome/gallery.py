@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from raci_planner.desktop.cards import CardButton
 from raci_planner.desktop.text import plain_label
@@ -12,17 +12,13 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.welcome.thumbnail import Thumbnail
 from raci_planner.session.templates import Template
 
-_COLUMNS = 3
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -_COLUMNS,
-    Qt.Key.Key_Down: _COLUMNS,
-}
+_MOST_COLUMNS = 3
+_CARD = 9
+"""Heights of a line of text that a card is wide, at least."""
 
 
 class TemplateGallery(QWidget):
-    """Three cards in a row; pressing one asks for an untitled copy of its template."""
+    """Three cards in a row, fewer where text is large; pressing one asks for an untitled copy of its template."""
 
     chosen = Signal(str)
 
@@ -34,12 +30,11 @@ class TemplateGallery(QWidget):
         grid.setSpacing(16)
         self._cards: list[CardButton] = []
         self._thumbnails: list[Thumbnail] = []
-        for place, template in enumerate(templates):
-            card = self._card(template, theme)
-            grid.addWidget(card, place // _COLUMNS, place % _COLUMNS)
-            self._cards.append(card)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._grid = grid
+        self._columns = 0
+        for template in templates:
+            self._cards.append(self._card(template, theme))
+        self._lay_out(_MOST_COLUMNS)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first template."""
@@ -51,9 +46,20 @@ class TemplateGallery(QWidget):
         for thumbnail in self._thumbnails:
             thumbnail.set_theme(theme)
 
+    def _lay_out(self, columns: int) -> None:
+        """Put the cards into so many columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
     def _card(self, template: Template, theme: Theme) -> CardButton:
         card = CardButton(f"{template.title}. {template.summary}", self)
         card.setObjectName(f"template_{template.key}")
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # as high as its neighbours
         layout = QVBoxLayout()
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(6)
@@ -61,20 +67,33 @@ class TemplateGallery(QWidget):
         self._thumbnails.append(thumbnail)
         layout.addWidget(thumbnail)
         layout.addSpacing(4)
-        layout.addWidget(plain_label(template.title, card, bold=True, scale=1.08))
+        layout.addWidget(plain_label(template.title, card, bold=True, scale=1.08, wraps=True))
         summary = plain_label(template.summary, card, wraps=True, look="muted")
         summary.setMinimumHeight(summary.fontMetrics().lineSpacing() * 2)
         summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(summary)
+        layout.addStretch(1)
         card.show_layout(layout)
         card.clicked.connect(lambda: self.chosen.emit(template.key))
         return card
 
     # Qt's overrides
 
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget: one column always finds room."""
+        return QSize(self.fontMetrics().height() * _CARD, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        fitting = event.size().width() // (self.fontMetrics().height() * _CARD)
+        self._lay_out(min(max(fitting, 1), _MOST_COLUMNS))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QWidget: arrows walk the grid, which a chain of tabs would not."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        columns = self._columns
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
+        step = steps.get(Qt.Key(event.key()))
         here = next((place for place, card in enumerate(self._cards) if card is self.focusWidget()), None)
         if step is None or here is None or not 0 <= here + step < len(self._cards):
             super().keyPressEvent(event)

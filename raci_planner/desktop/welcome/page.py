@@ -23,6 +23,8 @@ class WelcomePage(QWidget):
     import_requested = Signal()
     portfolio_requested = Signal()
     recovery_chosen = Signal(int)
+    preferences_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, templates: Sequence[Template], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +39,8 @@ class WelcomePage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(56, 40, 40, 24)
         layout.setSpacing(48)
-        layout.addWidget(self._left())
-        layout.addWidget(self._right(), 1)
+        layout.addWidget(self._left(), 2)
+        layout.addWidget(self._right(), 3)
 
     def show_recent(self, plans: Sequence[RecentPlan], today: date) -> None:
         """Show the plans that were open lately."""
@@ -89,7 +91,24 @@ class WelcomePage(QWidget):
         layout.addWidget(self._recent_title)
         layout.addWidget(self.recent)
         layout.addStretch(1)
+        layout.addLayout(self._quiet_row())
         return self._scrolling(column, width=self.fontMetrics().height() * 27)
+
+    def _quiet_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for words, name, signal in (
+            (self.tr("&Help"), "help", self.help_requested),
+            (self.tr("&Preferences"), "preferences", self.preferences_requested),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(name)
+            button.setProperty("look", "quiet")
+            button.setAutoDefault(True)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _right(self) -> QWidget:
         column = QWidget(self)
@@ -134,5 +153,6 @@ class WelcomePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(column)
         if width is not None:
-            area.setFixedWidth(width)
+            area.setMaximumWidth(width)
+            area.setMinimumWidth(width * 2 // 5)
         return area

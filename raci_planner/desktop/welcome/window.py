@@ -25,6 +25,7 @@ class WelcomeWindow(QMainWindow):
     table_chosen = Signal(Path)
     recovery_chosen = Signal(int)
     portfolio_requested = Signal()
+    preferences_requested = Signal()
     quit_requested = Signal()
 
     def __init__(
@@ -41,6 +42,8 @@ class WelcomeWindow(QMainWindow):
         self.setWindowTitle(self.tr("RACI Planner"))
         self.setCentralWidget(self.page)
         self.setMinimumSize(900, 560)
+        room = self.screen().availableGeometry()
+        self.resize(min(1366, room.width()), min(768, room.height()))
         self._connect()
         self._add_keys()
         FileDrops(self, self.take)
@@ -63,6 +66,8 @@ class WelcomeWindow(QMainWindow):
         page.import_requested.connect(self._ask_table)
         page.portfolio_requested.connect(self.portfolio_requested)
         page.recovery_chosen.connect(self.recovery_chosen)
+        page.preferences_requested.connect(self.preferences_requested)
+        page.help_requested.connect(self._show_help)
         page.gallery.chosen.connect(self.template_chosen)
         page.recent.chosen.connect(self.plan_chosen)
         page.recent.located.connect(self._locate)
@@ -75,6 +80,7 @@ class WelcomeWindow(QMainWindow):
             ("Ctrl+O", self._ask_plan),
             ("Ctrl+Shift+I", self._ask_table),
             ("F1", self._show_help),
+            ("Ctrl+,", self.preferences_requested.emit),
             ("Ctrl+W", self.close),
             ("Ctrl+Q", self.quit_requested.emit),
         ):
