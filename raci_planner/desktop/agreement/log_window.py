@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
-from raci_planner.desktop.agreement.words import day_word, kind_word, said_in_words, state_word
+from raci_planner.desktop.agreement.words import about, day_word, kind_word, said_in_words, state_word
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.settings import SettingsFile
@@ -26,7 +26,7 @@ from raci_planner.domain.records import LogEntry, Standing
 from raci_planner.session.agreement import whole_log
 from raci_planner.session.session import PlanSession
 
-_TEXT_COLUMN = 4
+_TEXT_COLUMN = 3
 
 
 class LogWindow(FormDialog):
@@ -68,11 +68,10 @@ class LogWindow(FormDialog):
 
     def refresh(self) -> None:
         """Show what the log has now, as far as it has the words that are searched for."""
-        plan = self._session.plan
         needles = self.words.text().casefold().split()
         self._shown = []
         rows: list[tuple[str, ...]] = []
-        for one in whole_log(plan):
+        for one in whole_log(self._session.plan):
             cells = self._cells(one)
             if all(needle in " ".join(cells).casefold() for needle in needles):
                 self._shown.append(one)
@@ -81,7 +80,6 @@ class LogWindow(FormDialog):
         for place, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 self.table.setItem(place, column, QTableWidgetItem(text))
-        self.table.resizeRowsToContents()
         self.count.setText(self._summary(len(rows)))
         self._offer()
 
@@ -91,16 +89,14 @@ class LogWindow(FormDialog):
         return self.tr("%n entries", "", shown)
 
     def _cells(self, one: LogEntry | Standing) -> tuple[str, ...]:
-        plan = self._session.plan
-        role = "" if one.role is None else plan.roles[one.role].name
         if isinstance(one, LogEntry):
             what, text = kind_word(one.kind), one.text
         else:
             what, text = state_word(one.state), said_in_words(one)
-        return day_word(one.on), plan.activities[one.activity].name, role, what, text, one.by
+        return day_word(one.on), about(self._session.plan, one), what, text, one.by
 
     def _made_table(self) -> QTableWidget:
-        heads = [self.tr("Day"), self.tr("Activity"), self.tr("Role"), self.tr("What"), self.tr("Text"), self.tr("By")]
+        heads = [self.tr("Day"), self.tr("About"), self.tr("What"), self.tr("Text"), self.tr("By")]
         table = QTableWidget(0, len(heads), self)
         table.setObjectName("logTable")
         table.setAccessibleName(self.tr("Decision log"))
@@ -112,10 +108,11 @@ class LogWindow(FormDialog):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         line = self.fontMetrics().height()
-        for column, width in enumerate((6, 12, 8, 5.5, 0, 6)):
+        for column, width in enumerate((6, 12, 5, 0, 4.5)):
             table.setColumnWidth(column, round(width * line))
         head.setSectionResizeMode(_TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
         return table

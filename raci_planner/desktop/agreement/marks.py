@@ -1,4 +1,4 @@
-"""The marks of what was said: a badge with a tick, a diamond that asks, a round pause, a ring with a stroke.
+"""The marks of what was said: two ticks, a diamond that asks, a round pause, a ring with a stroke.
 
 Each has a shape of its own, so that they read without colour and apart from the marks of findings.
 """
@@ -32,7 +32,7 @@ def paint_standing(painter: QPainter, box: QRectF, state: StandingState, theme: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     match state:
         case StandingState.AGREED:
-            _paint_badge(painter, box, theme)
+            _paint_ticks(painter, box, theme)
         case StandingState.DISPUTED:
             _paint_diamond(painter, box, theme)
         case StandingState.PARKED:
@@ -42,14 +42,12 @@ def paint_standing(painter: QPainter, box: QRectF, state: StandingState, theme: 
     painter.restore()
 
 
-def _paint_badge(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    painter.setPen(_NO_PEN)
-    painter.setBrush(QColor(theme.fine))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.width() * 0.2, box.width() * 0.2)
-    points = [(0.24, 0.53), (0.43, 0.72), (0.77, 0.3)]
+def _paint_ticks(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setBrush(_NO_BRUSH)
-    painter.setPen(_line(theme.base, box, 0.13))
-    painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]))
+    painter.setPen(_line(theme.fine, box, 0.12))
+    for points in (((0.05, 0.54), (0.27, 0.77), (0.64, 0.27)), ((0.47, 0.68), (0.56, 0.77), (0.94, 0.27))):
+        corners = [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]
+        painter.drawPolyline(QPolygonF(corners))
 
 
 def _paint_diamond(painter: QPainter, box: QRectF, theme: Theme) -> None:

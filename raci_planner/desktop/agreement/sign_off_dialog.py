@@ -75,6 +75,7 @@ class SignOffDialog(FormDialog):
         notices.changed.connect(self.refresh)
         self.refresh()
         self.roles.setCurrentRow(0)
+        self.roles.setFocus()
 
     def refresh(self) -> None:
         """Show how many have agreed for each role now."""
@@ -96,8 +97,8 @@ class SignOffDialog(FormDialog):
         if not agreed:
             return self.tr("nobody has agreed yet")
         if sheet.people:
-            return self.tr("{some} of {all} agree").format(some=agreed, all=max(agreed, len(sheet.people)))
-        return self.tr("%n agree", "", agreed)
+            return self.tr("{some} of {all} agreed").format(some=agreed, all=max(agreed, len(sheet.people)))
+        return self.tr("%n agreed", "", agreed)
 
     def _made_signing(self) -> QHBoxLayout:
         self.name = QComboBox(self)
@@ -132,14 +133,14 @@ class SignOffDialog(FormDialog):
         self._sheet.add(plain_label(sheet.role.name, self._sheet, bold=True, scale=1.15, wraps=True))
         if sheet.role.purpose:
             self._sheet.add(plain_label(sheet.role.purpose, self._sheet, wraps=True, look="muted"))
+        for signed in sheet.signed:
+            self._sheet.add(self._signature(signed))
         for word, activities in sheet.duties:
             self._sheet.add(plain_label(word, self._sheet, bold=True))
             for activity in activities:
                 self._sheet.add(plain_label(f"• {activity.name}", self._sheet, wraps=True))
         if not sheet.duties:
             self._sheet.add(plain_label(self.tr("The role has no letters yet."), self._sheet, look="muted"))
-        for signed in sheet.signed:
-            self._sheet.add(self._signature(signed))
         self.name.clear()
         self.name.addItems([name for name in sheet.people if name not in {one.by for one in sheet.signed}])
 
