@@ -33,8 +33,7 @@ def write_csv_list(path: Path, content: PlanList) -> None:
     Raises:
         ForeignFormatError: if the file cannot be written, with the next step.
     """
-    lines = (_line(csv_text(str(value)) for value in line) for line in (content.heads, *content.lines))
-    write_text(path, lines, encoding=_ENCODING)
+    write_text(path, list_csv_pieces(content), encoding=_ENCODING)
 
 
 def csv_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[str]:
@@ -47,6 +46,11 @@ def csv_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[st
         yield _line([*texts, *letters, csv_text(activity.note)])
         if number % _ROWS_BETWEEN_CALLS == 0:
             progress(number)
+
+
+def list_csv_pieces(content: PlanList) -> Iterator[str]:
+    """The heads of a list and its lines."""
+    return (_line(csv_text(str(value)) for value in line) for line in (content.heads, *content.lines))
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -59,7 +59,7 @@ def write_markdown_list(path: Path, content: PlanList) -> None:
     Raises:
         ForeignFormatError: if the file cannot be written, with the next step.
     """
-    write_text(path, (f"# {content.title}\n\n", *_table(content.heads, content.lines)))
+    write_text(path, list_markdown_pieces(content))
 
 
 def markdown_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[str]:
@@ -101,6 +101,12 @@ def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
             for finding in sheet.findings:
                 yield f"- {plain_markdown(finding.question)} ({plain_markdown(finding.sentence)})\n"
         yield "\n"
+
+
+def list_markdown_pieces(content: PlanList) -> Iterator[str]:
+    """The title of a list and its table."""
+    yield f"# {content.title}\n\n"
+    yield from _table(content.heads, content.lines)
 
 
 def _matrix(report: PlanReport, progress: Progress) -> Iterator[str]:

@@ -15,6 +15,8 @@ from raci_planner.printing.drawing import colour
 from raci_planner.printing.slide import Slide
 
 _PIXELS_PER_UNIT = 96 / 720
+_SLIDE_WIDTH = 1280
+"""Pixels of a slide in its usual size."""
 _MOST_PIXELS = 16_000
 """A side of a picture that other programs still open."""
 SCALES = (1, 2, 3)
@@ -37,19 +39,20 @@ def slide_fits(report: PlanReport) -> bool:
     return True
 
 
-def matrix_image(report: PlanReport, scale: int = 2, shape: Shape = Shape.FITTING) -> QImage:
+def matrix_image(report: PlanReport, scale: int = 2, shape: Shape = Shape.FITTING, about: str = "") -> QImage:
     """The matrix as a picture.
 
     Args:
         report: what to paint.
         scale: pixels per pixel of an ordinary screen, 1 to 3.
         shape: that of a slide, 16 : 9, or its own.
+        about: what stands under the title; the size of the plan and its findings if empty.
 
     Raises:
         ForeignFormatError: if the matrix is too large to be read in a picture.
     """
-    slide = _laid_out(report, shape)
-    pixels = _PIXELS_PER_UNIT * scale
+    slide = _laid_out(report, shape, about)
+    pixels = _pixels_per_unit(slide) * scale
     size = QSize(round(slide.size.width() * pixels), round(slide.size.height() * pixels))
     _refuse_giants(size)
     image = QImage(size, QImage.Format.Format_RGB32)
@@ -96,7 +99,8 @@ def matrix_svg(report: PlanReport, shape: Shape = Shape.FITTING) -> bytes:
         ForeignFormatError: if the matrix is too large to be read in a picture.
     """
     slide = _laid_out(report, shape)
-    size = QSize(round(slide.size.width() * _PIXELS_PER_UNIT), round(slide.size.height() * _PIXELS_PER_UNIT))
+    pixels = _pixels_per_unit(slide)
+    size = QSize(round(slide.size.width() * pixels), round(slide.size.height() * pixels))
     _refuse_giants(size)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -108,14 +112,20 @@ def matrix_svg(report: PlanReport, shape: Shape = Shape.FITTING) -> bytes:
     generator.setTitle("Responsibility matrix")
     generator.setDescription("Made by RACI Planner")
     painter = QPainter(generator)
-    painter.scale(_PIXELS_PER_UNIT, _PIXELS_PER_UNIT)
+    painter.scale(pixels, pixels)
     slide.paint(painter)
     painter.end()
     return bytes(buffer.data().data())
 
 
-def _laid_out(report: PlanReport, shape: Shape) -> Slide:
-    return Slide(report, is_wide=shape is Shape.SLIDE or (shape is Shape.FITTING and slide_fits(report)))
+def _laid_out(report: PlanReport, shape: Shape, about: str = "") -> Slide:
+    is_wide = shape is Shape.SLIDE or (shape is Shape.FITTING and slide_fits(report))
+    return Slide(report, is_wide=is_wide, about=about)
+
+
+def _pixels_per_unit(slide: Slide) -> float:
+    """A slide is as wide as slides are, however small its writing; a picture of its own shape has ordinary writing."""
+    return _SLIDE_WIDTH / slide.size.width() if slide.is_wide else _PIXELS_PER_UNIT
 
 
 def _refuse_giants(size: QSize) -> None:

@@ -21,14 +21,16 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Slide:
-    """The measured picture.
+    """The measured picture; `about` stands under the title, the size of the plan and its findings if empty.
 
     Raises:
         ForeignFormatError: if the matrix could not be read on one picture of this shape.
     """
 
-    def __init__(self, report: PlanReport, *, is_wide: bool) -> None:
+    def __init__(self, report: PlanReport, *, is_wide: bool, about: str = "") -> None:
+        self.is_wide = is_wide
         self._report = report
+        self._about = about or " · ".join(filter(None, (report.counts(), report.verdict())))
         self._matrix, self.size = self._wide() if is_wide else self._natural()
 
     def _natural(self) -> tuple[Matrix, QSizeF]:
@@ -55,8 +57,7 @@ class Slide:
         title = Type(15, bold=True, colour=colours.TEXT)
         draw_line(painter, title, 0, 14 * POINT, title.elided(report.title, room))
         subtitle = Type(8.5, colour=colours.MUTED)
-        words = " · ".join(filter(None, (report.counts(), report.verdict())))
-        draw_line(painter, subtitle, 0, 29 * POINT, subtitle.elided(words, room))
+        draw_line(painter, subtitle, 0, 29 * POINT, subtitle.elided(self._about, room))
         bottom = matrix.paint(painter, _TITLE, matrix.rows, matrix.panels[0])
         self._paint_legend(painter, bottom)
 

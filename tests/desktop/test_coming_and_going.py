@@ -1,11 +1,9 @@
-"""Tables on their way in, workbooks on their way out."""
+"""Tables on their way in."""
 
 from pathlib import Path
 
-import openpyxl
 import pytest
 from desktop_on_screen import Script, do, open_dialogue
-from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.importing.dialog import ImportDialog
@@ -62,21 +60,3 @@ def test_a_table_that_is_none_is_refused_with_its_reason(desk: Desk, script: Scr
     desk.open_path(file)
     assert len(script.told) == 1
     assert desk.plan_windows == ()
-
-
-def test_a_plan_is_exported_on_a_thread(window: PlanWindow, script: Script, tmp_path: Path, qtbot: QtBot) -> None:
-    script.answers.append(tmp_path / "checkout.xlsx")
-    do(window, "export")
-    qtbot.waitUntil(lambda: "Exported" in window.statusBar().currentMessage(), timeout=15_000)
-    book = openpyxl.load_workbook(tmp_path / "checkout.xlsx", read_only=True)
-    assert "Matrix" in book.sheetnames
-    book.close()
-
-
-def test_an_export_that_cannot_be_written_says_why(
-    window: PlanWindow, script: Script, tmp_path: Path, qtbot: QtBot
-) -> None:
-    script.answers.append(tmp_path / "nowhere" / "checkout.xlsx")
-    do(window, "export")
-    qtbot.waitUntil(lambda: bool(script.told), timeout=15_000)
-    assert "checkout.xlsx" in script.told[0]

@@ -27,7 +27,7 @@ def painted(key: str, scale: int = 2, shape: Shape = Shape.FITTING) -> Format:
 def test_a_slide_is_sixteen_to_nine_at_any_scale(scale: int, folder: Path) -> None:
     painted("png", scale=scale).export(folder / "plan.png", sample_report())
     image = QImage(str(folder / "plan.png"))
-    assert (image.width(), image.height()) == (960 * scale, 540 * scale)
+    assert (image.width(), image.height()) == (1280 * scale, 720 * scale)
 
 
 def test_letters_are_painted_in_their_colours() -> None:

@@ -1,86 +1,58 @@
-"""Writing the workbook: a name is asked for, the rest happens on a thread."""
+"""The way of a plan out of its window: what is wanted, where to, and then on a thread."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from raci_planner.desktop.filters import workbook_filter
+from raci_planner.desktop.exporting.choice import PLAN, ExportChoice, ExportMemory
+from raci_planner.desktop.exporting.dialog import ExportDialog
+from raci_planner.desktop.exporting.writing import Export
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.questions import Questions
-from raci_planner.domain.errors import PlannerError
-from raci_planner.interchange.report import PlanReport
 from raci_planner.session.reporting import plan_report
 from raci_planner.session.session import PlanSession
 
 translate = QCoreApplication.translate
-_QUICK = 400
-"""Milliseconds after which a progress bar is worth showing."""
+_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
-def export_plan(
+def export_plan(  # noqa: PLR0913 - a plan, what is remembered, and whom to ask and tell
     session: PlanSession,
+    memory: ExportMemory,
+    *,
     window: QWidget,
     questions: Questions,
     jobs: Jobs,
     say: Callable[[str], object],
-) -> None:
-    """Ask for a name and write the workbook of a plan as it stands."""
-    document = session.document
-    folder = document.path.parent if document.path is not None else Path.home()
-    stem = document.path.stem if document.path is not None else session.plan.info.name
-    path = questions.save_path(translate("Export", "Export to Excel"), folder / f"{stem}.xlsx", workbook_filter())
-    if path is not None:
-        Export(path, plan_report(session.plan, session.analysis, date.today()), window, questions, say).start(jobs)
+) -> ExportDialog:
+    """Ask what to export and where to, and write it."""
+    report = plan_report(session.plan, session.analysis, date.today())
+
+    def write(choice: ExportChoice) -> None:
+        memory.keep(report.uid, choice)
+        title, form = translate("Export", "Export as {name}").format(name=choice.form.name), choice.form
+        path = questions.save_path(title, _suggestion(session, choice), f"{form.name} (*{form.ending})")
+        if path is not None:
+            Export(path, report, choice, window=window, questions=questions, say=say).start(jobs)
+
+    dialog = ExportDialog(report, memory.choice_for(report.uid), jobs, window)
+    dialog.chosen.connect(write)
+    dialog.open()
+    return dialog
 
 
-class Export(QObject):
-    """One workbook being written."""
+def _suggestion(session: PlanSession, choice: ExportChoice) -> Path:
+    """Beside the plan, under its name and that of the part or the role."""
+    path = session.document.path
+    folder, stem = (Path.home(), session.plan.info.name) if path is None else (path.parent, path.stem)
+    part = choice.role or ("" if choice.part == PLAN else choice.part)
+    name = _NO_FILE_NAME.sub(" ", f"{stem} {part}").strip(" .") or "plan"
+    return folder / f"{name[:_LONGEST]}{choice.form.ending}"
 
-    written = Signal(Path)
-    _advanced = Signal(int)
 
-    def __init__(
-        self,
-        path: Path,
-        report: PlanReport,
-        window: QWidget,
-        questions: Questions,
-        say: Callable[[str], object],
-    ) -> None:
-        super().__init__(window)
-        self._path = path
-        self._report = report
-        self._questions = questions
-        self._say = say
-        self._progress = QProgressDialog(window)
-        self._progress.setWindowTitle(self.tr("Export"))
-        self._progress.setLabelText(self.tr("Writing {name}…").format(name=path.name))
-        self._progress.setMinimumDuration(_QUICK)
-        self._progress.setMaximum(max(1, report.activity_count))
-        self._progress.setCancelButton(None)
-        self._advanced.connect(self._progress.setValue, Qt.ConnectionType.QueuedConnection)
-
-    def start(self, jobs: Jobs) -> None:
-        """Write it on a thread."""
-        jobs.start(self._write, lambda _: self._done(), self._fail)
-
-    def _write(self) -> None:
-        from raci_planner.interchange.excel import write_workbook  # noqa: PLC0415 - brings openpyxl, on the thread
-
-        write_workbook(self._path, self._report, self._advanced.emit)
-
-    def _done(self) -> None:
-        self._progress.reset()
-        self._say(self.tr("Exported to {name}").format(name=self._path.name))
-        self.written.emit(self._path)
-        self._progress.deleteLater()
-        self.deleteLater()
-
-    def _fail(self, reason: PlannerError) -> None:
-        self._progress.reset()
-        self._questions.tell(self.tr("The workbook was not written"), str(reason))
-        self._progress.deleteLater()
-        self.deleteLater()
+_LONGEST = 120
+"""Characters of a suggested name; file systems take 255 bytes."""

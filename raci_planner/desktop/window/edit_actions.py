@@ -1,6 +1,7 @@
 """What the Edit menu does; most of it is the matrix's own."""
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
 
 
@@ -13,6 +14,7 @@ def edit_actions(bench: Workbench) -> Handlers:
         "cut": matrix.clipping.cut,
         "copy": matrix.clipping.copy,
         "copy_table": matrix.clipping.copy_table,
+        "copy_picture": lambda: dialogues.copy_picture(bench),
         "paste": matrix.paste,
         "clear": matrix.letters.clear,
         "fill_down": matrix.letters.fill_down,

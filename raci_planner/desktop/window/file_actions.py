@@ -22,6 +22,7 @@ def file_actions(bench: Workbench) -> Handlers:
         "save_copy": bench.filing.save_copy,
         "import": lambda: _import(bench),
         "export": lambda: dialogues.export(bench),
+        "print": lambda: dialogues.print_plan(bench),
         "preferences": lambda: dialogues.show_preferences(bench),
         "quit": bench.desk.quit,
     }
