@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QClipboard
 
 from raci_planner.desktop.matrix.desk import Desk
@@ -16,6 +16,8 @@ from raci_planner.domain.schemes import NO_LETTERS, Letters
 from raci_planner.interchange.cells import read_cell
 from raci_planner.interchange.clipboard import from_html, from_tsv, to_html, to_tsv
 from raci_planner.interchange.html_tables import Rows
+
+translate = QCoreApplication.translate
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Clipping:
         """
         block = self._desk.chosen.block()
         if block is None:
-            self._desk.say(self._desk.model.tr("Copying works on one block of cells."))
+            self._desk.say(translate("Matrix", "Copying works on one block of cells."))
             return False
         self._put(self._texts(block))
         return True
@@ -51,10 +53,10 @@ class Clipping:
     def copy_table(self) -> None:
         """Copy everything that is shown, with the roles' names above and the headings between."""
         model = self._desk.model
-        head = [model.tr("Activity"), *(role.name for role in model.roles)]
+        head = [translate("Matrix", "Activity"), *(role.name for role in model.roles)]
         lines = [self._line(place, range(model.columnCount())) for place in range(len(model.rows) - 1)]
         self._put([head, *lines])
-        self._desk.say(model.tr("Copied %n rows with their heads.", "", len(lines)))
+        self._desk.say(translate("Matrix", "Copied %n rows with their heads.", "", len(lines)))
 
     def cut(self) -> None:
         """Copy the chosen rectangle and clear its letters; names stay with their activities."""
@@ -81,7 +83,7 @@ class Clipping:
             self._desk.say(str(problem))
             return ()
         if not rows:
-            self._desk.say(self._desk.model.tr("There is no text on the clipboard to paste."))
+            self._desk.say(translate("Matrix", "There is no text on the clipboard to paste."))
             return ()
         if not self._desk.plan.roles and max(map(len, rows)) > 1:
             return rows
@@ -173,7 +175,7 @@ class Clipping:
             if letters:
                 held.append((roles[at].id, letters))
         number = len(self._desk.plan.activities) + len(paste.rows) + 1
-        paste.rows.append(NewRow(name or self._desk.model.tr("Activity {number}").format(number=number), tuple(held)))
+        paste.rows.append(NewRow(name or translate("Matrix", "Activity {number}").format(number=number), tuple(held)))
 
     def _read(self, text: str, paste: _Paste) -> Letters | None:
         letters = read_cell(text, self._desk.plan.scheme).letters
@@ -198,13 +200,18 @@ class Clipping:
         self._report(paste, start.column + width - 1 - last)
 
     def _report(self, paste: _Paste, columns_over: int) -> None:
-        tr = self._desk.model.tr
         parts = []
         if paste.rows:
-            parts.append(tr("Adds %n activities.", "", len(paste.rows)))
+            parts.append(translate("Matrix", "Adds %n activities.", "", len(paste.rows)))
         if paste.unread:
-            parts.append(tr("%n cells mean none of this plan's letters and stay as they were.", "", paste.unread))
+            parts.append(
+                translate(
+                    "Matrix", "%n cells mean none of this plan's letters and stay as they were.", "", paste.unread
+                )
+            )
         if columns_over > 0:
-            parts.append(tr("%n columns are beyond the last role and were left out.", "", columns_over))
+            parts.append(
+                translate("Matrix", "%n columns are beyond the last role and were left out.", "", columns_over)
+            )
         if parts:
             self._desk.say(" ".join(parts))

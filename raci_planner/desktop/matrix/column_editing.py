@@ -1,9 +1,13 @@
 """Moving, naming and hiding the columns of the matrix."""
 
+from PySide6.QtCore import QCoreApplication
+
 from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.domain.commands import MoveRole, RenameRole
 from raci_planner.domain.records import Role
+
+translate = QCoreApplication.translate
 
 
 class ColumnEditing:
@@ -39,8 +43,9 @@ class ColumnEditing:
         role = self.current if column is None else self._desk.model.roles[column - 1]
         if role is None or not self._desk.may_write():
             return
-        tr = self._desk.model.tr
-        name = self._desk.questions.text(tr("Rename role"), tr("Name of the role"), role.name)
+        name = self._desk.questions.text(
+            translate("Matrix", "Rename role"), translate("Matrix", "Name of the role"), role.name
+        )
         if name and name.strip():
             self._desk.do(RenameRole(role.id, name))
 
@@ -49,7 +54,7 @@ class ColumnEditing:
         roles = self._desk.model.roles
         hidden = {roles[column - 1].id for column in self._desk.chosen.columns() if column > 0}
         if len(hidden) == len(roles):
-            self._desk.say(self._desk.model.tr("One role stays in sight."))
+            self._desk.say(translate("Matrix", "One role stays in sight."))
             return
         self._desk.arrangement.hidden_roles |= hidden
         self._rearrange()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from raci_planner.desktop.matrix.arrangement import Arrangement
@@ -14,6 +15,8 @@ from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.plan import Plan
 from raci_planner.session.session import PlanSession
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,5 +59,5 @@ class Desk:
         document = self.session.document
         if document.is_read_only:
             QApplication.beep()
-            self.say(document.read_only_reason or self.model.tr("This plan can only be read."))
+            self.say(document.read_only_reason or translate("Matrix", "This plan can only be read."))
         return not document.is_read_only

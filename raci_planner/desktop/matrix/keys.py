@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,8 @@ from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN
 from raci_planner.desktop.matrix.row_editing import RowEditing
 from raci_planner.desktop.matrix.rows import SectionRow
 from raci_planner.desktop.matrix.walking import Spot, Walk
+
+translate = QCoreApplication.translate
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -102,7 +104,7 @@ class MatrixKeys:
         code = codes.get(text.upper())
         if code is None:
             known = ", ".join(letter.code for letter in letters)
-            self._desk.say(self._desk.model.tr("This plan's letters are {letters}.").format(letters=known))
+            self._desk.say(translate("Matrix", "This plan's letters are {letters}.").format(letters=known))
         elif is_added and not text.isdigit():
             self._hands.letters.toggle_letter(code)
         else:
@@ -258,7 +260,7 @@ class MatrixKeys:
         if self._means_rows():
             self._hands.rows.move_up()
         else:
-            self._desk.say(self._desk.model.tr("Alt+Shift+Up moves the row from here."))
+            self._desk.say(translate("Matrix", "Alt+Shift+Up moves the row from here."))
 
     def _alt_down(self) -> None:
         if self._means_rows():

@@ -1,5 +1,6 @@
 """Giving letters to cells: typed, added, cycled, filled, picked from a list."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -9,6 +10,8 @@ from raci_planner.domain.commands import SetCells, SetLetters, ToggleLetter
 from raci_planner.domain.commands.letters import Place
 from raci_planner.domain.records import Cell
 from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
+
+translate = QCoreApplication.translate
 
 _MANY = 20_000
 """Cells that nobody changes at once by a slip of the hand without being asked."""
@@ -40,8 +43,8 @@ class LetterEditing:
         """Take the letters of the chosen cells away."""
         if self._desk.chosen.columns() == [0]:
             self._desk.say(
-                self._desk.model.tr(
-                    "An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-."
+                translate(
+                    "Matrix", "An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-."
                 )
             )
             return
@@ -74,7 +77,7 @@ class LetterEditing:
             above = self._line_above(places[0])
             places = [above, *places] if above is not None else places
         pairs = [((places[0], column), (place, column)) for place in places[1:] for column in block.columns]
-        self._copy(pairs, self._desk.model.tr("Fill down"))
+        self._copy(pairs, translate("Matrix", "Fill down"))
 
     def fill_right(self) -> None:
         """Copy the letters of the first column to the others; of the column before, if only one is chosen."""
@@ -85,7 +88,7 @@ class LetterEditing:
         if len(columns) == 1 and columns[0] > 1:
             columns.insert(0, columns[0] - 1)
         pairs = [((place, columns[0]), (place, column)) for place in block.places for column in columns[1:]]
-        self._copy(pairs, self._desk.model.tr("Fill right"))
+        self._copy(pairs, translate("Matrix", "Fill right"))
 
     def open_list(self) -> None:
         """Show the letters to pick from, under the active cell."""
@@ -120,21 +123,22 @@ class LetterEditing:
 
     def _places(self) -> tuple[Place, ...]:
         places = tuple(self._desk.chosen.cells())
-        tr = self._desk.model.tr
         if not places:
-            self._desk.say(tr("Choose a cell of a role first; letters go there."))
+            self._desk.say(translate("Matrix", "Choose a cell of a role first; letters go there."))
         if len(places) > _MANY and self._desk.may_write():
-            text = tr("Change %n cells at once?", "", len(places))
-            if not self._desk.questions.choice(tr("Many cells"), text, [("change", tr("Change them"))]):
+            text = translate("Matrix", "Change %n cells at once?", "", len(places))
+            if not self._desk.questions.choice(
+                translate("Matrix", "Many cells"), text, [("change", translate("Matrix", "Change them"))]
+            ):
                 return ()
         return places
 
     def _block(self) -> Block | None:
         block = self._desk.chosen.block()
         if block is None:
-            self._desk.say(self._desk.model.tr("Filling works on one block of cells."))
+            self._desk.say(translate("Matrix", "Filling works on one block of cells."))
         elif block.columns == (0,):
-            self._desk.say(self._desk.model.tr("Names are not filled; each activity has its own."))
+            self._desk.say(translate("Matrix", "Names are not filled; each activity has its own."))
             return None
         return block
 

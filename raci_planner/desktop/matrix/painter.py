@@ -8,7 +8,7 @@ and pens are made once per theme.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from raci_planner.analysis.findings import Severity
@@ -23,6 +23,8 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.domain.ids import ActivityId, SectionId
 from raci_planner.domain.records import StandingState
 from raci_planner.domain.schemes import Letters
+
+translate = QCoreApplication.translate
 
 _NO_PEN = Qt.PenStyle.NoPen
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -238,8 +240,8 @@ class MatrixPainter:
 
     def _invitation(self, row: EntryRow) -> str:
         if row == LAST_ROW:
-            return self._model.tr("Add activity — type or paste from Excel")
-        return self._model.tr("New activity — type its name")
+            return translate("Matrix", "Add activity — type or paste from Excel")
+        return translate("Matrix", "New activity — type its name")
 
     def _paint_heading(self, painter: QPainter, box: QRect, inner: QRect, section: SectionId, frame: Frame) -> None:
         plan = self._model.session.plan

@@ -1,5 +1,7 @@
 """Adding, naming, moving and deleting the lines of the matrix."""
 
+from PySide6.QtCore import QCoreApplication
+
 from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
@@ -16,6 +18,8 @@ from raci_planner.domain.commands import (
 )
 from raci_planner.domain.ids import ActivityId, SectionId
 from raci_planner.domain.records import Activity
+
+translate = QCoreApplication.translate
 
 
 class RowEditing:
@@ -102,11 +106,10 @@ class RowEditing:
         count = len(self._desk.plan.activities_of(section))
         answer: str | None = "keep"
         if count:
-            tr = self._desk.model.tr
             answer = self._desk.questions.choice(
-                tr("Delete section"),
-                tr("The section has %n activities. What becomes of them?", "", count),
-                [("keep", tr("Keep them")), ("delete", tr("Delete them too"))],
+                translate("Matrix", "Delete section"),
+                translate("Matrix", "The section has %n activities. What becomes of them?", "", count),
+                [("keep", translate("Matrix", "Keep them")), ("delete", translate("Matrix", "Delete them too"))],
             )
         if answer is not None:
             self._desk.do(DeleteSection(section, with_activities=answer == "delete"))
@@ -151,8 +154,7 @@ class RowEditing:
         """Ask for the name of a new section; it goes below the one of the active line."""
         if not self._desk.may_write():
             return
-        tr = self._desk.model.tr
-        name = self._desk.questions.text(tr("Add section"), tr("Name of the section"))
+        name = self._desk.questions.text(translate("Matrix", "Add section"), translate("Matrix", "Name of the section"))
         if not name or not name.strip():
             return
         here = self._desk.model.section_of(self._desk.chosen.spot.place)
@@ -188,14 +190,17 @@ class RowEditing:
         self._desk.view.viewport().update()
 
     def _may_move(self) -> bool:
-        tr, arrangement = self._desk.model.tr, self._desk.arrangement
+        arrangement = self._desk.arrangement
         if arrangement.is_as_planned:
             return True
         if arrangement.is_filtered:
-            self._desk.say(tr("A filter is on, so rows cannot be moved or inserted. Clear it first."))
+            self._desk.say(translate("Matrix", "A filter is on, so rows cannot be moved or inserted. Clear it first."))
         else:
             self._desk.say(
-                tr("Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan's order first.")
+                translate(
+                    "Matrix",
+                    "Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan's order first.",
+                )
             )
         return False
 

@@ -1,9 +1,13 @@
 """Looking for an activity or a role by a part of its name."""
 
+from PySide6.QtCore import QCoreApplication
+
 from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.rows import SectionRow
 from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.domain.ids import ActivityId, RoleId
+
+translate = QCoreApplication.translate
 
 
 class Searching:
@@ -23,7 +27,7 @@ class Searching:
             return False
         hits = [spot for spot, name in self._candidates() if needle in name.casefold()]
         if not hits:
-            self._desk.say(self._desk.model.tr("Nothing that is shown has “{text}” in its name.").format(text=text))
+            self._desk.say(translate("Matrix", "Nothing that is shown has “{text}” in its name.").format(text=text))
             return False
         here = self._desk.chosen.spot
         here = here if here.column == 0 or here.place == 0 else Spot(here.place, 0)
@@ -32,7 +36,7 @@ class Searching:
         else:
             hit = next((spot for spot in reversed(hits) if spot < here), hits[-1])
         self._desk.chosen.move_to(hit)
-        self._desk.say(self._desk.model.tr("{number} of {count}").format(number=hits.index(hit) + 1, count=len(hits)))
+        self._desk.say(translate("Matrix", "{number} of {count}").format(number=hits.index(hit) + 1, count=len(hits)))
         return True
 
     def go_to(self, activity: ActivityId, role: RoleId | None = None) -> bool:

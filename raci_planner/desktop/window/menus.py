@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDockWidget, QLineEdit, QMenu, QMenuBar
 
 from raci_planner.desktop.actions.action_set import ActionSet
@@ -20,6 +21,8 @@ from raci_planner.desktop.window.review_actions import review_actions
 from raci_planner.desktop.window.view_actions import view_actions
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.desktop.window.workshop_actions import Wall
+
+translate = QCoreApplication.translate
 
 _CONTEXT = (
     "cut", "copy", "paste", "clear", None, "letters", None, "fixes", "why", "note", None,
@@ -84,7 +87,7 @@ class Menus:
             if key is None:
                 menu.addSeparator()
             elif key == "letters":
-                self._letters.fill(menu.addMenu(menu.tr("&Letter")))
+                self._letters.fill(menu.addMenu(translate("Menus", "&Letter")))
             else:
                 menu.addAction(self.actions[key])
 
@@ -115,6 +118,6 @@ class Menus:
                 action.setToolTip(str(plan.path))
                 action.setEnabled(plan.is_there)
             if menu.isEmpty():
-                menu.addAction(menu.tr("No other plan yet")).setEnabled(False)
+                menu.addAction(translate("Menus", "No other plan yet")).setEnabled(False)
 
         menu.aboutToShow.connect(fill)
