@@ -11,6 +11,7 @@ from raci_planner.assets import resource
 from raci_planner.desktop.arguments import Arguments
 from raci_planner.desktop.bugs import BugWatch
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.languages import speak
 from raci_planner.desktop.own_folders import OwnFolders, own_places
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.theme import theme_for
@@ -25,6 +26,7 @@ def run_app(arguments: Arguments) -> int:
     watch = BugWatch()
     watch.install()
     desk = Desk(app, own_places(), folders, ask_by_dialogue)
+    speak(app, arguments.language or desk.settings.current.language)
     watch.noticed.connect(lambda details: _tell_of_bug(details, desk))
     if arguments.theme is not None:
         desk.dressing.wear(theme_for(arguments.theme))

@@ -21,6 +21,7 @@ class Arguments:
     screenshot: Path | None = None
     size: tuple[int, int] = USUAL_SIZE
     theme: str | None = None
+    language: str | None = None
     begins_workshop: bool = False
     wants_doctor: bool = False
     desktop_entry: str | None = None
@@ -47,6 +48,7 @@ def read_arguments(words: Sequence[str]) -> Arguments:
     parser.add_argument("--size", type=_size, default=USUAL_SIZE, metavar="WxH", help="of the screenshot")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the one in the settings")
     parser.add_argument("--workshop", action="store_true", help="put the plan on the wall at once")
+    parser.add_argument("--language", metavar="xx", help="en, de or fr, instead of the one in the settings")
     parser.add_argument("--doctor", action="store_true", help="say what this computer has and lacks")
     for way, what in (("install", "put the program into this user's menu (Linux)"), ("uninstall", "take it out again")):
         parser.add_argument(f"--{way}-desktop", dest="desktop_entry", action="store_const", const=way, help=what)
@@ -57,6 +59,7 @@ def read_arguments(words: Sequence[str]) -> Arguments:
         screenshot=found.screenshot,
         size=found.size,
         theme=found.theme,
+        language=found.language,
         begins_workshop=found.workshop,
         wants_doctor=found.doctor,
         desktop_entry=found.desktop_entry,

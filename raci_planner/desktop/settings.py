@@ -18,6 +18,7 @@ REVIEW_MONTHS = (1, 2, 3, 4, 6, 12)
 class Settings:
     """Wishes with their defaults.
 
+    `language` is "system" or a key of `languages.LANGUAGES`; it counts from the next start.
     `theme` is "system", "light" or "dark"; `contrast` is "system", "high" or "usual"; `text_size` is in percent.
     `author` signs what this person does. `review_every` are the months after which a new plan is looked at again.
     `tips_seen` are the tips that were closed, counted from the first. `row_height` is S, M or L; `heads` says whether
@@ -26,6 +27,7 @@ class Settings:
     `geometry` and `layout` are Qt's own words for the last window, in base 64.
     """
 
+    language: str = "system"
     theme: str = "system"
     contrast: str = "system"
     text_size: int = 100
@@ -44,6 +46,7 @@ class Settings:
 
 
 _ALLOWED: dict[str, tuple[str, ...] | range] = {
+    "language": ("system", "en", "de", "fr"),
     "theme": ("system", "light", "dark"),
     "contrast": ("system", "high", "usual"),
     "text_size": range(TEXT_SIZES[0], TEXT_SIZES[-1] + 1),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.doctor import system_report
+from raci_planner.desktop.languages import LANGUAGES, SYSTEM
 from raci_planner.desktop.preferences.wish import Buttons, Choice, Number, Toggle, Wish, WishGroup, Words
 from raci_planner.desktop.settings import REVIEW_MONTHS, TEXT_SIZES
 
@@ -30,6 +31,13 @@ def _general() -> WishGroup:
                 kind=Words(translate("Wishes", "Signs what you do")),
                 hint=translate("Wishes", "Stands beside decisions, notes and what you accept as it is."),
                 keywords=translate("Wishes", "author signature"),
+            ),
+            Wish(
+                key="language",
+                text=translate("Wishes", "Lan&guage"),
+                kind=Choice(((SYSTEM, translate("Wishes", "As the system")), *LANGUAGES.items())),
+                hint=translate("Wishes", "Counts from the next start. Findings and documents are in English."),
+                keywords="language Sprache langue English Deutsch Français",
             ),
             Wish(
                 key="reopens_last",
