@@ -71,6 +71,19 @@ class PlanSession:
         self._tell(edit, origin)
         return edit
 
+    def note(self, command: Command) -> None:
+        """Carry out what nobody did on purpose, such as keeping a version: no undo step, and told to nobody but views.
+
+        It must touch nothing that a step of the history touches.
+
+        Raises:
+            DocumentError: if it could not be written.
+        """
+        edit = command.decide(self.plan, self._new_id)
+        if edit.changes:
+            self.document.commit(edit, author=self.author)
+            self._tell(edit, "")
+
     def undo(self, origin: str = "") -> Edit | None:
         """Take the last edit back, in a transaction of its own; None if there is none."""
         edit = self.history.next_undo

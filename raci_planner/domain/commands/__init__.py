@@ -23,6 +23,7 @@ from raci_planner.domain.commands.ballots import (
 )
 from raci_planner.domain.commands.command import Command
 from raci_planner.domain.commands.comparing import TakeDifferences
+from raci_planner.domain.commands.layers import AddLayer, SwitchLayer
 from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
 from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
 from raci_planner.domain.commands.merging import (
@@ -65,10 +66,19 @@ from raci_planner.domain.commands.sections import AddSection, DeleteSection, Mov
 from raci_planner.domain.commands.sign_offs import SignOffRole, WithdrawSignOff
 from raci_planner.domain.commands.standings import ClearStandings, SetStandings
 from raci_planner.domain.commands.tables import AddTable, Table, TableActivity, TableRole, TableSection
+from raci_planner.domain.commands.versions import (
+    DeleteVersion,
+    KeepVersion,
+    RenameVersion,
+    RestoreCells,
+    RestorePlan,
+    RestoreRows,
+)
 
 __all__ = [
     "AcceptFinding",
     "AddActivities",
+    "AddLayer",
     "AddLogEntry",
     "AddPerson",
     "AddRole",
@@ -90,11 +100,13 @@ __all__ = [
     "DeletePerson",
     "DeleteRole",
     "DeleteSection",
+    "DeleteVersion",
     "DropBallot",
     "FinishReview",
     "GiveUpReview",
     "GradeRule",
     "Home",
+    "KeepVersion",
     "MergeRole",
     "MergeTable",
     "MoveActivities",
@@ -115,7 +127,11 @@ __all__ = [
     "RenamePerson",
     "RenameRole",
     "RenameSection",
+    "RenameVersion",
     "ReopenFinding",
+    "RestoreCells",
+    "RestorePlan",
+    "RestoreRows",
     "RevealBallots",
     "SetCells",
     "SetLetters",
@@ -125,6 +141,7 @@ __all__ = [
     "SetStandings",
     "SignOffRole",
     "SplitActivity",
+    "SwitchLayer",
     "Table",
     "TableActivity",
     "TableDifference",

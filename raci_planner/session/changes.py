@@ -1,0 +1,156 @@
+"""What changed between two plans, as people read it: thing by thing, with what it did to the findings."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from raci_planner.analysis.effects import Effect, effects
+from raci_planner.domain.comparing import Comparison, Difference, Verb
+from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.records import Activity, Cell, Holding, LogEntry, Record, Role, Section, SignOff, Standing
+from raci_planner.interchange.lists import PlanList
+from raci_planner.session.change_words import change_line, place_of
+
+MARKS = {
+    Verb.ADDED: "+",
+    Verb.REMOVED: "−",  # noqa: RUF001 - a minus as wide as the plus
+    Verb.RENAMED: "✎",
+    Verb.MOVED: "↕",
+    Verb.CHANGED: "Δ",
+}
+_COUNTED = (
+    (Cell, "cell", "cells"),
+    (Activity, "activity", "activities"),
+    (Role, "role", "roles"),
+    (Section, "section", "sections"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedThing:
+    """A row, a column or something else that changed: its differences, each in words, and their effects.
+
+    `activity` and `role` say where it is in the matrix that has both plans.
+    """
+
+    mark: str
+    title: str
+    differences: tuple[Difference, ...]
+    lines: tuple[str, ...]
+    effects: tuple[Effect, ...]
+    activity: ActivityId | None = None
+    role: RoleId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """All that changed. `elsewhere` are effects on the plan as a whole or on what did not change itself."""
+
+    comparison: Comparison
+    things: tuple[ChangedThing, ...]
+    elsewhere: tuple[Effect, ...]
+
+    @property
+    def summary(self) -> str:
+        """Such as "4 cells changed, 1 activity added, 1 role renamed"."""
+        return counts_in_words(self.comparison.differences)
+
+
+def changes_between(comparison: Comparison, today: date) -> Changes:
+    """Group what differs by what it is about, in the order of the matrix."""
+    groups: dict[tuple[object, ...], list[Difference]] = {}
+    for one in comparison.differences:
+        groups.setdefault(_subject(one.record), []).append(one)
+    found = effects(comparison, today)
+    of_row: dict[ActivityId, list[Effect]] = {}
+    for effect in found:
+        if effect.finding.activity is not None:
+            of_row.setdefault(effect.finding.activity, []).append(effect)
+    things = tuple(_thing(group, comparison, of_row) for group in groups.values())
+    told = {id(effect) for thing in things for effect in thing.effects}
+    return Changes(
+        comparison=comparison,
+        things=things,
+        elsewhere=tuple(effect for effect in found if id(effect) not in told),
+    )
+
+
+def counts_in_words(differences: Iterable[Difference]) -> str:
+    """How much changed, such as "4 cells changed, 1 activity added"; "Nothing differs" if nothing did."""
+    counts = Counter((one.kind, Verb.CHANGED.value if one.kind is Cell else one.verb.value) for one in differences)
+    verbs = [verb.value for verb in Verb]
+    parts = [
+        f"{count:,} {singular if count == 1 else plural} {verb}"
+        for kind, singular, plural in _COUNTED
+        for verb in verbs
+        if (count := counts.pop((kind, verb), 0))
+    ]
+    if others := counts.total():
+        parts.append(f"{others:,} other {'change' if others == 1 else 'changes'}")
+    return ", ".join(parts) or "Nothing differs"
+
+
+def change_list(changes: Changes) -> PlanList:
+    """The change log as a list, for workbooks, pages and notes."""
+    comparison = changes.comparison
+    lines = [
+        (
+            place_of(one, comparison),
+            one.verb.value.capitalize(),
+            change_line(one, comparison),
+            "; ".join(effect.words for effect in thing.effects) if place == 0 else "",
+        )
+        for thing in changes.things
+        for place, one in enumerate(thing.differences)
+    ]
+    lines += [("The plan", "", "", effect.words) for effect in changes.elsewhere]
+    return PlanList(
+        title="Changes",
+        heads=("Where", "What", "Change", "Effect on the findings"),
+        widths=(44, 12, 60, 48),
+        lines=lines,
+    )
+
+
+def _thing(group: list[Difference], comparison: Comparison, of_row: dict[ActivityId, list[Effect]]) -> ChangedThing:
+    first = group[0]
+    activity, role = _where(first.record)
+    verbs = {one.verb for one in group}
+    whole = next((one for one in group if one.kind in {Activity, Role, Section} and one.verb in _WHOLE), None)
+    verb = whole.verb if whole is not None else verbs.pop() if len(verbs) == 1 else Verb.CHANGED
+    return ChangedThing(
+        mark=MARKS[verb],
+        title=place_of(first, comparison),
+        differences=tuple(group),
+        lines=tuple(change_line(one, comparison) for one in group),
+        effects=tuple(of_row.get(activity, ())) if activity is not None else (),
+        activity=activity,
+        role=role if activity is None else None,
+    )
+
+
+_WHOLE = {Verb.ADDED, Verb.REMOVED}
+
+
+def _subject(record: Record) -> tuple[object, ...]:
+    activity, role = _where(record)
+    if activity is not None:
+        return Activity, activity
+    if role is not None:
+        return Role, role
+    return (Section, record.id) if isinstance(record, Section) else (type(record),)
+
+
+def _where(record: Record) -> tuple[ActivityId | None, RoleId | None]:
+    match record:
+        case Cell(activity=activity, role=role) | Standing(activity=activity, role=role):
+            return activity, role
+        case LogEntry(activity=activity, role=role):
+            return activity, role
+        case Activity(id=activity):
+            return activity, None
+        case Role(id=role) | Holding(role=role) | SignOff(role=role):
+            return None, role
+        case _:
+            return None, None
