@@ -15,7 +15,7 @@ from raci_planner.desktop.languages import speak
 from raci_planner.desktop.window.plan_window import PlanWindow
 
 _LETTER = re.compile(r"[A-Za-z]{2}")
-_DIALOGUES = ("roles", "details", "preferences", "pictures", "keys", "scheme")
+_DIALOGUES = ("roles", "details", "preferences", "pictures", "keys")
 _OF_QT = {"OK", "Cancel", "Close"}
 """Qt translates its own buttons, but not into the language of tests."""
 
