@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
 from raci_planner.desktop.desk import Desk  # noqa: E402
-from raci_planner.desktop.helping.places import open_help  # noqa: E402
 from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E402
 from raci_planner.desktop.palette.palette import CommandPalette  # noqa: E402
 from raci_planner.desktop.window.dialogues import import_rows  # noqa: E402
@@ -39,30 +38,29 @@ _REST = 150
 
 
 def main() -> None:
-    """Paint each window and write what it would show."""
+    """Paint each window in both themes and write what it would show."""
     app = made_app()
     desk = Desk(app, own_places(), OwnFolders.standard(), ask_by_dialogue)
-    desk.settings.change(shows_tips=False, theme="light")
-    _take(desk.show_welcome(), "welcome-light")
-    desk.settings.change(theme="dark")
-    _take(desk.show_welcome(), "welcome-dark")
+    desk.settings.change(tips_seen=3)
+    for theme in ("light", "dark"):
+        desk.settings.change(theme=theme)
+        _take(desk.show_welcome(), f"welcome-{theme}")
     window = desk.begin(SAMPLE)
-    _take(window, "plan-dark")
-    desk.settings.change(theme="light")
-    _take(window, "plan-light")
-    _take_palette(window)
-    _take_dialogue("preferences-light", window.menus.actions["preferences"].trigger)
-    _take_dialogue("import-light", lambda: import_rows(window.bench, _TABLE))
-    _take(open_help("findings"), "help-light", (1100, 700))
+    for theme in ("light", "dark"):
+        desk.settings.change(theme=theme)
+        _take(window, f"plan-{theme}")
+        _take_palette(window, f"palette-{theme}")
+        _take_dialogue(f"preferences-{theme}", window.menus.actions["preferences"].trigger)
+        _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
     window.session.document.set_aside()
 
 
-def _take_palette(window: PlanWindow) -> None:
+def _take_palette(window: PlanWindow, name: str) -> None:
     window.menus.actions["palette"].trigger()
     palette = window.findChild(CommandPalette)
     if isinstance(palette, CommandPalette):
         palette.field.setText("acc")
-        _take(window, "palette-light")
+        _take(window, name)
         palette.dismiss()
 
 

@@ -274,3 +274,13 @@ def test_the_keys_are_printed_as_they_are_narrowed_down(window: PlanWindow, tmp_
     QTest.keyClicks(dialog.focusWidget(), "next finding")
     assert "F8" in dialog.page().toPlainText()
     assert "Ctrl+K" not in dialog.page().toPlainText()
+
+
+def test_a_page_shows_the_pictures_of_its_theme(desk: Desk, help_window: HelpWindow) -> None:
+    kind, name = QTextDocument.ResourceType.ImageResource.value, QUrl("../pictures/plan-light.png")
+    desk.settings.change(theme="light")
+    light = help_window.view.loadResource(kind, name)
+    desk.settings.change(theme="dark")
+    dark = help_window.view.loadResource(kind, name)
+    assert light.pixelColor(300, 400).lightness() > 200
+    assert dark.pixelColor(300, 400).lightness() < 80

@@ -221,3 +221,10 @@ def test_diagnostics_are_copied_without_a_word_of_any_plan(window: PlanWindow, d
     text = QApplication.clipboard().text()
     assert "Qt" in text
     assert not any(activity.name in text for activity in window.session.plan.activities.values())
+
+
+def test_panels_get_the_room_that_larger_text_needs(window: PlanWindow, dialog: PreferencesDialog) -> None:
+    window.resize(1366, 768)
+    before = window.findings_dock.width()
+    _choose(dialog, "text_size", 125)
+    assert before * 1.15 < window.findings_dock.width() < window.width() / 2

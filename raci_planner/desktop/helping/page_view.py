@@ -1,5 +1,6 @@
 """Shows one page of the help. It takes nothing from outside the program: no address, no file but our own pictures."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QUrl, Signal
@@ -30,6 +31,7 @@ _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 _SIZES = {1: 1.7, 2: 1.25, 3: 1.05}
 _ABOVE = {1: 0, 2: 18, 3: 12}
 _BELOW = 7
+_DARK = 128
 _LINE = 132
 """Percent of the usual height of a line."""
 _MARGIN = 22
@@ -131,7 +133,7 @@ class HelpView(QTextBrowser):
             for fragment in _fragments(block):
                 form = fragment.charFormat().toImageFormat()
                 if form.isValid():
-                    picture = QImage(str(_file(QUrl(form.name()))))
+                    picture = self._picture(QUrl(form.name()))
                     if not picture.isNull():
                         cursor = QTextCursor(self.document())
                         cursor.setPosition(fragment.position())
@@ -140,6 +142,15 @@ class HelpView(QTextBrowser):
                         form.setHeight(form.width() * picture.height() / picture.width())
                         cursor.setCharFormat(form)
             block = block.next()
+
+    def _picture(self, url: QUrl) -> QImage:
+        """A picture of ours, in dark colours where the page is dark and there is such a one; else a null one."""
+        file = _file(url)
+        if file is None:
+            return QImage()
+        dark = file.with_name(file.name.replace("-light", "-dark"))
+        is_dark = self.palette().color(_Role.Base).lightness() < _DARK
+        return QImage(str(dark if is_dark and dark.is_file() else file))
 
     def _mark(self, words: list[str]) -> None:
         marks = []
@@ -187,8 +198,7 @@ class HelpView(QTextBrowser):
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002 - Qt's name
         """See QTextBrowser: pictures of our own, and nothing else."""
         if type == QTextDocument.ResourceType.ImageResource.value:
-            file = _file(QUrl(name))
-            return QImage(file) if file else QImage()
+            return self._picture(QUrl(name))
         return None
 
     def changeEvent(self, event: QEvent) -> None:
@@ -210,10 +220,10 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
     return found
 
 
-def _file(url: QUrl) -> str:
-    """The file of a picture that a page names; empty for anything that is not one of ours."""
+def _file(url: QUrl) -> Path | None:
+    """The file of a picture that a page names; None for anything that is not one of ours."""
     pictures = resource("pictures").resolve()
     if url.scheme() or url.host():
-        return ""
+        return None
     file = resource("help", url.path()).resolve()
-    return str(file) if file.parent == pictures else ""
+    return file if file.parent == pictures else None

@@ -28,6 +28,7 @@ PAGES = {
     "planDetails": "files",
     "picturesDialog": "findings",
     "splitDialog": "matrix",
+    "lettersDialog": "matrix",
     "importDialog": "import",
     "mergeDialog": "import",
     "preferencesDialog": "preferences",

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from raci_planner.desktop.desk import Desk
 
 _ACROSS = Qt.Orientation.Horizontal
+_MOST_FOR_DOCKS = 0.42
+"""The part of the window's width that panels may take when text grows."""
 _MESSAGE_TIME = 6000
 """Milliseconds for which the status line says what was done."""
 
@@ -54,6 +56,7 @@ class PlanWindow(QMainWindow):
         self.session = session
         self._desk = desk
         self._goes_on = False
+        self._line = self.fontMetrics().height()
         self.setObjectName("planWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(900, 560)
@@ -96,6 +99,13 @@ class PlanWindow(QMainWindow):
             line = self.fontMetrics().height()
             self.resizeDocks([self.findings_dock], [max(round(line * 18.4), self.width() // 5)], _ACROSS)
             self.resizeDocks([self.findings_dock, self.inspector_dock], [11, 9], Qt.Orientation.Vertical)
+
+    def _give_docks_room(self) -> None:
+        """Have the panels keep the room that their text needs, as far as the matrix keeps more than half."""
+        line = self.fontMetrics().height()
+        wanted = min(round(self.findings_dock.width() * line / self._line), round(self.width() * _MOST_FOR_DOCKS))
+        self._line = line
+        self.resizeDocks([self.findings_dock], [wanted], _ACROSS)
 
     def close_plan(self) -> None:
         """Close this plan and go on in the program."""
@@ -261,8 +271,10 @@ class PlanWindow(QMainWindow):
     # Qt's overrides
 
     def changeEvent(self, event: QEvent) -> None:
-        """See QMainWindow: whoever turns to another program finds the file up to date there."""
+        """See QMainWindow: whoever turns to another program finds the file up to date there; text may grow."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._give_docks_room()
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.autosave.publish()
 
