@@ -28,7 +28,7 @@ class ChipAtlas:
         self, theme: Theme, scheme: LetterScheme, size: int, ratio: float, font: QFont, *, room: int = 1_000
     ) -> None:
         self._theme = theme
-        self._scheme = scheme
+        self.scheme = scheme
         self._size = size
         self._ratio = ratio
         self._font = font
@@ -40,12 +40,12 @@ class ChipAtlas:
         """The chips of a set side by side; a null pixmap for no letters."""
         pixmap = self._pixmaps.get(letters)
         if pixmap is None:
-            pixmap = self._pixmaps[letters] = self._paint(self._scheme.in_set(letters))
+            pixmap = self._pixmaps[letters] = self._paint(self.scheme.in_set(letters))
         return pixmap
 
     def widest_word(self) -> int:
         """The width of the chip with the longest word."""
-        return max(self._word_width(letter) for letter in self._scheme.letters)
+        return max(self._word_width(letter) for letter in self.scheme.letters)
 
     def _word_width(self, letter: Letter) -> int:
         return QFontMetrics(_word_font(self._font, self._size)).horizontalAdvance(letter.word) + self._size // 2

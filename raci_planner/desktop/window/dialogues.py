@@ -72,6 +72,13 @@ def show_roles(bench: Workbench) -> "RolesDialog":
     return dialog
 
 
+def show_letters(bench: Workbench) -> None:
+    """The plan's letters: another scheme, or own ones."""
+    from raci_planner.desktop.letters.dialog import LettersDialog
+
+    LettersDialog(bench.session.plan, bench.desk.theme, bench.run, bench.window).open()
+
+
 def show_pictures(bench: Workbench) -> None:
     """Workload, duties, blur; beside the window, so that edits can be watched."""
     from raci_planner.desktop.pictures.dialog import PicturesDialog

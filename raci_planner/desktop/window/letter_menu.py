@@ -29,6 +29,7 @@ class LetterActions:
         """Offer the letters of a scheme instead of those before."""
         self._scheme = scheme
         for action in (*self._sets.values(), *self._toggles):
+            self._parent.removeAction(action)
             action.deleteLater()
         self._sets.clear()
         self._toggles.clear()

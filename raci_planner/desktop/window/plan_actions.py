@@ -25,6 +25,7 @@ def plan_actions(bench: Workbench) -> Handlers:
         "delete_rows": rows.delete,
         "split": lambda: dialogues.split_current(bench),
         "roles": lambda: dialogues.show_roles(bench),
+        "scheme": lambda: dialogues.show_letters(bench),
         "details": lambda: dialogues.show_details(bench),
         "rules": lambda: dialogues.show_rules(bench),
     }

@@ -1,0 +1,1 @@
+"""The letters of a plan: another scheme, or letters of its own."""
