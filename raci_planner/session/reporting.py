@@ -1,10 +1,13 @@
 """Says what a plan and its findings amount to, for every export."""
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.analysis.findings import Finding
 from raci_planner.boundaries import Boundaries
+from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import Letters
@@ -25,12 +28,16 @@ from raci_planner.session.decisions import report_decisions
 def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
     """The report of a plan as it stands on a day."""
     roles = plan.roles_in_order()
+    slots = tuple(plan.slot(role.id) for role in roles)
+    on_rows = _titles_by_row(analysis)
     headings = [(None, None), *((section.id, section.name) for section in plan.sections_in_order())]
     sections = [
         ReportSection(
             id=heading,
             name=name,
-            activities=tuple(_activity(plan, analysis, row, roles) for row in plan.activities_of(heading)),
+            activities=tuple(
+                _activity(plan, analysis, row, slots, on_rows[row.id]) for row in plan.activities_of(heading)
+            ),
         )
         for heading, name in headings
     ]
@@ -79,12 +86,19 @@ def _side_word(boundaries: Boundaries, side: Side) -> str:
     return boundaries.catalogue.side_names.get(side, side.capitalize())
 
 
+def _titles_by_row(analysis: Analysis) -> Mapping[ActivityId, tuple[str, ...]]:
+    """The open findings of each row in short, the most pressing first."""
+    titles: defaultdict[ActivityId, tuple[str, ...]] = defaultdict(tuple)
+    for finding in analysis.findings:
+        if finding.activity is not None:
+            titles[finding.activity] += (finding.title,)
+    return titles
+
+
 def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
-    cells = plan.cells_of_role(role.id)
-    counts = {
-        letter.code: sum(bool(cell.letters & plan.scheme.set_of(letter.code)) for cell in cells)
-        for letter in plan.scheme.letters
-    }
+    sets = Counter(cell.letters for cell in plan.cells_of_role(role.id))
+    bits = {letter.code: plan.scheme.set_of(letter.code) for letter in plan.scheme.letters}
+    counts = {code: sum(number for letters, number in sets.items() if letters & bit) for code, bit in bits.items()}
     return ReportRole(
         id=role.id,
         name=role.name,
@@ -97,15 +111,16 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
     )
 
 
-def _activity(plan: Plan, analysis: Analysis, activity: Activity, roles: tuple[Role, ...]) -> ReportActivity:
-    row = plan.row(activity.id)
+def _activity(
+    plan: Plan, analysis: Analysis, activity: Activity, slots: tuple[int, ...], findings: tuple[str, ...]
+) -> ReportActivity:
     return ReportActivity(
         id=activity.id,
         name=activity.name,
-        letters=tuple(Letters(row[plan.slot(role.id)]) for role in roles),
+        letters=tuple(map(Letters, map(plan.row(activity.id).__getitem__, slots))),
         note=activity.note,
         boundary=_boundary(analysis, activity),
-        findings=tuple(finding.title for finding in analysis.of_activity(activity.id)),
+        findings=findings,
     )
 
 
