@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain.commands import Command
+from raci_planner.domain.edits import Edit
 
 if TYPE_CHECKING:
     from raci_planner.desktop.workshop.window import WorkshopWindow
@@ -23,6 +25,7 @@ class Wall:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self.window: WorkshopWindow | None = None
+        self._is_editing = False
 
     def actions(self) -> Handlers:
         """A handler for each action."""
@@ -60,16 +63,28 @@ class Wall:
             return None
         if self.window is None:
             bench.inspector.activity_page.keep_note()
-            window = WorkshopWindow(bench.session, bench.notices, bench.run, bench.desk.settings, bench.window)
+            window = WorkshopWindow(bench.session, bench.notices, self._run, bench.desk.settings, bench.window)
             window.spot_changed.connect(bench.matrix.go_to)
             window.left.connect(self._leave)
             window.export_requested.connect(lambda: dialogues.export(bench))
             window.undo_requested.connect(bench.run.undo)
             window.redo_requested.connect(bench.run.redo)
-            bench.matrix.current_changed.connect(window.go_to)
+            bench.matrix.current_changed.connect(self._follow_matrix)
             self.window = window
         self._show(self.window, screen or bench.window.screen())
         return self.window
+
+    def _run(self, command: Command) -> Edit | None:
+        """Carry out what the room decided. The matrix goes to new rows by itself, and the wall stays where it is."""
+        self._is_editing = True
+        try:
+            return self._bench.run(command)
+        finally:
+            self._is_editing = False
+
+    def _follow_matrix(self, activity: object, role: object) -> None:
+        if self.window is not None and not self._is_editing:
+            self.window.go_to(activity, role)  # type: ignore[arg-type] # the signal carries ids
 
     @staticmethod
     def _show(window: "WorkshopWindow", screen: QScreen) -> None:
@@ -82,6 +97,7 @@ class Wall:
     def _leave(self, activity: object, role: object) -> None:
         """Go back to the row that was on the wall."""
         self.window = None
+        self._bench.matrix.current_changed.disconnect(self._follow_matrix)
         matrix = self._bench.matrix
         if activity is not None:
             matrix.go_to(activity, role)  # type: ignore[arg-type] # the signal carries ids

@@ -13,7 +13,7 @@ type Act = Callable[[], object]
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_ALSO = {"Return": "decide", ".": "blank", "Ctrl+E": "export", "F5": "leave"}
+_ALSO = {"Return": "decide", ".": "blank", "Ctrl+E": "export"}
 """Further keys of steps: the large Enter, and what presenters' remotes send."""
 
 

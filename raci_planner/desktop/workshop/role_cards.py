@@ -81,6 +81,7 @@ class RoleCard(QWidget):
         self._is_current = False
         self._points = BODY
         self._lines = _NAME_LINES[0]
+        self._chip = LEAST_CHIP
         self._chip_middle = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -99,9 +100,19 @@ class RoleCard(QWidget):
         """Write at this size and put the chip, this large, at this height; all cards have the same."""
         self._points = size.points
         self._lines = size.lines
+        self._chip = chip
         self._chip_middle = size.chip_middle(chip)
         self._atlas = atlas
         self.update()
+
+    @property
+    def chip_height(self) -> int:
+        """How high the chip on the card is, in pixels."""
+        return self._chip
+
+    def shown_name(self) -> list[str]:
+        """The lines in which the name is written."""
+        return self.name_lines(self._points, self.width() - 2 * _PADDING, self._lines)
 
     def name_lines(self, points: float, width: int, most: int) -> list[str]:
         """The role's name at a size, broken into lines; what does not fit ends in dots."""
@@ -122,7 +133,7 @@ class RoleCard(QWidget):
         inner = self.rect().adjusted(_PADDING, _PADDING + 4, -_PADDING, -_PADDING)
         painter.setFont(wall_font(self._points, bold=True))
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(inner, _TOP, "\n".join(self.name_lines(self._points, inner.width(), self._lines)))
+        painter.drawText(inner, _TOP, "\n".join(self.shown_name()))
         word_font = wall_font(self._points)
         metrics = QFontMetrics(word_font)
         words = wrapped(self.word, metrics, inner.width())

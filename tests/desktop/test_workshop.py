@@ -1,0 +1,458 @@
+"""One activity on the wall."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from desktop_on_screen import click, do, open_dialogue, press
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from raci_planner.desktop.agreement.entry_dialog import EntryDialog
+from raci_planner.desktop.agreement.standing_dialog import StandingDialog
+from raci_planner.desktop.splitting import SplitDialog
+from raci_planner.desktop.theme import PROJECTOR
+from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.desktop.workshop.course import Course
+from raci_planner.desktop.workshop.wall import BODY, LEAST_CHIP, TITLE
+from raci_planner.desktop.workshop.window import WorkshopWindow
+from raci_planner.domain.commands import AddPerson, AddRole, DeleteActivities, RenameActivity, SetStandings
+from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.records import StandingState
+from raci_planner.domain.schemes import RASCI
+
+Key = Qt.Key
+_NONE = Qt.KeyboardModifier.NoModifier
+SCREENS = [(1366, 768), (1920, 1080)]
+
+
+@pytest.fixture
+def wall(window: PlanWindow) -> WorkshopWindow:
+    """The sample plan on the wall, at its first activity."""
+    do(window, "workshop")
+    return _on_wall(window, (1366, 768))
+
+
+def _on_wall(window: PlanWindow, size: tuple[int, int]) -> WorkshopWindow:
+    wall = window.menus.wall.window
+    assert wall is not None
+    wall.setWindowState(Qt.WindowState.WindowNoState)
+    wall.resize(*size)
+    QApplication.sendPostedEvents()
+    return wall
+
+
+def _press(wall: WorkshopWindow, *keys: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
+    for key in keys:
+        QTest.keyClick(wall, key, held)
+
+
+def _state(window: PlanWindow, row: int) -> StandingState | None:
+    plan = window.session.plan
+    said = plan.standings.get((plan.activities_in_order()[row].id, None))
+    return None if said is None else said.state
+
+
+def _letters(window: PlanWindow, row: int, column: int) -> str:
+    plan = window.session.plan
+    place = plan.activities_in_order()[row].id, plan.roles_in_order()[column].id
+    return plan.scheme.text(plan.letters(*place))
+
+
+# What is shown
+
+
+def test_the_wall_shows_the_activity_its_section_and_how_far_the_room_is(wall: WorkshopWindow) -> None:
+    page = wall.page
+    assert page.title.text() == "Define product vision and strategy"
+    assert page.section.text() == "Discovery and strategy"
+    assert page.place.text() == "Workshop · 1 of 12 · decided 0 · parked 0 · open 12"
+    assert [card.accessibleName() for card in page.cards.cards.values()][:3] == [
+        "Product Manager: Accountable",
+        "Product Owner: Responsible",
+        "Project Manager: not involved",
+    ]
+
+
+def test_a_finding_is_put_as_its_question_and_not_as_a_verdict(wall: WorkshopWindow) -> None:
+    _press(wall, Key.Key_Down, Key.Key_Down)
+    assert wall.page.question.text == "Who has the last word here: Product Manager or Project Manager?"
+    shown = " ".join(label.text() for label in wall.page.findChildren(QLabel))
+    assert "Conflict" not in shown
+
+
+def test_more_questions_follow_one_by_one(wall: WorkshopWindow) -> None:
+    _press(wall, Key.Key_Down, Key.Key_Down)
+    first = wall.page.question.text
+    _press(wall, Key.Key_Q)
+    assert wall.page.question.text != first
+    _press(wall, Key.Key_Q, Key.Key_Q)
+    assert wall.page.question.text == first
+
+
+def test_neither_a_file_nor_a_person_is_on_the_wall(named_window: PlanWindow) -> None:
+    roles = named_window.session.plan.roles_in_order()
+    for role, name in zip(roles, ("Ana Ruiz", "Ben Okafor"), strict=False):
+        named_window.bench.run(AddPerson(name, role.id))
+    do(named_window, "workshop")
+    wall = _on_wall(named_window, (1366, 768))
+    path = named_window.session.document.path
+    assert path is not None
+    people = ["Ana Ruiz", "Ben Okafor"]
+    shown = " ".join([wall.windowTitle(), *(label.text() for label in wall.findChildren(QLabel))])
+    cards = " ".join(card.accessibleName() for card in wall.page.cards.cards.values())
+    assert not [word for word in (str(path.parent), path.name, *people) if word in shown + cards]
+
+
+# Sizes and colours
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_back_row_can_read_it(window: PlanWindow, size: tuple[int, int]) -> None:
+    do(window, "workshop")
+    wall = _on_wall(window, size)
+    assert wall.size().toTuple() == size
+    assert wall.page.title.font().pointSizeF() == TITLE
+    chips = [card.chip_height for card in wall.page.cards.cards.values()]
+    assert min(chips) >= LEAST_CHIP
+    for label in (wall.page.section, wall.page.state, *wall.page.legend.findChildren(QLabel)):
+        assert label.font().pointSizeF() >= BODY or not label.text()
+
+
+@pytest.mark.parametrize("more", [0, 2, 4, 10], ids=lambda more: f"{8 + more} roles")
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_cards_stand_in_one_row_up_to_ten_and_nothing_is_cut_off(
+    window: PlanWindow, size: tuple[int, int], more: int
+) -> None:
+    names = ["Architect", "Quality", "Legal", "Operations", "Support", "Sales", "Marketing", "Data", "Security", "HR"]
+    for name in names[:more]:
+        window.bench.run(AddRole(name, None))
+    first = window.session.plan.activities_in_order()[0].id
+    window.bench.run(RenameActivity(first, "Agree with everybody who has a say what this product is for " * 2))
+    do(window, "workshop")
+    wall = _on_wall(window, size)
+    cards = [_box(card, wall) for card in wall.page.cards.cards.values()]
+    assert len({box.top() for box in cards}) == (1 if more <= 2 else 2)
+    inside = [box for box in (_box(child, wall) for child in _shown(wall)) if not wall.rect().contains(box)]
+    assert inside == []
+    blocks = [_box(one, wall) for one in (wall.page.title, wall.page.cards, wall.page.question) if one.isVisible()]
+    foot = min(_box(button, wall).top() for button in wall.page.findChildren(QWidget) if _is_step(button))
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(blocks))
+    assert blocks[-1].bottom() < foot
+
+
+def test_names_of_roles_are_written_whole_where_they_fit(window: PlanWindow) -> None:
+    window.bench.run(AddRole("Quality Engineering Manager", None))
+    do(window, "workshop")
+    wall = _on_wall(window, (1366, 768))
+    shown = [" ".join(card.shown_name()) for card in wall.page.cards.cards.values()]
+    assert shown == [role.name for role in window.session.plan.roles_in_order()]
+
+
+def _shown(wall: WorkshopWindow) -> list[QWidget]:
+    return [child for child in wall.page.findChildren(QWidget) if child.isVisible()]
+
+
+def _is_step(widget: QWidget) -> bool:
+    return widget.objectName().startswith("step_")
+
+
+def _box(widget: QWidget, wall: QWidget) -> QRect:
+    return QRect(widget.mapTo(wall, QPoint(0, 0)), widget.size())
+
+
+def _luminance(colour: str) -> float:
+    ink = QColor(colour)
+    parts: list[float] = [ink.redF(), ink.greenF(), ink.blueF()]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_everything_that_is_read_on_the_wall_has_seven_to_one() -> None:
+    theme = PROJECTOR
+    grounds = (theme.base, theme.window, theme.selection, theme.header, *theme.tints)
+    pairs = [(ink, ground) for ink in (theme.text, theme.muted) for ground in grounds]
+    pairs += [(theme.on_accent, theme.accent), (theme.fine, theme.base), (theme.base, theme.fine)]
+    pairs += [(theme.base, ink) for ink in theme.severities]
+    pairs += [(chip.ink, chip.fill) for chip in theme.chips.values()]
+    assert {pair: round(_contrast(*pair), 2) for pair in pairs if _contrast(*pair) < 7} == {}
+
+
+def test_edges_of_cards_and_chips_stand_out_on_the_wall() -> None:
+    edges = [PROJECTOR.edge, *(chip.edge for chip in PROJECTOR.chips.values() if chip.is_dashed)]
+    assert all(_contrast(edge, PROJECTOR.base) >= 3 for edge in edges)
+
+
+def test_the_wall_is_light_whatever_the_window_is(window: PlanWindow) -> None:
+    window.bench.desk.settings.change(theme="dark")
+    do(window, "workshop")
+    picture = _on_wall(window, (1366, 768)).grab().toImage()
+    assert picture.pixelColor(4, 4).lightnessF() > 0.9
+
+
+# Keys
+
+
+def test_arrows_go_through_roles_and_activities(wall: WorkshopWindow) -> None:
+    _press(wall, Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_PageDown)
+    activity, role = wall.course.activity, wall.course.role
+    assert activity is not None
+    assert role is not None
+    assert (activity.name, role.name) == ("Prioritise product backlog", "Project Manager")
+    _press(wall, Key.Key_Left, Key.Key_Left, Key.Key_Left, Key.Key_Up)
+    role = wall.course.role
+    assert role is not None
+    assert role.name == "Sponsor"
+    assert wall.course.place == 1
+
+
+def test_letters_digits_shift_delete_and_space_do_what_they_do_in_the_matrix(
+    wall: WorkshopWindow, window: PlanWindow
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for key, held, expected in (
+        (Key.Key_C, _NONE, "C"),
+        (Key.Key_2, _NONE, "A"),
+        (Key.Key_R, shift, "A/R"),
+        (Key.Key_Delete, _NONE, ""),
+        (Key.Key_Space, _NONE, "R"),
+    ):
+        _press(wall, key, held=held)
+        assert _letters(window, 0, 0) == expected
+    _press(wall, Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert _letters(window, 0, 0) == ""
+
+
+def test_enter_decides_and_goes_to_what_is_still_open(wall: WorkshopWindow, window: PlanWindow) -> None:
+    plan = window.session.plan
+    second = plan.activities_in_order()[1].id
+    window.bench.run(SetStandings(spots=((second, None),), state=StandingState.PARKED, by="", on=date(2026, 11, 24)))
+    _press(wall, Key.Key_Return)
+    assert _state(window, 0) is StandingState.AGREED
+    assert wall.course.place == 2
+
+
+def test_parking_asks_for_an_owner_and_goes_on(wall: WorkshopWindow, window: PlanWindow) -> None:
+    _press(wall, Key.Key_P)
+    dialog = open_dialogue(wall, StandingDialog)
+    dialog.owner.setCurrentText("Ben")
+    click(dialog, "Park")
+    assert _state(window, 0) is StandingState.PARKED
+    assert wall.course.place == 1
+    _press(wall, Key.Key_Up)
+    assert wall.page.state.text().startswith("Parked with Ben until ")
+
+
+def test_a_dispute_is_about_the_role_and_stays_on_the_wall(wall: WorkshopWindow, window: PlanWindow) -> None:
+    _press(wall, Key.Key_Right, Key.Key_D)
+    dialog = open_dialogue(wall, StandingDialog)
+    dialog.reason.setPlainText("two views")
+    click(dialog, "Mark")
+    (spot,) = window.session.plan.standings
+    role = wall.course.role
+    assert role is not None
+    assert spot[1] == role.id
+    assert wall.course.place == 0
+    card = wall.page.cards.cards[role.id]
+    assert card.accessibleDescription() == "Disputed: two views"
+
+
+def test_what_nobody_needs_is_dropped_and_taken_up_again(wall: WorkshopWindow, window: PlanWindow) -> None:
+    _press(wall, Key.Key_X)
+    assert _state(window, 0) is StandingState.NOT_NEEDED
+    _press(wall, Key.Key_Up, Key.Key_X)
+    assert _state(window, 0) is None
+
+
+def test_splitting_and_writing_a_note_happen_on_the_wall(wall: WorkshopWindow, window: PlanWindow) -> None:
+    _press(wall, Key.Key_S)
+    dialog = open_dialogue(wall, SplitDialog)
+    dialog.first.setText("Define the vision")
+    dialog.second.setText("Define the strategy")
+    click(dialog, "Split")
+    assert wall.page.title.text() == "Define the vision"
+    _press(wall, Key.Key_N)
+    note = open_dialogue(wall, EntryDialog)
+    note.text.setPlainText("the board wants both")
+    click(note, "Keep")
+    assert [entry.text for entry in window.session.plan.log.values()] == ["the board wants both"]
+
+
+def test_a_letter_of_the_plan_takes_its_key_and_the_step_takes_ctrl(window: PlanWindow) -> None:
+    window.session.plan.scheme = RASCI
+    do(window, "workshop")
+    wall = _on_wall(window, (1366, 768))
+    _press(wall, Key.Key_S)
+    assert _letters(window, 0, 0) == "S"
+    _press(wall, Key.Key_S, held=Qt.KeyboardModifier.ControlModifier)
+    assert open_dialogue(wall, SplitDialog)
+
+
+def test_the_wall_goes_dark_and_light_again_with_any_key(wall: WorkshopWindow, window: PlanWindow) -> None:
+    _press(wall, Key.Key_B)
+    assert wall.is_blank
+    assert wall.grab().toImage().pixelColor(300, 300) == QColor("#000000")
+    _press(wall, Key.Key_R)
+    assert _letters(window, 0, 0) == "A"
+
+
+def test_the_legend_can_be_put_away(wall: WorkshopWindow) -> None:
+    assert wall.page.legend.isVisible()
+    _press(wall, Key.Key_L)
+    assert not wall.page.legend.isVisible()
+    _press(wall, Key.Key_L)
+    assert wall.page.legend.isVisible()
+
+
+def test_the_time_is_off_until_asked_for_and_begins_anew_with_each_activity(wall: WorkshopWindow) -> None:
+    assert wall.page.clock.text() == ""
+    _press(wall, Key.Key_T)
+    assert wall.page.clock.text() == "03:00"
+    wall.countdown.tick()
+    assert wall.page.clock.text() == "02:59"
+    _press(wall, Key.Key_Down)
+    assert wall.page.clock.text() == "03:00"
+    for _ in range(181):
+        wall.countdown.tick()
+    assert wall.page.clock.text() == "+00:01"
+    _press(wall, Key.Key_T)
+    assert wall.page.clock.text() == ""
+
+
+def test_a_click_on_a_card_chooses_its_role(wall: WorkshopWindow) -> None:
+    card = list(wall.page.cards.cards.values())[4]
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    role = wall.course.role
+    assert role is not None
+    assert role.name == "Engineering Lead"
+
+
+# Beside the plan's window
+
+
+def test_it_begins_from_the_current_row_and_escape_returns_to_the_row_on_the_wall(window: PlanWindow) -> None:
+    activities = window.session.plan.activities_in_order()
+    roles = window.session.plan.roles_in_order()
+    window.bench.matrix.go_to(activities[4].id, roles[2].id)
+    press(window, "Shift+F5")
+    wall = _on_wall(window, (1366, 768))
+    assert wall.page.title.text() == activities[4].name
+    _press(wall, Key.Key_Down, Key.Key_Right, Key.Key_Escape)
+    assert window.menus.wall.window is None
+    assert window.bench.matrix.current_cell() == (activities[5].id, roles[3].id)
+
+
+def test_wall_and_matrix_follow_each_other(wall: WorkshopWindow, window: PlanWindow) -> None:
+    activities = window.session.plan.activities_in_order()
+    _press(wall, Key.Key_Down, Key.Key_Down)
+    assert window.bench.matrix.current_activity() == activities[2].id
+    window.bench.matrix.go_to(activities[7].id)
+    assert wall.page.title.text() == activities[7].name
+
+
+def test_an_edit_in_the_matrix_is_on_the_wall_at_once(wall: WorkshopWindow, window: PlanWindow) -> None:
+    window.bench.matrix.go_to(*_cell(window, 0, 2))
+    window.bench.matrix.letters.set_letter("C")
+    names = [card.accessibleName() for card in wall.page.cards.cards.values()]
+    assert names[2] == "Project Manager: Consulted"
+
+
+def test_what_is_deleted_while_on_the_wall_gives_way_to_the_next(wall: WorkshopWindow, window: PlanWindow) -> None:
+    activities = window.session.plan.activities_in_order()
+    window.bench.run(DeleteActivities((activities[0].id,)))
+    assert wall.page.title.text() == activities[1].name
+
+
+def test_a_new_role_gets_a_card(wall: WorkshopWindow, window: PlanWindow) -> None:
+    window.bench.run(AddRole("Legal", None))
+    assert "Legal: not involved" in [card.accessibleName() for card in wall.page.cards.cards.values()]
+
+
+def test_every_screen_is_offered_for_the_wall(window: PlanWindow) -> None:
+    menu = next(menu for menu in window.menuBar().findChildren(QWidget) if _has(menu, "Screen 1"))
+    assert len(menu.actions()) == len(QGuiApplication.screens())
+    menu.actions()[0].trigger()
+    assert window.menus.wall.window is not None
+
+
+def _has(menu: QWidget, words: str) -> bool:
+    return any(action.text().startswith(words) for action in menu.actions())
+
+
+def test_a_plan_without_activities_has_nothing_for_the_wall(window: PlanWindow) -> None:
+    window.bench.run(DeleteActivities(tuple(window.session.plan.activities)))
+    window.menus.wall.begin()
+    assert window.menus.wall.window is None
+    assert window.statusBar().currentMessage() == "There is no activity yet to put on the wall."
+
+
+# The closing page
+
+
+def test_behind_the_last_activity_the_closing_page_sums_up(wall: WorkshopWindow) -> None:
+    _press(wall, Key.Key_Return, Key.Key_X, Key.Key_P)
+    dialog = open_dialogue(wall, StandingDialog)
+    dialog.owner.setCurrentText("Ben")
+    click(dialog, "Park")
+    _press(wall, Key.Key_End)
+    assert wall.is_closing
+    texts = {key: [label.text() for label in column.findChildren(QLabel)] for key, column in _lists(wall).items()}
+    assert texts["decided"][:2] == ["Decided: 2", "Define product vision and strategy"]
+    assert texts["decided"][-1] == "Not needed"
+    assert texts["parked"][1] == "Prioritise product backlog"
+    assert texts["parked"][2].startswith("Parked with Ben until ")
+    assert texts["open"][0] == "Open: 9"
+    _press(wall, Key.Key_Up)
+    assert not wall.is_closing
+
+
+def _lists(wall: WorkshopWindow) -> dict[str, QWidget]:
+    return {"decided": wall.closing.decided, "parked": wall.closing.parked, "open": wall.closing.open}
+
+
+def test_deciding_the_last_open_one_closes_the_workshop(wall: WorkshopWindow, window: PlanWindow) -> None:
+    for _ in window.session.plan.activities:
+        _press(wall, Key.Key_Return)
+    assert wall.is_closing
+    assert wall.closing.decided.findChildren(QLabel)[0].text() == "Decided: 12"
+
+
+def test_long_lists_are_turned_before_the_way_leads_back(wall: WorkshopWindow) -> None:
+    wall.resize(1366, 400)
+    _press(wall, Key.Key_End)
+    QApplication.sendPostedEvents()
+    _press(wall, Key.Key_Down)
+    _press(wall, Key.Key_Up)
+    assert wall.is_closing
+    _press(wall, Key.Key_Up)
+    assert not wall.is_closing
+
+
+# The way through
+
+
+def test_the_course_begins_again_at_the_top_for_what_was_left_open(window: PlanWindow) -> None:
+    plan = window.session.plan
+    course = Course(plan)
+    course.step(11)
+    assert course.to_next_open()
+    assert course.place == 0
+
+
+def test_a_course_takes_another_order(window: PlanWindow) -> None:
+    course = Course(window.session.plan, lambda plan: plan.activities_in_order()[::-1])
+    activity = course.activity
+    assert activity is not None
+    assert activity.name == "Stakeholder status reporting"
+
+
+def _cell(window: PlanWindow, row: int, column: int) -> tuple[ActivityId, RoleId]:
+    plan = window.session.plan
+    return plan.activities_in_order()[row].id, plan.roles_in_order()[column].id
