@@ -19,8 +19,8 @@ _OURS = "raci-planner"
 _REASON = re.compile(r'^ +"([A-Za-z0-9_.-]+)[^"]*",\s+# (.+)$', re.MULTILINE)
 _HEAD = """# What RACI Planner is shipped with
 
-Made by `uv run python resources/licences/collect.py`; not to be edited by hand. Every package is locked with its hash in
-`uv.lock`. Qt (PySide6-Essentials and shiboken6) is used under the LGPL 3: its wheels are unmodified and linked
+Made by `uv run python resources/licences/collect.py`; not to be edited by hand. Every package is locked with its hash
+in `uv.lock`. Qt (PySide6-Essentials and shiboken6) is used under the LGPL 3: its wheels are unmodified and linked
 dynamically, and you may replace them. The icons are Lucide's (ISC, see `resources/icons/LICENSE`).
 
 | package | version | licence | why |
