@@ -9,6 +9,7 @@ from desktop_on_screen import click, do, open_dialogue, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.app import open_first
 from raci_planner.desktop.arguments import Arguments
@@ -223,8 +224,10 @@ def test_diagnostics_are_copied_without_a_word_of_any_plan(window: PlanWindow, d
     assert not any(activity.name in text for activity in window.session.plan.activities.values())
 
 
-def test_panels_get_the_room_that_larger_text_needs(window: PlanWindow, dialog: PreferencesDialog) -> None:
+def test_panels_get_the_room_that_larger_text_needs(
+    window: PlanWindow, dialog: PreferencesDialog, qtbot: QtBot
+) -> None:
     window.resize(1366, 768)
     before = window.findings_dock.width()
     _choose(dialog, "text_size", 125)
-    assert before * 1.15 < window.findings_dock.width() < window.width() / 2
+    qtbot.waitUntil(lambda: before * 1.15 < window.findings_dock.width() < window.width() / 2)
