@@ -11,11 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from raci_planner.desktop.matrix.arrangement import Arrangement
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, RowMap, SectionRow
+from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.desktop.matrix.words import MatrixWords
 from raci_planner.desktop.text import plain_tooltip
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.records import Activity, Cell, Role, Section, Standing
-from raci_planner.session.session import Changed, PlanSession
+from raci_planner.session.session import Changed
 
 ACTIVITY_COLUMN = 0
 
@@ -37,7 +38,7 @@ class MatrixModel(QAbstractTableModel):
     """Lines as the arrangement has them; column 0 the activity, then the shown roles from left to right."""
 
     def __init__(
-        self, session: PlanSession, arrangement: Arrangement, write_name: Write, parent: QObject | None = None
+        self, session: Shown, arrangement: Arrangement, write_name: Write, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session

@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.agreement.words import said_in_words, signature, state_word
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side
-from raci_planner.session.session import PlanSession
 
 translate = QCoreApplication.translate
 
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 class MatrixWords:
     """The words of one plan's matrix."""
 
-    def __init__(self, session: PlanSession) -> None:
+    def __init__(self, session: Shown) -> None:
         self._session = session
 
     def row_name(self, row: Row) -> str:
