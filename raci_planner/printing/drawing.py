@@ -83,6 +83,11 @@ def colour(name: str) -> QColor:
     return QColor(f"#{name}")
 
 
+def isolated(text: str) -> str:
+    """A name as part of a longer line: one that runs from right to left then leaves the rest of the line in order."""
+    return f"\u2068{text}\u2069"
+
+
 def draw_line(painter: QPainter, kind: Type, x: float, baseline: float, text: str) -> None:
     """Draw a text on one line from its left end."""
     painter.setFont(kind.font)

@@ -4,7 +4,7 @@ from raci_planner.interchange import colours
 from raci_planner.interchange.duties import Duty, DutySheet
 from raci_planner.interchange.report import day
 from raci_planner.printing.decision_blocks import decision_blocks
-from raci_planner.printing.drawing import POINT, Type
+from raci_planner.printing.drawing import POINT, Type, isolated
 from raci_planner.printing.flowing import Block, Paragraph
 
 
@@ -17,7 +17,7 @@ def duty_blocks(sheet: DutySheet) -> list[Block]:
     opening = [
         Paragraph(words, text) for words in (sheet.role.purpose, sheet.role.who() or "Nobody named yet") if words
     ]
-    about = f"{report.title} · {sheet.role.side_name} · as of {day(report.on)}"
+    about = f"{isolated(report.title)} · {sheet.role.side_name} · as of {day(report.on)}"
     opening.append(Paragraph(about, small, 1 * POINT))
     blocks = [Block(paragraphs=tuple(opening), below=10 * POINT)]
     if not sheet.groups:

@@ -12,7 +12,7 @@ from raci_planner.interchange.duties import DutySheet
 from raci_planner.interchange.report import KINDS, PlanReport, day
 from raci_planner.printing.chips import ChipSheet
 from raci_planner.printing.decision_blocks import decision_blocks, role_blocks
-from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line
+from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line, isolated
 from raci_planner.printing.duty_blocks import duty_blocks
 from raci_planner.printing.finding_blocks import finding_blocks
 from raci_planner.printing.flowing import Block, FlowPage, Paragraph, flow
@@ -64,7 +64,7 @@ class Document:
         box = QRectF(0, top, width, _FOOT - 8 * POINT)
         draw_in(painter, self._foot, box, f"Page {number + 1} of {len(self.pages)}", _RIGHT)
         end = self._paint_legend(painter, box)
-        name = f"{self.report.title} · {day(self.report.on)}"
+        name = f"{isolated(self.report.title)} · {day(self.report.on)}"
         middle = QRectF(end, box.top(), width - end - 60 * POINT, box.height())
         draw_in(painter, self._foot, middle, self._foot.elided(name, middle.width()), _RIGHT)
 

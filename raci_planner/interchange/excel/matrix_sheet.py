@@ -93,7 +93,7 @@ def _turned_height(names: list[str]) -> float:
 
 
 def _write_section(pen: Pen, section: ReportSection, roles: int) -> None:
-    pen.next_row([(section.name or "", _NAME_WIDTH)])
+    pen.next_row()
     pen.line(Look.SECTION, [section.name or "", *[""] * (roles + 3)])
     pen.text(FIRST_ROLE + roles + 3, Look.TEXT, f"s{section.id}")
 
