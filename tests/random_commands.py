@@ -1,6 +1,6 @@
 """Random commands on any plan: what the property tests of domain, storage and analysis have in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from hypothesis import strategies as st
@@ -26,6 +26,8 @@ from raci_planner.domain.commands import (
     DeletePerson,
     DeleteRole,
     DeleteSection,
+    DescribePerson,
+    DescribeRole,
     DropBallot,
     GradeRule,
     MergeRole,
@@ -47,6 +49,7 @@ from raci_planner.domain.commands import (
     SetStandings,
     SignOffRole,
     SplitActivity,
+    SplitRole,
     ToggleLetter,
     UnassignPerson,
     VoteAgain,
@@ -195,9 +198,24 @@ def _on_roles(plan: Plan) -> st.SearchStrategy[Command]:
         st.builds(MoveRole, one, st.integers(0, 4)),
         st.builds(DeleteRole, one),
         st.builds(MergeRole, one, one),
+        st.builds(DescribeRole, role=one, short_name=st.sampled_from(["", "PM"]), purpose=st.just("") | TEXTS),
+        st.builds(
+            SplitRole,
+            role=one,
+            name=ROLE_NAMES,
+            side=SIDES,
+            copied=_some_of(plan.activities),
+            moved=_some_of(plan.activities),
+            people=_some_of(plan.people),
+        ),
         st.builds(SignOffRole, one, SIGNERS, DAYS),
         st.builds(WithdrawSignOff, one, SIGNERS),
     )
+
+
+def _some_of[K](keys: Iterable[K]) -> st.SearchStrategy[tuple[K, ...]]:
+    known = list(keys)
+    return st.lists(st.sampled_from(known), max_size=3, unique=True).map(tuple) if known else st.just(())
 
 
 def _on_sections(plan: Plan) -> st.SearchStrategy[Command]:
@@ -211,10 +229,14 @@ def _on_sections(plan: Plan) -> st.SearchStrategy[Command]:
 
 def _on_people(plan: Plan) -> st.SearchStrategy[Command]:
     one = st.sampled_from(list(plan.people))
-    choices: list[st.SearchStrategy[Command]] = [st.builds(RenamePerson, one, NAMES), st.builds(DeletePerson, one)]
+    choices: list[st.SearchStrategy[Command]] = [
+        st.builds(RenamePerson, one, NAMES),
+        st.builds(DeletePerson, one),
+        st.builds(DescribePerson, person=one, is_team=st.booleans(), note=st.just("") | TEXTS),
+    ]
     if plan.roles:
         role = st.sampled_from(list(plan.roles))
-        choices += [st.builds(AssignPerson, role, one), st.builds(UnassignPerson, role, one)]
+        choices += [st.builds(AssignPerson, role, one, st.booleans()), st.builds(UnassignPerson, role, one)]
     return st.one_of(choices)
 
 

@@ -117,6 +117,15 @@ def test_a_role_that_owns_nothing_or_has_two_people_needs_no_deputy(plan: Judged
     assert "agreement.no-deputy" not in plan.rules()
 
 
+def test_a_team_that_owns_something_is_noted_until_a_person_holds_the_role_too(plan: Judged) -> None:
+    plan.run(AddPerson("Platform", plan.role("Project Manager"), is_team=True))
+    plan.run(AddPerson("Night shift", plan.role("Ops"), is_team=True))
+    finding = plan.find("structure.team-owns")
+    assert (finding.severity, plan.names(finding)) == (Severity.NOTE, ["Project Manager"])
+    plan.run(AddPerson("Ana", plan.role("Project Manager")))
+    assert "structure.team-owns" not in plan.rules()
+
+
 def test_there_is_nothing_to_say_of_the_letters_of_what_nobody_needs(plan: Judged) -> None:
     row = plan.activity("Water the plants")
     assert plan.analysis.worst_of(row) is not None

@@ -96,6 +96,7 @@ _IN_TALKING_ORDER: tuple[Rule, ...] = (
     agreement.NO_DEPUTY,
     structure_columns.MANY_ACCOUNTABLE,
     structure_columns.GROUP_ACCOUNTABLE,
+    agreement.TEAM_OWNS,
     structure_columns.MANY_RESPONSIBLE,
     structure_columns.UNUSED,
     structure_columns.NO_EMPTY_SPACE,

@@ -6,7 +6,7 @@ Several people who claim one decision are not argued down by a program: it asks 
 from collections import Counter
 from datetime import timedelta
 
-from raci_planner.analysis.columns import names
+from raci_planner.analysis.columns import is_group, names
 from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.rules import sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
@@ -125,6 +125,26 @@ def _nobody_stands_in(survey: Survey, plan: Plan) -> Sight | None:
     )
 
 
+def _team_owns(survey: Survey, plan: Plan) -> Sight | None:
+    held = [one for one in plan.holdings.values() if not one.is_deputy]
+    by_somebody = {one.role for one in held if not plan.people[one.person].is_team}
+    by_teams_only = {one.role for one in held} - by_somebody
+    owning = [
+        role
+        for role in survey.columns.roles
+        if role.id in by_teams_only and not is_group(role.name) and survey.workload(role).count(LetterKind.ACCOUNTABLE)
+    ]
+    if not owning:
+        return None
+    owner = survey.columns.word(LetterKind.ACCOUNTABLE)
+    return Sight(
+        title=f"{counted(len(owning), 'role')} {owner} and held by teams only",
+        sentence=f"{listed(names(owning))} {are(len(owning))} {owner}, and nobody but a team holds it.",
+        basis=" ".join(str(role.id) for role in sorted(owning, key=lambda one: one.id)),
+        roles=tuple(owning),
+    )
+
+
 def _about(survey: Survey, said: Standing) -> str:
     name = f"“{survey.activities[said.activity].name}”"
     return name if said.role is None else f"{survey.plan.roles[said.role].name} on {name}"
@@ -193,6 +213,17 @@ NO_DEPUTY = WideRule[Plan](
     sources=(sources.DIRECTOR_PM,),
     look=_nobody_stands_in,
 )
+TEAM_OWNS = WideRule[Plan](
+    id="structure.team-owns",
+    family=Family.STRUCTURE,
+    name="A held by a team only (H14)",
+    explanation="A role that owns something is held by a team, with no person named.",
+    heading="Note",
+    grade=Severity.NOTE,
+    question="Which one person answers for the team?",
+    sources=(sources.DIRECTOR_PM, sources.FLOWTINO),
+    look=_team_owns,
+)
 STANDING_CHAINS = ((NOBODY_SETTLES,), (PARKED_TOO_LONG,), (CHANGED_SINCE,))
 SIGN_OFF_CHAINS = ((SIGNED_BEFORE,),)
-PLAN_CHAINS = ((NO_DEPUTY,),)
+PLAN_CHAINS = ((NO_DEPUTY,), (TEAM_OWNS,))

@@ -42,6 +42,7 @@ from raci_planner.domain.commands.people import (
     AddPerson,
     AssignPerson,
     DeletePerson,
+    DescribePerson,
     RenamePerson,
     UnassignPerson,
 )
@@ -56,10 +57,12 @@ from raci_planner.domain.commands.reviews import BeginReview, FinishReview, Give
 from raci_planner.domain.commands.roles import (
     AddRole,
     DeleteRole,
+    DescribeRole,
     MergeRole,
     MoveRole,
     RenameRole,
     SetRoleSide,
+    SplitRole,
 )
 from raci_planner.domain.commands.schemes import ChangeScheme, DefineScheme
 from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
@@ -101,6 +104,8 @@ __all__ = [
     "DeleteRole",
     "DeleteSection",
     "DeleteVersion",
+    "DescribePerson",
+    "DescribeRole",
     "DropBallot",
     "FinishReview",
     "GiveUpReview",
@@ -141,6 +146,7 @@ __all__ = [
     "SetStandings",
     "SignOffRole",
     "SplitActivity",
+    "SplitRole",
     "SwitchLayer",
     "Table",
     "TableActivity",

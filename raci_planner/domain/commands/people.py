@@ -11,19 +11,21 @@ from raci_planner.domain.records import Holding, Person
 
 @dataclass(frozen=True, slots=True)
 class AddPerson:
-    """Add somebody, at once in a role if one is given."""
+    """Add somebody, or a team; at once in a role if one is given, or as a deputy in it."""
 
     name: str
     role: RoleId | None = None
+    is_team: bool = False
+    is_deputy: bool = False
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         name = clean_name(self.name, "A person")
-        person = Person(id=PersonId(fresh(new_id, plan.people)), name=name)
+        person = Person(id=PersonId(fresh(new_id, plan.people)), name=name, is_team=self.is_team)
         changes = [Change(None, person)]
         if self.role is not None:
             known(plan.roles, self.role, "The role")
-            changes.append(Change(None, Holding(role=self.role, person=person.id)))
+            changes.append(Change(None, Holding(role=self.role, person=person.id, is_deputy=self.is_deputy)))
         return Edit(f"Add {quoted(name)}", tuple(changes))
 
 
@@ -39,6 +41,21 @@ class RenamePerson:
         before = known(plan.people, self.person, "The person")
         after = replace(before, name=clean_name(self.name, "A person"))
         return Edit(f"Rename {quoted(before.name)}", replaced(before, after))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribePerson:
+    """Say whether this is a team, and what should be known of them, such as how much time they have."""
+
+    person: PersonId
+    is_team: bool
+    note: str
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = known(plan.people, self.person, "The person")
+        after = replace(before, is_team=self.is_team, note=self.note.strip())
+        return Edit(f"Describe {quoted(before.name)}", replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)

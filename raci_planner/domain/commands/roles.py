@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from raci_planner.domain.commands.command import cell_change, clean_name, known, quoted, replaced
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.errors import Refusal
-from raci_planner.domain.ids import IdSource, RoleId, fresh
+from raci_planner.domain.ids import ActivityId, IdSource, PersonId, RoleId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
 from raci_planner.domain.records import Cell, Holding, LogEntry, Role, SignOff, Standing
 from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import Side
 
+LONGEST_SHORT_NAME = 12
+"""Characters; what stands over a narrow column."""
 SAID_OF_A_ROLE: tuple[type[Standing | LogEntry | SignOff], ...] = (Standing, LogEntry, SignOff)
 
 
@@ -66,6 +68,24 @@ class SetRoleSide:
         return Edit(f"Set the side of {quoted(before.name)}", replaced(before, replace(before, side=self.side)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribeRole:
+    """Say what a role is for, and how it is called where there is little room; empty for its name."""
+
+    role: RoleId
+    short_name: str
+    purpose: str
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        before = known(plan.roles, self.role, "The role")
+        short_name = " ".join(self.short_name.split())
+        if len(short_name) > LONGEST_SHORT_NAME:
+            raise Refusal(f"A short name has at most {LONGEST_SHORT_NAME} characters; this one has {len(short_name)}.")
+        after = replace(before, short_name=short_name, purpose=self.purpose.strip())
+        return Edit(f"Describe {quoted(before.name)}", replaced(before, after))
+
+
 @dataclass(frozen=True, slots=True)
 class MoveRole:
     """Move a column; `index` counts the other columns."""
@@ -117,14 +137,50 @@ class MergeRole:
             both = Letters(cell.letters | plan.letters(cell.activity, staying.id))
             changes += cell_change(plan, Cell(activity=cell.activity, role=staying.id, letters=both))
         for holding in _holdings(plan, leaving):
-            if (staying.id, holding.person) not in plan.holdings:
-                changes.append(Change(None, replace(holding, role=staying.id)))
+            there = plan.holdings.get((staying.id, holding.person))
+            if there is None or (there.is_deputy and not holding.is_deputy):
+                changes.append(Change(there, replace(holding, role=staying.id)))
+        told = [entry for entry in plan.log.values() if entry.role == leaving.id]
+        changes += [Change(entry, replace(entry, role=staying.id)) for entry in told]
         label = f"Merge {quoted(leaving.name)} into {quoted(staying.name)}"
-        return Edit(label, (*changes, *_deletion(plan, leaving)))
+        return Edit(label, (*changes, *_deletion(plan, leaving, keeping=LogEntry)))
 
 
-def _deletion(plan: Plan, role: Role) -> list[Change]:
-    said = (one for kind in SAID_OF_A_ROLE for one in plan.all_of(kind) if one.role == role.id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitRole:
+    """Make a role into two: a new one beside it takes some of its letters over, alone or as well.
+
+    `copied` are the activities whose letters both have afterwards, `moved` those that only the new one has. `people`
+    go over to the new role.
+    """
+
+    role: RoleId
+    name: str
+    side: Side | None
+    copied: tuple[ActivityId, ...] = ()
+    moved: tuple[ActivityId, ...] = ()
+    people: tuple[PersonId, ...] = ()
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        whole = known(plan.roles, self.role, "The role")
+        place = plan.roles_in_order().index(whole) + 1
+        added = AddRole(self.name, self.side, place).decide(plan, new_id)
+        part = next(one.after for one in added.changes if one.before is None and isinstance(one.after, Role))
+        changes = [*added.changes]
+        given = [cell for cell in plan.cells_of_role(whole.id) if cell.activity in {*self.copied, *self.moved}]
+        changes += [Change(None, replace(cell, role=part.id)) for cell in given]
+        changes += [Change(cell, None) for cell in given if cell.activity in set(self.moved)]
+        for person in dict.fromkeys(self.people):
+            holding = plan.holdings.get((whole.id, person))
+            if holding is not None:
+                changes += [Change(holding, None), Change(None, replace(holding, role=part.id))]
+        return Edit(f"Split {quoted(whole.name)}", tuple(changes))
+
+
+def _deletion(plan: Plan, role: Role, keeping: type[LogEntry] | None = None) -> list[Change]:
+    kinds = (kind for kind in SAID_OF_A_ROLE if kind is not keeping)
+    said = (one for kind in kinds for one in plan.all_of(kind) if one.role == role.id)
     return [
         *(Change(cell, None) for cell in plan.cells_of_role(role.id)),
         *(Change(one, None) for one in said),
