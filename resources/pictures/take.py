@@ -33,8 +33,8 @@ _TABLE: Sequence[Sequence[str]] = (
     ("Agree the budget", "C", "R", "", "A"),
     ("Approve the design", "A", "", "lead", "yes"),
 )
-_REST = 150
-"""Milliseconds in which a window comes to rest."""
+_REST, _LONG_REST = 150, 2_000
+"""Milliseconds in which a window comes to rest; one that makes a preview on a thread takes longer."""
 
 
 def main() -> None:
@@ -52,6 +52,8 @@ def main() -> None:
         _take_palette(window, f"palette-{theme}")
         _take_dialogue(f"preferences-{theme}", window.menus.actions["preferences"].trigger)
         _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
+        _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, _LONG_REST)
+    _take_wall(window, "workshop-light")
     window.session.document.set_aside()
 
 
@@ -64,9 +66,17 @@ def _take_palette(window: PlanWindow, name: str) -> None:
         palette.dismiss()
 
 
-def _take_dialogue(name: str, bring_up: Callable[[], object]) -> None:
+def _take_wall(window: PlanWindow, name: str) -> None:
+    window.menus.actions["workshop"].trigger()
+    wall = window.menus.wall.window
+    if wall is not None:
+        _take(wall, name)
+        wall.close()
+
+
+def _take_dialogue(name: str, bring_up: Callable[[], object], rest: int = _REST) -> None:
     bring_up()
-    QTest.qWait(_REST)
+    QTest.qWait(rest)
     dialogue = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
     _take(dialogue, name, None)
     dialogue.close()
