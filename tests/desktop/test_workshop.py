@@ -447,7 +447,8 @@ def test_the_course_begins_again_at_the_top_for_what_was_left_open(window: PlanW
 
 
 def test_a_course_takes_another_order(window: PlanWindow) -> None:
-    course = Course(window.session.plan, lambda plan: plan.activities_in_order()[::-1])
+    course = Course(window.session.plan)
+    course.begin(lambda plan: plan.activities_in_order()[::-1])
     activity = course.activity
     assert activity is not None
     assert activity.name == "Stakeholder status reporting"

@@ -142,15 +142,15 @@ def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:
     add_pasted(rows, bench.session, bench.run, bench.window, bench.questions)
 
 
-def export(bench: Workbench) -> None:
-    """Ask what to write of the plan, and write it."""
+def export(bench: Workbench, over: QWidget | None = None) -> None:
+    """Ask what to write of the plan, over its window or another one, and write it."""
     from raci_planner.desktop.exporting.choice import ExportMemory
     from raci_planner.desktop.exporting.flow import export_plan
 
     export_plan(
         bench.session,
         ExportMemory(bench.desk.folders.settings / "exports.json"),
-        window=bench.window,
+        window=over or bench.window,
         questions=bench.questions,
         jobs=bench.desk.jobs,
         say=bench.say,

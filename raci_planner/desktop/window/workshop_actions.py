@@ -14,33 +14,49 @@ from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
 
 if TYPE_CHECKING:
+    from raci_planner.desktop.workshop.course import Order
     from raci_planner.desktop.workshop.window import WorkshopWindow
 
 translate = QCoreApplication.translate
 
 
 class Wall:
-    """The workshop of one plan window; there is one at a time."""
+    """The workshop of one plan window. Its window is kept when it is left: what it began may still be at work."""
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
-        self.window: WorkshopWindow | None = None
+        self._kept: WorkshopWindow | None = None
         self._is_editing = False
+
+    @property
+    def window(self) -> "WorkshopWindow | None":
+        """What is on the wall; None while nothing is."""
+        return self._kept if self._kept is not None and self._kept.isVisible() else None
 
     def actions(self) -> Handlers:
         """A handler for each action."""
         return {"workshop": self.begin, "workshop_here": self.begin_here}
 
-    def begin(self, screen: QScreen | None = None) -> None:
-        """Begin with the first activity."""
-        self._open(screen)
+    def begin(self, screen: QScreen | None = None, order: "Order | None" = None) -> None:
+        """Begin with the first activity.
+
+        Args:
+            screen: where to; the screen of the plan's window for None.
+            order: what comes first, such as what was voted on most differently; from top to bottom for None.
+        """
+        window = self._ready()
+        if window is not None:
+            window.begin(order)
+            self._show(window, screen)
 
     def begin_here(self, screen: QScreen | None = None) -> None:
         """Begin with the current activity."""
-        window = self._open(screen)
-        cell = self._bench.matrix.current_cell()
+        window = self._ready()
         if window is not None:
+            cell = self._bench.matrix.current_cell()
+            window.begin()
             window.go_to(self._bench.matrix.current_activity(), cell[1] if cell is not None else None)
+            self._show(window, screen)
 
     def fill_screens(self, menu: QMenu) -> None:
         """Offer all screens that there are when the menu opens."""
@@ -48,31 +64,38 @@ class Wall:
         def fill() -> None:
             menu.clear()
             for number, screen in enumerate(QGuiApplication.screens(), 1):
-                words = translate("Menus", "Screen {number}: {name}").format(number=number, name=screen.name())
+                words = menu.tr("Screen {number}: {name}").format(number=number, name=screen.name())
                 menu.addAction(words.replace("&", "&&"), partial(self.begin_here, screen))
 
         menu.aboutToShow.connect(fill)
         fill()
 
-    def _open(self, screen: QScreen | None) -> "WorkshopWindow | None":
+    def _ready(self) -> "WorkshopWindow | None":
         from raci_planner.desktop.workshop.window import WorkshopWindow  # noqa: PLC0415 - loaded when it is wanted
 
         bench = self._bench
         if not bench.session.plan.activities:
             bench.say(translate("Workshop", "There is no activity yet to put on the wall."))
             return None
-        if self.window is None:
-            bench.inspector.activity_page.keep_note()
+        bench.inspector.activity_page.keep_note()
+        if self._kept is None:
             window = WorkshopWindow(bench.session, bench.notices, self._run, bench.desk.settings, bench.window)
             window.spot_changed.connect(bench.matrix.go_to)
             window.left.connect(self._leave)
-            window.export_requested.connect(lambda: dialogues.export(bench))
+            window.export_requested.connect(lambda: dialogues.export(bench, window))
             window.undo_requested.connect(bench.run.undo)
             window.redo_requested.connect(bench.run.redo)
             bench.matrix.current_changed.connect(self._follow_matrix)
-            self.window = window
-        self._show(self.window, screen or bench.window.screen())
-        return self.window
+            self._kept = window
+        return self._kept
+
+    def _show(self, window: "WorkshopWindow", screen: QScreen | None) -> None:
+        where = screen or self._bench.window.screen()
+        window.setScreen(where)
+        window.setGeometry(where.geometry())
+        window.showFullScreen()
+        window.activateWindow()
+        window.setFocus()
 
     def _run(self, command: Command) -> Edit | None:
         """Carry out what the room decided. The matrix goes to new rows by itself, and the wall stays where it is."""
@@ -86,18 +109,8 @@ class Wall:
         if self.window is not None and not self._is_editing:
             self.window.go_to(activity, role)  # type: ignore[arg-type] # the signal carries ids
 
-    @staticmethod
-    def _show(window: "WorkshopWindow", screen: QScreen) -> None:
-        window.setScreen(screen)
-        window.setGeometry(screen.geometry())
-        window.showFullScreen()
-        window.activateWindow()
-        window.setFocus()
-
     def _leave(self, activity: object, role: object) -> None:
         """Go back to the row that was on the wall."""
-        self.window = None
-        self._bench.matrix.current_changed.disconnect(self._follow_matrix)
         matrix = self._bench.matrix
         if activity is not None:
             matrix.go_to(activity, role)  # type: ignore[arg-type] # the signal carries ids

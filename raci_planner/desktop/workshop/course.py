@@ -22,14 +22,14 @@ class Course:
     Activities and roles may come and go while it runs: what it stood on stays, or else what took its place.
     """
 
-    def __init__(self, plan: Plan, order: Order = as_planned) -> None:
+    def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._order = order
+        self._order: Order = as_planned
         self._place = 0
         self._column = 0
         self._activity: ActivityId | None = None
         self._role: RoleId | None = None
-        self.follow()
+        self.begin()
 
     @property
     def activities(self) -> Sequence[Activity]:
@@ -55,6 +55,13 @@ class Course:
     def is_at_end(self) -> bool:
         """Whether there is no activity left."""
         return self._activity is None
+
+    def begin(self, order: Order = as_planned) -> None:
+        """Begin at the first activity and the first role, in this order."""
+        self._order = order
+        self._place = self._column = 0
+        self._activity = self._role = None
+        self.follow()
 
     def follow(self) -> None:
         """Take note of an edit of the plan."""

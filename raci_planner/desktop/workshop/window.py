@@ -13,7 +13,7 @@ from raci_planner.desktop.theme import PROJECTOR, palette
 from raci_planner.desktop.workshop.activity_page import ActivityPage
 from raci_planner.desktop.workshop.closing_page import ClosingPage
 from raci_planner.desktop.workshop.countdown import Countdown
-from raci_planner.desktop.workshop.course import Course
+from raci_planner.desktop.workshop.course import Course, Order, as_planned
 from raci_planner.desktop.workshop.deciding import Deciding
 from raci_planner.desktop.workshop.keys import WorkshopKeys
 from raci_planner.desktop.workshop.wall import SMALL
@@ -47,7 +47,6 @@ class WorkshopWindow(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("workshopView")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Workshop"))
         self.setPalette(palette(PROJECTOR))
         self.setStyleSheet(style_sheet(PROJECTOR) + _LARGE_DIALOGUES)
@@ -82,6 +81,11 @@ class WorkshopWindow(QWidget):
     def is_closing(self) -> bool:
         """Whether the closing page is shown."""
         return self._pages.currentWidget() is self.closing
+
+    def begin(self, order: Order | None = None) -> None:
+        """Begin with the first activity, from top to bottom or in an order of its own."""
+        self.course.begin(order or as_planned)
+        self._arrive(None)
 
     def go_to(self, activity: ActivityId | None, role: RoleId | None = None) -> None:
         """Show an activity because somebody chose it elsewhere; nobody is told of it again."""
@@ -163,7 +167,7 @@ class WorkshopWindow(QWidget):
 
     def _follow(self, _: Changed) -> None:
         self.course.follow()
-        if not self.is_blank:
+        if self.isVisible() and not self.is_blank:
             self._show()
 
     def _toggle_blank(self) -> None:
@@ -196,6 +200,8 @@ class WorkshopWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """See QWidget."""
+        if self.countdown.is_on:
+            self.countdown.toggle()
         activity, role = self.course.activity, self.course.role
         self.left.emit(activity.id if activity is not None else None, role.id if role is not None else None)
         super().closeEvent(event)
