@@ -197,6 +197,23 @@ def test_the_wall_is_light_whatever_the_window_is(window: PlanWindow) -> None:
     assert picture.pixelColor(4, 4).lightnessF() > 0.9
 
 
+def test_words_on_the_wall_are_dark_whatever_the_window_is(window: PlanWindow) -> None:
+    window.bench.desk.settings.change(theme="dark")
+    do(window, "workshop")
+    page = _on_wall(window, (1366, 768)).page
+    labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text() and not one.property("look")]
+    assert len(labels) > 2
+    assert all(_darkest(label) < 0.25 for label in labels)
+
+
+def _darkest(label: QLabel) -> float:
+    """The lightness of a label's ink: the darkest of its pixels."""
+    picture = label.grab().toImage()
+    return min(
+        picture.pixelColor(x, y).lightnessF() for x in range(picture.width()) for y in range(0, picture.height(), 2)
+    )
+
+
 # Keys
 
 

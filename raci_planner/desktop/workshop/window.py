@@ -24,6 +24,8 @@ from raci_planner.session.session import Changed, PlanSession
 
 type Act = Callable[[], object]
 
+_DARK_WORDS = f"QLabel {{ color: {PROJECTOR.text}; }}"
+"""A palette does not reach labels below an application's style sheet: dark windows would give the wall pale words."""
 _LARGE_DIALOGUES = f"QDialog * {{ font-size: {SMALL}pt; }}"
 """What is asked over the wall is read from the wall too."""
 
@@ -49,7 +51,7 @@ class WorkshopWindow(QWidget):
         self.setObjectName("workshopView")
         self.setWindowTitle(self.tr("Workshop"))
         self.setPalette(palette(PROJECTOR))
-        self.setStyleSheet(style_sheet(PROJECTOR) + _LARGE_DIALOGUES)
+        self.setStyleSheet(_DARK_WORDS + style_sheet(PROJECTOR) + _LARGE_DIALOGUES)
         self.setAutoFillBackground(True)
         self.course = Course(session.plan)
         self.countdown = Countdown(self)
