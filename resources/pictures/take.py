@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
 from raci_planner.desktop.desk import Desk  # noqa: E402
+from raci_planner.desktop.jobs import Jobs  # noqa: E402
 from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E402
 from raci_planner.desktop.palette.palette import CommandPalette  # noqa: E402
 from raci_planner.desktop.window.dialogues import import_rows  # noqa: E402
@@ -33,8 +34,8 @@ _TABLE: Sequence[Sequence[str]] = (
     ("Agree the budget", "C", "R", "", "A"),
     ("Approve the design", "A", "", "lead", "yes"),
 )
-_REST, _LONG_REST = 150, 2_000
-"""Milliseconds in which a window comes to rest; one that makes a preview on a thread takes longer."""
+_REST = 150
+"""Milliseconds in which a window comes to rest."""
 
 
 def main() -> None:
@@ -52,7 +53,7 @@ def main() -> None:
         _take_palette(window, f"palette-{theme}")
         _take_dialogue(f"preferences-{theme}", window.menus.actions["preferences"].trigger)
         _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
-        _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, _LONG_REST)
+        _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, desk.jobs)
     _take_wall(window, "workshop-light")
     window.session.document.set_aside()
 
@@ -70,13 +71,17 @@ def _take_wall(window: PlanWindow, name: str) -> None:
     window.menus.actions["workshop"].trigger()
     wall = window.menus.wall.window
     if wall is not None:
+        wall.showNormal()
         _take(wall, name)
         wall.close()
 
 
-def _take_dialogue(name: str, bring_up: Callable[[], object], rest: int = _REST) -> None:
+def _take_dialogue(name: str, bring_up: Callable[[], object], jobs: Jobs | None = None) -> None:
     bring_up()
-    QTest.qWait(rest)
+    QTest.qWait(_REST)
+    if jobs is not None:  # which make what the dialogue shows
+        jobs.wait()
+        QTest.qWait(_REST)
     dialogue = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
     _take(dialogue, name, None)
     dialogue.close()
