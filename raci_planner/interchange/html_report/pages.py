@@ -46,6 +46,8 @@ def write_duty_html(path: Path, sheets: Sequence[DutySheet], progress: Progress 
 
 def html_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[str]:
     """The report's text, piece by piece."""
+    has_talk = any(activity.findings for _, activity in report.activities())
+    has_notes = any(activity.note for _, activity in report.activities())
     stream = (
         _environment()
         .get_template("report.html")
@@ -53,7 +55,10 @@ def html_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[s
             report=report,
             bands=list(report.bands()),
             edges=[report.ends_band(place) for place in range(len(report.roles))],
-            letters=_Letters(report),
+            letters=_chips(report),
+            has_talk=has_talk,
+            has_notes=has_notes,
+            after=has_talk + has_notes,
             kinds=KINDS,
             counted=_Counting(progress),
             **_shared(report),
@@ -72,26 +77,15 @@ def duty_html_pieces(sheets: Sequence[DutySheet], progress: Progress = silently)
     return iter(stream)
 
 
-class _Letters:
-    """What a cell shows and says, put together once per set of letters.
-
-    A chip is a code and the class of its look, one class per letter of the scheme.
-    """
-
-    def __init__(self, report: PlanReport) -> None:
-        scheme = report.scheme
-        self._classes = {letter.code: _chip_class(place) for place, letter in enumerate(scheme.letters)}
-        self._known = {
-            letters: (
-                tuple((letter.code, self._classes[letter.code]) for letter in scheme.in_set(Letters(letters))),
-                scheme.words(Letters(letters)),
-                scheme.text(Letters(letters)),
-            )
-            for letters in {Letters(one) for _, activity in report.activities() for one in activity.letters}
-        }
-
-    def __getitem__(self, letters: Letters) -> tuple[tuple[tuple[str, str], ...], str, str]:
-        return self._known[letters]
+def _chips(report: PlanReport) -> dict[Letters, tuple[tuple[str, str, str], ...]]:
+    """What a cell shows for each set of letters: code, class and word of each chip."""
+    scheme = report.scheme
+    classes = {letter.code: _chip_class(place) for place, letter in enumerate(scheme.letters)}
+    held = {Letters(letters) for _, activity in report.activities() for letters in activity.letters}
+    return {
+        letters: tuple((letter.code, classes[letter.code], letter.word) for letter in scheme.in_set(letters))
+        for letters in held
+    }
 
 
 class _Counting:
