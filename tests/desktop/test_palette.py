@@ -71,6 +71,7 @@ _NAMES = (
     "Define product vision",
     "Track budget and forecast",
     "Accept completed stories",
+    "Budget prüfen und freigeben",
 )
 
 
@@ -84,6 +85,8 @@ _NAMES = (
         ("acept compelted", "Accept completed stories"),
         ("forcast bud", "Track budget and forecast"),
         ("ioriti", "Prioritise product backlog"),
+        ("prüfen", "Budget prüfen und freigeben"),
+        ("prufen", "Budget prüfen und freigeben"),
     ],
 )
 def test_words_are_found_in_any_order_and_with_typing_errors(query: str, found: str) -> None:

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from heapq import nlargest
+from unicodedata import combining, normalize
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -43,12 +44,12 @@ class EntryIndex:
         places = self._places
         split: dict[tuple[str, str], frozenset[str]] = {}
         for place, entry in enumerate(entries, len(self._entries)):
-            text = entry.text.casefold()
+            text = _folded(entry.text)
             self._entries.append(entry)
             self._texts.append(text)
             about = (entry.keywords, entry.place)
             if about not in split:  # the same for thousands of activities
-                split[about] = frozenset(_WORD.findall(" ".join(about).casefold()))
+                split[about] = frozenset(_WORD.findall(_folded(" ".join(about))))
             for word in split[about]:
                 places[word][place] = _OF_KEYWORD
             for word in _WORD.findall(text):
@@ -63,7 +64,7 @@ class EntryIndex:
             most: of each section.
             only: the section to look in; all for None.
         """
-        words = _WORD.findall(query.casefold())
+        words = _WORD.findall(_folded(query))
         if not words:
             return self._first(most, only)
         best = self._scores(words[0])
@@ -122,3 +123,11 @@ class EntryIndex:
             ):
                 found[known] = max(found.get(known, 0.0), _MISTYPED - 10 * distance)
         return found.items()
+
+
+def _folded(text: str) -> str:
+    """A text in which neither capitals nor accents matter."""
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    return "".join(character for character in normalize("NFKD", lower) if not combining(character))
