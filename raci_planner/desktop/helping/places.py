@@ -24,6 +24,7 @@ PAGES = {
     "dutyDialog": "inspector",
     "boundaryList": "inspector",
     "rolesDialog": "roles",
+    "splitRoleDialog": "roles",
     "rulesDialog": "rules",
     "planDetails": "files",
     "picturesDialog": "findings",
