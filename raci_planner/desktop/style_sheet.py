@@ -57,6 +57,10 @@ def style_sheet(theme: Theme) -> str:
     QFrame[look="palette"] {{ background: {theme.base}; border: 1px solid {theme.edge}; border-radius: 8px; }}
     QFrame[look="palette"] QLabel {{ background: transparent; }}
     QListView#paletteList {{ background: transparent; border: 0; outline: 0; }}
+    QTextBrowser#helpPage {{
+        background: {theme.base}; border: 2px solid transparent; border-left: 1px solid {theme.line};
+    }}
+    QTextBrowser#helpPage:focus {{ border: 2px solid {theme.accent}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
     QTabBar::tab {{
         background: transparent; color: {theme.muted}; padding: 7px 14px;

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from desktop_on_screen import click, do, open_dialogue, press
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from raci_planner.desktop.app import open_first
 from raci_planner.desktop.arguments import Arguments
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.pictures.shading import contrast
 from raci_planner.desktop.preferences.dialog import PreferencesDialog
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.preferences.wish import Buttons, Choice
 from raci_planner.desktop.settings import Settings, SettingsFile
-from raci_planner.desktop.theme import in_high_contrast
+from raci_planner.desktop.theme import DARK, LIGHT, Theme, in_high_contrast
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.session.templates import BLANK
 
@@ -85,6 +87,21 @@ def test_high_contrast_can_be_had_whatever_the_system_says(desk: Desk, dialog: P
     assert QApplication.palette().color(QWidget().foregroundRole()).name() == desk.theme.text
     _choose(dialog, "contrast", "usual")
     assert desk.theme == usual
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_high_contrast_gives_words_seven_to_one_and_outlines_four_and_a_half(theme: Theme) -> None:
+    high = in_high_contrast(theme)
+    grounds = (high.base, high.alternate, high.window, high.header, high.selection, *high.tints)
+    pale = [(ink, ground) for ink in (high.text, high.muted) for ground in grounds if _contrast(ink, ground) < 7]
+    pale += [(line, ground) for line in (high.edge, high.line) for ground in grounds if _contrast(line, ground) < 4.5]
+    pale += [(chip.fill, chip.ink) for chip in high.chips.values() if _contrast(chip.fill, chip.ink) < 4.5]
+    assert pale == []
+    assert high.bar > theme.bar
+
+
+def _contrast(one: str, other: str) -> float:
+    return contrast(QColor(one), QColor(other))
 
 
 def test_text_grows_everywhere_and_back(window: PlanWindow, dialog: PreferencesDialog) -> None:
