@@ -32,6 +32,13 @@ class HeadPictures:
             picture = self._pictures[key] = self._paint(name, size, is_upright=is_upright)
         return picture
 
+    def fits(self, name: str, width: int, *, is_upright: bool) -> bool:
+        """Whether a name can be read whole in a head of this width."""
+        if is_upright:
+            return self.metrics.horizontalAdvance(name) + 8 <= self.metrics.height() * _TALLEST_UPRIGHT
+        is_whole = all(self.metrics.horizontalAdvance(word) <= width for word in name.split())
+        return is_whole and len(self._lines(name, width, len(name))) <= _MOST_LINES
+
     def height_of(self, names: Iterable[str], width: int, *, is_upright: bool) -> int:
         """The height that the tallest of these names needs in heads of this width."""
         if is_upright:

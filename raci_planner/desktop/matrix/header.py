@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from raci_planner.desktop.matrix.head_pictures import HeadPictures
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN, MatrixModel
 from raci_planner.desktop.theme import Theme
+from raci_planner.domain.records import Role
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeading
@@ -59,8 +60,8 @@ class RoleHeader(QHeaderView):
             self.viewport().update(self._box(column))
 
     def widest_word(self) -> int:
-        """The width in pixels of the longest word in any role's name."""
-        words = {word for role in self._matrix.roles for word in role.name.split()}
+        """The width in pixels of the longest word in any role's name, or in its short name if it has one."""
+        words = {word for role in self._matrix.roles for word in (role.short_name or role.name).split()}
         widths = (self._pictures.metrics.horizontalAdvance(word) for word in words)
         return max(widths, default=0) + 2 * self._padding + 3
 
@@ -109,7 +110,7 @@ class RoleHeader(QHeaderView):
             box = self._box(column)
             if self.selectionModel().columnIntersectsSelection(column):
                 painter.fillRect(box.adjusted(0, self._band, 0, 0), ground)
-            self._paint_name(painter, box, self._matrix.roles[column - 1].name)
+            self._paint_name(painter, box, self._shown_name(self._matrix.roles[column - 1], box.width()))
             x = box.left() if mirrored else box.right()
             if self.ends_band(column):
                 strong.append(QLine(x, 0, x, height))
@@ -122,6 +123,12 @@ class RoleHeader(QHeaderView):
         self._paint_bands(painter, self._columns_in(self.viewport().rect()))
         self._paint_corner(painter, self.names_box())
         self._paint_ends(painter, height)
+
+    def _shown_name(self, role: Role, width: int) -> str:
+        """A role's name; its short one where a column of this width is too narrow for it."""
+        room = width - 2 * self._padding
+        is_whole = not role.short_name or self._pictures.fits(role.name, room, is_upright=self.is_upright)
+        return role.name if is_whole else role.short_name
 
     def _paint_name(self, painter: QPainter, box: QRect, name: str) -> None:
         inner = box.adjusted(self._padding, self._band, -self._padding, -self._padding)
@@ -196,8 +203,10 @@ class RoleHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """See QHeaderView: high enough for the band and the name with the most lines."""
-        room = self.defaultSectionSize() - 2 * self._padding
-        names = self._pictures.height_of((role.name for role in self._matrix.roles), room, is_upright=self.is_upright)
+        width = self.defaultSectionSize()
+        room = width - 2 * self._padding
+        shown = (self._shown_name(role, width) for role in self._matrix.roles)
+        names = self._pictures.height_of(shown, room, is_upright=self.is_upright)
         return QSize(super().sizeHint().width(), self._band + names + 2 * self._padding)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.matrix.name_editor import NameEditor
 from raci_planner.desktop.theme import DARK
-from raci_planner.domain.commands import AddActivities, AddRole, SetCells
+from raci_planner.domain.commands import AddActivities, AddRole, DescribeRole, RenameRole, SetCells
 from raci_planner.domain.records import Cell
 from raci_planner.domain.sides import PRODUCT, PROJECT
 
@@ -248,3 +248,14 @@ def test_a_refusal_is_said_and_nothing_changes(open_matrix: Opener) -> None:
     matrix.press("Return")
     assert "characters" in matrix.said[-1]
     assert matrix.grid == grid("Plan=A / Build=.")
+
+
+def test_a_short_name_lets_columns_be_narrow(open_matrix: Opener) -> None:
+    matrix = open_matrix(" / ".join(["A R C I"] * 3))
+    role = matrix.session.plan.roles_in_order()[0]
+    matrix.session.run(RenameRole(role.id, "Programmverantwortlichkeitsbereich"))
+    wide = matrix.panel.view.columnWidth(1)
+    matrix.session.run(DescribeRole(role=role.id, short_name="PVB", purpose=""))
+    assert matrix.panel.view.head.widest_word() < wide / 2
+    matrix.panel.resize(500, 400)
+    assert matrix.panel.view.columnWidth(1) < wide
