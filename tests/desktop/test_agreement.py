@@ -7,7 +7,7 @@ from desktop_on_screen import click, do, open_dialogue, press
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
@@ -203,3 +203,28 @@ def test_the_sheet_of_a_role_can_be_copied(window: PlanWindow) -> None:
     QTest.keyClick(dialog.roles, Qt.Key.Key_Down)
     click(dialog, "Copy sheet")
     assert QGuiApplication.clipboard().text().startswith("Product Owner\n\nResponsible:\n- ")
+
+
+def test_tab_goes_through_a_dialogue_from_top_to_bottom(window: PlanWindow, qtbot: QtBot) -> None:
+    _go(window)
+    do(window, "park")
+    dialog = open_dialogue(window, StandingDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog.subject.setFocus()
+    for stop in (dialog.reason, dialog.owner, dialog.has_due, dialog.due, dialog.author, dialog.ok_button):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        while QApplication.focusWidget() is dialog.due and stop is not dialog.due:  # from day to month to year
+            QTest.keyClick(dialog.due, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus is stop or stop.isAncestorOf(focus)
+
+
+def test_ctrl_enter_keeps_what_is_being_written(window: PlanWindow, qtbot: QtBot) -> None:
+    _go(window)
+    do(window, "log_entry")
+    dialog = open_dialogue(window, EntryDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClicks(dialog.text, "until January")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [entry.text for entry in window.session.plan.log.values()] == ["until January"]

@@ -1,28 +1,19 @@
 """A facilitator's first plan, from the welcome window to the workbook, with the keyboard only."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import openpyxl
-import pytest
+from keyboard import ALT, CTRL, SHIFT, Keyboard, Person
 from office import reopened
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.desk import Desk
-from raci_planner.desktop.own_folders import OwnFolders
 from raci_planner.desktop.window.plan_window import PlanWindow
-from raci_planner.storage.places import Places
 
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 Key = Qt.Key
 
 DISCOVERY = (
@@ -39,83 +30,6 @@ DELIVERY = (
     "Keep the delivery risk register",
     "Report project status",
 )
-
-
-@dataclass
-class Person:
-    """Someone who answers what the program asks, in order, and notes what was asked."""
-
-    answers: list[object] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-
-    def _answer(self, title: str) -> object:
-        self.asked.append(title)
-        return self.answers.pop(0)
-
-    def text(self, title: str, label: str, initial: str = "") -> str | None:  # noqa: ARG002
-        answer = self._answer(title)
-        assert isinstance(answer, str)
-        return answer
-
-    def choice(self, title: str, text: str, options: Sequence[tuple[str, str]]) -> str | None:  # noqa: ARG002
-        answer = self._answer(title)
-        assert answer in [key for key, _ in options]
-        return str(answer)
-
-    def pick(self, title: str, text: str, options: Sequence[tuple[str, str]]) -> str | None:
-        return self.choice(title, text, options)
-
-    def open_path(self, title: str, filters: str) -> Path | None:  # noqa: ARG002
-        answer = self._answer(title)
-        assert isinstance(answer, Path)
-        return answer
-
-    def save_path(self, title: str, suggestion: Path, filters: str) -> Path | None:  # noqa: ARG002
-        answer = self._answer(title)
-        assert isinstance(answer, Path)
-        return answer
-
-    def tell(self, title: str, text: str) -> None:
-        raise AssertionError(title, text)
-
-
-class Keyboard:
-    """Hands on the keyboard: keys go to whatever has the focus, as on a real desk."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-
-    def look_at(self, window: QWidget) -> None:
-        """Wait until a window is in front."""
-        window.activateWindow()
-        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-
-    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press keys one after the other."""
-        for key in keys:
-            QTest.keyClick(self._focus(), key, held)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        for sign in text:
-            QTest.keyClicks(self._focus(), sign)
-
-    def _focus(self) -> QWidget:
-        popup = QApplication.activePopupWidget()
-        focus = popup or QApplication.focusWidget() or QApplication.activeWindow()
-        assert focus is not None
-        return focus
-
-
-@pytest.fixture
-def person() -> Person:
-    return Person()
-
-
-@pytest.fixture
-def desk(qapp: QApplication, folder: Path, person: Person) -> Desk:
-    folders = OwnFolders(settings=folder / "settings", log=folder / "log")
-    return Desk(qapp, Places(work=folder / "work"), folders, lambda _: person)
 
 
 def letters_by_name(window: PlanWindow) -> dict[str, tuple[str, ...]]:
@@ -223,6 +137,9 @@ def test_a_first_plan_by_keyboard_only(qtbot: QtBot, desk: Desk, person: Person,
     assert letters_by_name(again) == agreed
     person.answers.append(workbook)
     keyboard.press(Key.Key_E, held=CTRL)
+    keyboard.look_at(keyboard.dialogue("exportDialog"))
+    keyboard.press(Key.Key_E, held=ALT)
+    keyboard.look_at(again)
     qtbot.waitUntil(workbook.exists, timeout=20_000)
     keyboard.press(Key.Key_W, held=CTRL)
 

@@ -53,6 +53,7 @@ class EntryDialog(SignedDialog):
         else:
             self.author.hide()
         self.ok_button.setText(self.tr("Keep"))
+        self.walk_through(self.kind, self.subject, self.text)
         self.text.textChanged.connect(self._check)
         self._check()
         self.text.setFocus()

@@ -1,5 +1,8 @@
 """A dialogue that somebody puts their name to; the name is remembered for the next one."""
 
+from itertools import pairwise
+
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from raci_planner.desktop.form import FormDialog
@@ -18,6 +21,8 @@ class SignedDialog(FormDialog):
         self.content.addLayout(self.form)
         self.author = QLineEdit(settings.current.author, self)
         self.author.setObjectName("author")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins a line in a field for text
+            QShortcut(QKeySequence(keys), self, self.ok_button.click)
 
     def sign(self) -> str:
         """The name, which is remembered."""
@@ -28,6 +33,13 @@ class SignedDialog(FormDialog):
     def add_author(self) -> None:
         """Ask for the name, below what was asked before."""
         self.form.addRow(self.tr("&Your name"), self.author)
+
+    def walk_through(self, *fields: QWidget) -> None:
+        """Have Tab go through these fields, then to the name and to the buttons."""
+        last = self.buttons.buttons()[-1]
+        stops = [*fields, self.author, self.ok_button, last]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def made_text(self, text: str, hint: str, lines: int) -> QPlainTextEdit:
         """A field for some lines of text; Tab leaves it."""

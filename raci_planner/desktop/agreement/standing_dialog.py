@@ -66,6 +66,7 @@ class StandingDialog(SignedDialog):
         self.due.setEnabled(is_parked)
         self._lay_out(has_choice=len(subjects) > 1)
         self.ok_button.setText(self.tr("Park") if is_parked else self.tr("Mark"))
+        self.walk_through(self.subject, self.reason, self.owner, self.has_due, self.due)
         (self.owner if is_parked else self.reason).setFocus()
 
     def _lay_out(self, *, has_choice: bool) -> None:

@@ -73,7 +73,8 @@ class Clipping:
         end become activities.
 
         Returns:
-            The pasted table if it is one that the window has to take: a whole grid for a plan without roles.
+            The pasted table if it is one that the window has to take: a whole grid for a plan without roles, or one
+            with names of roles over it for a plan without activities.
         """
         if not self._desk.may_write():
             return ()
@@ -85,10 +86,16 @@ class Clipping:
         if not rows:
             self._desk.say(translate("Matrix", "There is no text on the clipboard to paste."))
             return ()
-        if not self._desk.plan.roles and max(map(len, rows)) > 1:
+        plan = self._desk.plan
+        if max(map(len, rows)) > 1 and (not plan.roles or (not plan.activities and self._has_heads(rows))):
             return rows
         self._paste(rows)
         return ()
+
+    def _has_heads(self, rows: Rows) -> bool:
+        """Whether a table begins with a line of names, for no letters are written like that."""
+        heads = [cell for cell in rows[0][1:] if cell.strip()]
+        return any(self._desk.plan.scheme.parse(cell) is None for cell in heads)
 
     def _put(self, rows: list[list[str]]) -> None:
         data = QMimeData()

@@ -1,6 +1,7 @@
 """What stands in the place of an empty matrix: never a blank grid, always a way on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.text import plain_label
@@ -56,3 +57,12 @@ class EmptyPage(QWidget):
         button = QPushButton(text)
         button.setProperty("look", look)
         return button
+
+    # Qt's override
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget: the key that pastes into a matrix pastes where one will be."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+        else:
+            super().keyPressEvent(event)
