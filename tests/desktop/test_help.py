@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 from desktop_on_screen import do, open_dialogue
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextDocument, QTextTable
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
@@ -284,3 +284,11 @@ def test_a_page_shows_the_pictures_of_its_theme(desk: Desk, help_window: HelpWin
     dark = help_window.view.loadResource(kind, name)
     assert light.pixelColor(300, 400).lightness() > 200
     assert dark.pixelColor(300, 400).lightness() < 80
+
+
+def test_heads_of_tables_stand_out(help_window: HelpWindow) -> None:
+    help_window.show_page("exports")
+    tables = [one for one in help_window.view.document().rootFrame().childFrames() if isinstance(one, QTextTable)]
+    head, body = (tables[0].cellAt(row, 0).format().background().color() for row in (0, 1))
+    assert head.name() == QApplication.palette().color(QPalette.ColorRole.Button).name()
+    assert head.name() != body.name()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QImage,
     QPalette,
     QResizeEvent,
@@ -104,17 +105,18 @@ class HelpView(QTextBrowser):
         form = table.format()
         form.setBorder(1)
         form.setBorderCollapse(True)
-        form.setBorderBrush(self.palette().color(_Role.Mid))
+        form.setBorderBrush(QGuiApplication.palette().color(_Role.Mid))
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setCellPadding(6)
         form.setCellSpacing(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setTopMargin(4)
         form.setBottomMargin(14)
         table.setFormat(form)
         for column in range(table.columns()):
             cell = table.cellAt(0, column)
             looks = cell.format()
-            looks.setBackground(self.palette().color(_Role.Button))
+            looks.setBackground(QGuiApplication.palette().color(_Role.Button))
             cell.setFormat(looks)
 
     def _fit_width(self) -> None:
@@ -149,7 +151,7 @@ class HelpView(QTextBrowser):
         if file is None:
             return QImage()
         dark = file.with_name(file.name.replace("-light", "-dark"))
-        is_dark = self.palette().color(_Role.Base).lightness() < _DARK
+        is_dark = QGuiApplication.palette().color(_Role.Base).lightness() < _DARK
         return QImage(str(dark if is_dark and dark.is_file() else file))
 
     def _mark(self, words: list[str]) -> None:
@@ -165,7 +167,7 @@ class HelpView(QTextBrowser):
         self.setExtraSelections(marks)
 
     def _mark_colour(self) -> QColor:
-        colour = QColor(self.palette().color(_Role.Highlight))
+        colour = QColor(QGuiApplication.palette().color(_Role.Highlight))
         colour.setAlpha(70)
         return colour
 
