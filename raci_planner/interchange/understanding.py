@@ -10,6 +10,8 @@ from raci_planner.interchange.recognition import DraftTable, nothing_found, reco
 from raci_planner.interchange.sheet import Doubt, Sheet
 
 _MOST_LEGEND_LINES = 100
+_MOST_TOLD = 12
+_LONGEST_TOLD = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,16 @@ def understand(sheets: Sequence[Sheet], roles: RoleReader, scheme: LetterScheme 
     for sheet, of_sheet in zip(sheets, found, strict=True):
         if of_sheet and not (sheet.is_hidden and has_visible):
             drafts += of_sheet
-        elif text := next((cell.strip() for row in sheet.rows for cell in row if cell.strip()), ""):
+        elif texts := [cell.strip() for row in sheet.rows for cell in row if cell.strip()]:
             outcome = "is a hidden sheet and was not taken" if of_sheet else "holds no responsibility table"
-            passed_over.append(Doubt(sheet.heading or sheet.name, text[:80], outcome))
+            passed_over.append(Doubt(sheet.heading or sheet.name, _told(texts), outcome))
     return Understood(tuple(drafts), tuple(passed_over))
+
+
+def _told(texts: Sequence[str]) -> str:
+    """The first of some texts, and how many more there are."""
+    told = " · ".join(text[:_LONGEST_TOLD] for text in texts[:_MOST_TOLD])
+    return f"{told} · and {len(texts) - _MOST_TOLD:,} more cells" if len(texts) > _MOST_TOLD else told
 
 
 def combined(drafts: Sequence[DraftTable], roles: RoleReader) -> tuple[Table, LetterScheme]:

@@ -29,6 +29,22 @@ class _Block:
     heading: str
     first_line: int
     lines: list[_Cells] = field(default_factory=list)
+    pipes: list[bool] = field(default_factory=list)
+
+    def add(self, line: str, cells: _Cells) -> None:
+        """Take a line with its cells."""
+        self.lines.append(cells)
+        self.pipes.append(_QUOTE.sub("", line).lstrip().startswith("|"))
+
+    def rows(self) -> list[_Cells]:
+        """The cells of all lines. Where lines start without a pipe, one that starts with it has an empty first cell."""
+        if all(self.pipes):
+            return self.lines
+        width = max(map(len, self.lines))
+        return [
+            ("", *cells) if has_pipe and len(cells) < width else cells
+            for cells, has_pipe in zip(self.lines, self.pipes, strict=True)
+        ]
 
 
 def read_markdown(text: str, name: str, budget: Budget) -> tuple[Sheet, ...]:
@@ -37,13 +53,16 @@ def read_markdown(text: str, name: str, budget: Budget) -> tuple[Sheet, ...]:
     around: list[str] = []
     heading = ""
     is_open = False
-    for number, line in enumerate(text.splitlines(), start=1):
+    lines = text.splitlines()
+    for number, line in enumerate(lines, start=1):
         cells = _cells_of(line)
+        if cells is None and is_open and _is_inside(lines, number - 1):
+            cells = (line.strip(),)
         if cells is not None:
             if not is_open:
                 blocks.append(_Block(heading, number))
                 is_open = True
-            blocks[-1].lines.append(cells)
+            blocks[-1].add(line, cells)
             continue
         is_open = False
         if (match := _HEADING.match(line)) and not _FENCE.match(line):
@@ -52,6 +71,16 @@ def read_markdown(text: str, name: str, budget: Budget) -> tuple[Sheet, ...]:
             around.append(line.strip()[:500])
     sheets = [sheet for block in blocks if (sheet := _sheet(block, name, around, budget)) is not None]
     return tuple(sheets)
+
+
+def _is_inside(lines: Sequence[str], place: int) -> bool:
+    """Whether a line without pipes is a row of a table, of one cell: further rows of the same table follow at once."""
+    line = lines[place]
+    if not line.strip() or line.lstrip().startswith("#") or _FENCE.match(line) or place + 1 >= len(lines):
+        return False
+    following = _cells_of(lines[place + 1])
+    after = _cells_of(lines[place + 2]) if place + 2 < len(lines) else None
+    return following is not None and not (after is not None and _is_separator(after, 1))
 
 
 def _cells_of(line: str) -> _Cells | None:
@@ -87,15 +116,16 @@ def _cut(line: str) -> list[str]:
 
 
 def _sheet(block: _Block, name: str, around: Sequence[str], budget: Budget) -> Sheet | None:
-    separators = {place for place, cells in enumerate(block.lines) if _is_separator(cells, place)}
-    if not separators and len(block.lines) == 1:
-        unfolded = _unfolded(block.lines[0])
+    lines = block.rows()
+    separators = {place for place, cells in enumerate(lines) if _is_separator(cells, place)}
+    if not separators and len(lines) == 1:
+        unfolded = _unfolded(lines[0])
         if unfolded is None:
             return None
         return _charged(Sheet(name, unfolded, block.heading, tuple(around)), budget)
-    if not separators and not any(len(cells) > 2 for cells in block.lines):
+    if not separators and not any(len(cells) > 2 for cells in lines):
         return None
-    rows = [cells for place, cells in enumerate(block.lines) if place not in separators]
+    rows = [cells for place, cells in enumerate(lines) if place not in separators]
     if not rows:
         return None
     doubts = tuple(

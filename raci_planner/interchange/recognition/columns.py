@@ -13,11 +13,14 @@ from raci_planner.interchange.recognition.headings import (
     is_numbering,
     is_other_heading,
     is_section_heading,
+    kind_of_heading,
     letter_of_heading,
     says_note,
 )
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
-from raci_planner.interchange.recognition.looks import Looks
+from raci_planner.interchange.recognition.legend import legend_rows
+from raci_planner.interchange.recognition.looks import Looks, is_letters
+from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
 from raci_planner.interchange.recognition.vocabulary import role_likeness
 
@@ -57,10 +60,10 @@ class Column:
     @property
     def is_letter(self) -> bool:
         """Whether this may be a letter with the names of roles below it."""
-        return 2 * self.texts >= self.filled - self.nobody and self.filled > 0
+        return 2 * self.texts >= self.filled - self.nobody
 
 
-def columns_below(looks: Looks, header: int, rows: range) -> list[Column]:
+def columns_below(looks: Looks, header: int, rows: Iterable[int]) -> list[Column]:
     """The columns of some rows, with their headings."""
     body = [looks.row(row) for row in rows]
     columns = []
@@ -81,6 +84,35 @@ def columns_below(looks: Looks, header: int, rows: range) -> list[Column]:
     return columns
 
 
+def repeats(looks: Looks, header: int, row: int) -> bool:
+    """Whether a row is the headings once more; the first one may say something else, such as a section."""
+    heads = looks.sheet.rows[header]
+    return len(heads) > 1 and all(
+        looks.sheet.cell(row, place) == heads[place].strip() for place in range(1, len(heads))
+    )
+
+
+def heads_names(looks: Looks, row: int) -> bool:
+    """Whether a row heads columns of names: letters stand side by side, each once, with a text before them."""
+    letters = [looks.sheet.cell(row, place) for place, look in enumerate(looks.row(row)) if is_letters(look)]
+    kinds = {kind_of_heading(plain_name(text)) for text in letters}
+    return len(letters) == len(kinds) > 2 and 2 * len(letters) >= len(looks.texts(row))
+
+
+def telling_rows(looks: Looks, header: int, rows: range) -> list[int]:
+    """The rows that may be activities: neither headings once more, nor explaining letters, nor counting."""
+    others = {*legend_rows(looks, rows), *(row for row in looks.repeated if heads_names(looks, row))}
+    return [row for row in rows if row not in others and not repeats(looks, header, row) and not _is_total(looks, row)]
+
+
+def _is_total(looks: Looks, row: int) -> bool:
+    marks = looks.row(row)
+    if any(map(is_letters, marks)) or marks.count(Look.TEXT) < 2:
+        return False
+    texts = [text for cell in looks.sheet.rows[row] if (text := cell.strip())]
+    return sum(text.isdigit() for text in texts) == len(texts) - 1 and not texts[0].isdigit()
+
+
 def lay_out(
     looks: Looks, columns: Sequence[Column], places: Sequence[int], kind: LayoutKind, rows: range
 ) -> Layout | None:
@@ -95,13 +127,14 @@ def lay_out(
     """
     others = [one for one in columns if one.place not in places and (one.texts or one.letters or one.nobody)]
     texts = [one for one in others if one.texts or one.letters]
-    names = _names(looks, rows, texts, places)
+    body = _body(looks, rows)
+    names = _names(looks, body, texts, places)
     if names is None:
         return None
     before = [one for one in texts if one.place < names.place]
-    section = next((one.place for one in before if _is_section(looks, rows, one)), None)
+    section = next((one.place for one in before if _is_section(looks, body, one)), None)
     rest = [one for one in others if one.place not in (names.place, section)]
-    left = tuple(one.place for one in rest if _is_counter(looks, rows, one.place))
+    left = tuple(one.place for one in rest if _is_counter(looks, body, one.place))
     return Layout(
         kind=kind,
         header=rows.start - 1,
@@ -116,7 +149,8 @@ def lay_out(
 
 def is_explaining(looks: Looks, layout: Layout) -> bool:
     """Whether the rows explain letters: codes where names of activities should be."""
-    names = [text.strip("* ") for row in layout.rows if (text := looks.sheet.cell(row, layout.names))]
+    rows = telling_rows(looks, layout.header, layout.rows)
+    names = [text.strip("* ") for row in rows if (text := looks.sheet.cell(row, layout.names))]
     return bool(names) and all(_CODE.fullmatch(name) for name in names) and not {"R", "A", "C", "I"}.isdisjoint(names)
 
 
@@ -126,7 +160,13 @@ def mean_likeness(names: Iterable[str]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def _names(looks: Looks, rows: range, texts: Sequence[Column], places: Sequence[int]) -> Column | None:
+def _body(looks: Looks, rows: range) -> list[int]:
+    """The rows that tell what their columns are: those in which more stands than a lone text."""
+    telling = telling_rows(looks, rows.start - 1, rows)
+    return [row for row in telling if len(marks := looks.row(row)) - marks.count(Look.BLANK) > 1]
+
+
+def _names(looks: Looks, rows: Sequence[int], texts: Sequence[Column], places: Sequence[int]) -> Column | None:
     """The column with the names of the rows: before the roles, or failing that, behind them."""
     numbering = {one.place for one in texts if is_numbering(looks, rows, one.place)}
     before = [one for one in texts if one.place < places[0]]
@@ -136,7 +176,7 @@ def _names(looks: Looks, rows: range, texts: Sequence[Column], places: Sequence[
     return max(named, key=lambda one: (_likely_names(looks, rows, one), -one.place), default=None)
 
 
-def _likely_names(looks: Looks, rows: range, column: Column) -> float:
+def _likely_names(looks: Looks, rows: Sequence[int], column: Column) -> float:
     """How likely a column names the activities: filled, each name once, headed as such, and not by an owner."""
     texts = [text for row in rows if (text := looks.sheet.cell(row, column.place))]
     if not texts:
@@ -148,13 +188,13 @@ def _likely_names(looks: Looks, rows: range, column: Column) -> float:
     return score - 0.5 * is_note_heading(column.head)
 
 
-def _is_section(looks: Looks, rows: range, column: Column) -> bool:
+def _is_section(looks: Looks, rows: Sequence[int], column: Column) -> bool:
     if is_numbering(looks, rows, column.place) or is_note_heading(column.head):
         return False
     return is_section_heading(column.head) or is_grouping(looks, rows, column.place)
 
 
-def _is_counter(looks: Looks, rows: range, column: int) -> bool:
+def _is_counter(looks: Looks, rows: Sequence[int], column: int) -> bool:
     """Whether a column only counts: 1, 2, 3 …, or what a formula counted."""
     texts = [text for row in rows if (text := looks.sheet.cell(row, column))]
     return all(text.strip(".)#").isdigit() for text in texts)

@@ -10,7 +10,10 @@ from raci_planner.interchange.recognition.columns import (
     is_explaining,
     lay_out,
     mean_likeness,
+    repeats,
+    telling_rows,
 )
+from raci_planner.interchange.recognition.ending import end_of_letters, end_of_names
 from raci_planner.interchange.recognition.headings import (
     heading,
     is_activity_heading,
@@ -19,15 +22,20 @@ from raci_planner.interchange.recognition.headings import (
     kind_of_heading,
     letter_of_heading,
 )
+from raci_planner.interchange.recognition.kinds import kinds_of_phrase
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
+from raci_planner.interchange.recognition.legend import legend_rows
 from raci_planner.interchange.recognition.looks import Looks, is_letters
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
-from raci_planner.interchange.recognition.vocabulary import ROLE_CORNERS, role_likeness
+from raci_planner.interchange.recognition.vocabulary import ACTIVITY_HEADS, ROLE_CORNERS, role_likeness
 
 _MOST_ROWS_ABOVE = 60
 _SAMPLE = 300
 """Rows below a heading that decide what its columns are."""
+
+_ROLES_OR_NAMES = frozenset({"team", "teams", "person", "people", "member", "members", "stakeholder", "stakeholders"})
+"""Words in a corner that may stand for what lies below it or for what lies beside it."""
 
 type _Scored = tuple[float, Layout]
 
@@ -66,10 +74,11 @@ def _within(looks: Looks, start: int, stop: int) -> Iterator[Layout]:
 def _candidates(looks: Looks, start: int, stop: int) -> Iterator[int]:
     """The first filled rows, but for those that are full of letters and head no columns of letters."""
     seen = 0
+    explaining = frozenset(legend_rows(looks, range(start, min(stop, start + _SAMPLE))))
     for row in range(start, stop):
         if looks.is_filled(row):
             seen += 1
-            if not _is_full_of_letters(looks, row):
+            if row not in explaining and not _is_full_of_letters(looks, row):
                 yield row
         if seen > _MOST_ROWS_ABOVE:
             return
@@ -82,11 +91,16 @@ def _is_full_of_letters(looks: Looks, row: int) -> bool:
     texts = [looks.sheet.cell(row, place) for place in places]
     if 2 * len(places) <= filled or len(set(texts)) == len(texts):
         return False
-    return 2 * sum(not role_likeness(text) for text in texts) > filled
+    return 2 * sum(not _names_role(text) for text in texts) > filled
+
+
+def _names_role(text: str) -> bool:
+    """Whether letters might be the name of a role, as IA is; words such as Responsible are none."""
+    return role_likeness(text) > 0 and not kinds_of_phrase(text)[1]
 
 
 def _scored(looks: Looks, header: int, stop: int) -> _Scored | None:
-    rows = range(header + 1, min(_rough_end(looks, header, stop), header + 1 + _SAMPLE))
+    rows = telling_rows(looks, header, range(header + 1, min(_rough_end(looks, header, stop), header + 1 + _SAMPLE)))
     if not rows:
         return None
     columns = columns_below(looks, header, rows)
@@ -98,8 +112,8 @@ def _rough_end(looks: Looks, header: int, stop: int) -> int:
     """Where the next heading stands, judged by the columns in which the first letters below this one stand."""
     for row in range(header + 1, min(stop, header + 1 + _SAMPLE)):
         places = [place for place, look in enumerate(looks.row(row)) if is_letters(look)]
-        if places:
-            return _end(looks, header, places, min(stop, row + _SAMPLE))
+        if places and not repeats(looks, header, row):
+            return end_of_letters(looks, header, places, min(stop, row + _SAMPLE))
     return stop
 
 
@@ -109,11 +123,14 @@ def _grid(looks: Looks, header: int, columns: Sequence[Column], stop: int) -> _S
     if is_shifted:
         columns = [replace(one, head=columns[one.place - 1].head if one.place else "") for one in columns]
     roles = _roles(columns)
-    if not roles or _is_body(looks, header, roles) or not _is_believable(looks, header, roles):
+    if not roles or _is_body(looks, header, roles):
         return None
     places = [one.place for one in roles]
-    end = _end(looks, header, places, stop)
-    layout = lay_out(looks, columns, _with_empty(columns, places), LayoutKind.GRID, range(header + 1, end))
+    all_places = _with_empty(columns, places)
+    if not any(one.sure for one in roles) and not _is_believable(looks, header, [columns[at] for at in all_places]):
+        return None
+    end = end_of_letters(looks, header, places, stop)
+    layout = lay_out(looks, columns, all_places, LayoutKind.GRID, range(header + 1, end))
     if layout is None or is_explaining(looks, layout):
         return None
     named = [one for one in roles if one.head]
@@ -146,17 +163,19 @@ def _with_empty(columns: Sequence[Column], places: Sequence[int]) -> list[int]:
 
 
 def _is_body(looks: Looks, header: int, roles: Sequence[Column]) -> bool:
-    """Whether a row is no heading: letters, or nothing at all, stand above most columns of letters."""
+    """Whether a row is no heading: letters or dashes, or nothing at all, stand above most columns of letters."""
     row = looks.row(header)
-    bodily = sum(is_letters(row[one.place]) and not role_likeness(one.head) for one in roles)
+    filled = [one.place for one in roles if row[one.place] != Look.BLANK]
+    bodily = sum(
+        row[place] == Look.NOBODY or (is_letters(row[place]) and not _names_role(looks.sheet.cell(header, place)))
+        for place in filled
+    )
     named = sum(bool(one.head) for one in roles)
-    return 2 * bodily > len(roles) or (named < 2 and len(roles) > 3)
+    return (bodily > 0 and 2 * bodily > len(filled)) or (named < 2 and len(roles) > 3)
 
 
 def _is_believable(looks: Looks, header: int, roles: Sequence[Column]) -> bool:
     """Whether marks that are no letters of RACI stand for letters: then roles must be recognisable as such."""
-    if any(one.sure for one in roles):
-        return True
     names = [looks.sheet.cell(row, 0) for row in range(header + 1, len(looks.sheet.rows))[:40]]
     likeness = max(mean_likeness(one.head for one in roles), mean_likeness(names))
     return len(roles) > 2 or (len(roles) > 1 and likeness >= 0.5)
@@ -180,53 +199,30 @@ def _letter_columns(looks: Looks, header: int, columns: Sequence[Column], stop: 
         for one, head in zip(columns, bare, strict=True)
         if one.place > 0 and one.is_letter and letter_of_heading(head)
     ]
-    if len({kind_of_heading(one.head) for one in found}) < 2 or 2 * sum(one.texts > 0 for one in found) < len(found):
+    if len({kind_of_heading(one.head) for one in found}) < 2 or not any(one.texts for one in found):
         return None
     places = [one.place for one in found]
-    end = _end(looks, header, places, stop)
+    end = end_of_names(looks, header, stop)
     layout = lay_out(looks, columns, places, LayoutKind.LETTER_COLUMNS, range(header + 1, end))
     if layout is None:
         return None
     has_heading = is_activity_heading(heading(looks, header, layout.names))
+    if not has_heading and 2 * sum(one.texts > 0 for one in found) < len(found):
+        return None
     return sum(one.texts for one in found) + 3.0 * len(found) + 5 * has_heading, layout
-
-
-def _end(looks: Looks, header: int, places: Sequence[int], stop: int) -> int:
-    """The row of the next heading below other columns, or the end; titles above it belong to it."""
-    heads = [looks.sheet.cell(header, place) for place in places]
-    has_body = False
-    for row in range(header + 1, stop):
-        marks = looks.row(row)
-        if marks.count(Look.TEXT) < 2 or not has_body:
-            has_body = has_body or any(is_letters(marks[place]) for place in places)
-            continue
-        texts = sum(marks[place] == Look.TEXT for place in places)
-        is_head = texts >= max(2, len(places) / 2) and not any(is_letters(marks[place]) for place in places)
-        if is_head and [looks.sheet.cell(row, place) for place in places] != heads and _has_letters_below(looks, row):
-            return _without_titles(looks, row)
-    return stop
-
-
-def _has_letters_below(looks: Looks, header: int) -> bool:
-    texts = [place for place, look in enumerate(looks.row(header)) if look == Look.TEXT]
-    below = (looks.row(row) for row in range(header + 1, min(header + 4, len(looks.sheet.rows))))
-    return any(sum(is_letters(row[place]) for place in texts) >= 2 for row in below)
-
-
-def _without_titles(looks: Looks, row: int) -> int:
-    while row > 0 and len(looks.texts(row - 1)) <= 1:
-        row -= 1
-    return row
 
 
 def _turned(looks: Looks, layout: Layout) -> Layout:
     """The layout, read with roles as rows if the names say so."""
     corner = words_of(plain_name(looks.sheet.cell(layout.header, layout.names)))
-    names = (plain_name(looks.sheet.cell(row, layout.names)) for row in layout.rows if looks.is_filled(row))
+    rows = telling_rows(looks, layout.header, layout.rows)
+    names = (plain_name(looks.sheet.cell(row, layout.names)) for row in rows)
     heads = (heading(looks, layout.header, layout.heading_column(place)) for place in layout.columns)
     below, above = mean_likeness(names), mean_likeness(heads)
     says_role = bool(corner) and corner[0] in ROLE_CORNERS and corner[0] != "name" and len(corner) <= 3
-    if below - above < 0.5 and not (says_role and above < 0.7 and below >= above):
+    says_it_plainly = says_role and (corner[0] not in _ROLES_OR_NAMES or not ACTIVITY_HEADS.isdisjoint(corner[1:]))
+    is_likely = below - above >= 0.5 or (says_role and below >= above)
+    if not is_likely and not (says_it_plainly and above - below < 0.5):
         return layout
     return replace(layout, kind=LayoutKind.ROLES_IN_ROWS)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from raci_planner.domain.schemes import LetterKind
 from raci_planner.interchange.recognition.kinds import kind_of_letter, kinds_of_phrase
@@ -84,13 +85,13 @@ def is_section_heading(text: str) -> bool:
     return heads(text, SECTION_HEADS)
 
 
-def is_numbering(looks: Looks, rows: range, column: int) -> bool:
+def is_numbering(looks: Looks, rows: Sequence[int], column: int) -> bool:
     """Whether a column only numbers or tags its rows."""
     texts = [text for row in rows if (text := looks.sheet.cell(row, column))]
     return bool(texts) and all(_NUMBERING.fullmatch(text) for text in texts)
 
 
-def is_grouping(looks: Looks, rows: range, column: int) -> bool:
+def is_grouping(looks: Looks, rows: Sequence[int], column: int) -> bool:
     """Whether a column says one thing for several rows: empty after the first, or repeated."""
     texts = [looks.sheet.cell(row, column) for row in rows if looks.is_filled(row)]
     filled = [text for text in texts if text]

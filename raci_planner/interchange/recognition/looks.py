@@ -1,5 +1,8 @@
 """The look of every cell of a sheet, each text judged once."""
 
+from collections import Counter
+from functools import cached_property
+
 from raci_planner.interchange.recognition.tokens import CellText, Look, cell_text
 from raci_planner.interchange.sheet import Sheet
 
@@ -31,6 +34,13 @@ class Looks:
             looks = bytes([self.of(text).look for text in self.sheet.rows[row]])
             looks = self._rows[row] = looks + bytes(self.width - len(looks))
         return looks
+
+    @cached_property
+    def repeated(self) -> frozenset[int]:
+        """The rows of several cells that stand more than once in the sheet, cell for cell."""
+        rows = self.sheet.rows
+        counts = Counter(cells for cells in rows if len(cells) > 2)
+        return frozenset(row for row, cells in enumerate(rows) if counts[cells] > 1)
 
     def of(self, text: str) -> CellText:
         """A text taken apart."""

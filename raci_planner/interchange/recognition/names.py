@@ -24,6 +24,7 @@ _PLACEHOLDER = re.compile(r"Unnamed: \d+(?:_level_\d+)?")
 _NOTHING = frozenset({"nan", "null", "#n/a"})
 _LIST_SEPARATORS = re.compile(r"\s*(?:[,;+、，；\n|]|→|=>|->|<br\s*/?>|•)\s*", re.IGNORECASE)  # noqa: RUF001
 _BRACKETS_ALIKE = str.maketrans("（）", "()")  # noqa: RUF001 - full-width brackets
+_ABBREVIATED = re.compile(r"(?:^|\s)(?:[A-Z]|[A-Z][a-z]{1,3})\.$")
 _OPENING, _CLOSING = "([", ")]"
 
 
@@ -61,8 +62,13 @@ def split_names(text: str) -> Iterator[str]:
     pieces.append(text[start:])
     for piece in pieces:
         for part in _LIST_SEPARATORS.split(piece) if "(" not in piece else re.split(r"→|=>|->", piece):
-            if name := plain_name(part.strip()).rstrip("."):
+            if name := _without_stop(plain_name(part.strip())):
                 yield name
+
+
+def _without_stop(name: str) -> str:
+    """A name without the full stop of a sentence; that of an initial or an abbreviation stays."""
+    return name if _ABBREVIATED.search(name) else name.rstrip(".")
 
 
 def _joined(text: str) -> str:

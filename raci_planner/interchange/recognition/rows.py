@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from raci_planner.interchange.recognition.headings import is_section_heading
-from raci_planner.interchange.recognition.kinds import kinds_of_phrase
+from raci_planner.interchange.recognition.headings import is_activity_heading, is_section_heading
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
-from raci_planner.interchange.recognition.legend import is_legend
+from raci_planner.interchange.recognition.legend import is_legend, legend_rows
 from raci_planner.interchange.recognition.looks import Looks, is_letters
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
@@ -45,6 +44,7 @@ class _Rows:
         self._layout = layout
         self._sheet = looks.sheet
         self._head = [self._sheet.cell(layout.header, column) for column in layout.columns]
+        self._legend = frozenset(legend_rows(looks, layout.rows))
         self._wide = {merge.row for merge in self._sheet.merges if merge.width > 2 and merge.height == 1}
 
     def kinds(self) -> dict[int, RowKind]:
@@ -79,16 +79,22 @@ class _Rows:
             return RowKind.SECTION if re.search(r"\w", "".join(self._sheet.rows[row])) else RowKind.BLANK
         if not texts:
             return RowKind.ACTIVITY if name else RowKind.BLANK
-        return self._kind_by_texts(row, name, texts)
+        return self._kind_by_cells(row, name)
 
-    def _kind_by_texts(self, row: int, name: str, texts: Sequence[int]) -> RowKind:
+    def _kind_by_cells(self, row: int, name: str) -> RowKind:
         written = [self._sheet.cell(row, column) for column in self._layout.columns]
         if written == self._head:
-            return RowKind.REPEATED_HEADER
+            return self._kind_of_heading(name)
         is_total = any(written) and all(text.isdigit() for text in written if text)
-        if is_total or self._is_legend_row(texts, row) or self._is_signature(row, written):
+        if is_total or row in self._legend or self._is_signature(row, written):
             return RowKind.OUTSIDE
         return RowKind.ACTIVITY if name else RowKind.NAMELESS
+
+    def _kind_of_heading(self, name: str) -> RowKind:
+        """The headings once more; where they call the activities something else, that is the heading of a section."""
+        first = plain_name(self._sheet.cell(self._layout.header, self._layout.names))
+        is_said_before = not name or name == first or is_activity_heading(name)
+        return RowKind.REPEATED_HEADER if is_said_before else RowKind.HEADING
 
     def _is_signature(self, row: int, written: Sequence[str]) -> bool:
         """Whether handles or links stand where letters belong."""
@@ -172,10 +178,3 @@ class _Rows:
     def _cells(self, row: int) -> list[int]:
         marks = self._looks.row(row)
         return [marks[column] for column in self._layout.columns]
-
-    def _is_legend_row(self, texts: Sequence[int], row: int) -> bool:
-        """A letter and beside it the word it stands for."""
-        if not 2 <= len(texts) <= 3:
-            return False
-        code, word = (self._sheet.cell(row, column).strip("* ") for column in texts[:2])
-        return len(code) <= 2 and code.isupper() and len(word) > 2 and bool(kinds_of_phrase(word)[0])

@@ -78,11 +78,12 @@ def _parts(plain: str) -> CellText:
     bare = _QUALIFIER.sub(" ", plain).strip()
     if not bare and len(asides) == 1:
         bare, asides = asides[0], []
+    phrases = list(filter(None, _PHRASES.split(bare.rstrip("?").strip())))
     is_question = bare.endswith("?")
     tokens: list[str] = []
     unknown: list[str] = []
     is_repaired = False
-    for phrase in filter(None, _PHRASES.split(bare.rstrip("?").strip())):
+    for phrase in phrases:
         found = _tokens_of(phrase)
         if found is None and (latin := phrase.translate(_LOOK_ALIKES)) != phrase:
             found = _tokens_of(latin)
@@ -96,7 +97,8 @@ def _parts(plain: str) -> CellText:
     aside = ", ".join(part.strip() for part in asides if part.strip())
     kept = tuple(dict.fromkeys(tokens))
     look = _look(kept, unknown)
-    return _PROSE if look is Look.TEXT else CellText(look, kept, tuple(unknown), aside, is_repaired)
+    is_prose = look is Look.TEXT or (phrases[0] in unknown and " " in phrases[0])
+    return _PROSE if is_prose else CellText(look, kept, tuple(unknown), aside, is_repaired)
 
 
 def _look(tokens: tuple[str, ...], unknown: list[str]) -> Look:

@@ -21,6 +21,7 @@ OTHER_HEADS = _words(_WORDS["heads"]["other"])
 LETTER_WORDS: dict[str, dict[str, str]] = _WORDS["letters"]
 """The words for letters: "sure" and "likely", each by kind of letter."""
 _ROLE_NOUNS = _words(_WORDS["names"]["role_nouns"])
+_ROLE_ENDINGS = tuple(_words(_WORDS["names"]["role_endings"]))
 _VERBS = _words(_WORDS["names"]["verbs"])
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]s?|[A-Z]{2,5}")
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+| [A-Z]\.)?")
@@ -44,7 +45,11 @@ def role_likeness(name: str) -> float:
         return 0.0
     if words[0] in _VERBS and len(words) > 1:
         return 0.0
-    if words[-1] in _ROLE_NOUNS or (len(words) <= 4 and not _ROLE_NOUNS.isdisjoint(words)):
+    if (
+        words[-1] in _ROLE_NOUNS
+        or words[-1].endswith(_ROLE_ENDINGS)
+        or (len(words) <= 4 and not _ROLE_NOUNS.isdisjoint(words))
+    ):
         return 1.0
     if _ABBREVIATION.fullmatch(name.strip()):
         return 0.7
