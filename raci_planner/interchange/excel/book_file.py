@@ -64,7 +64,7 @@ def _write_only_workbook() -> Iterator[Workbook]:
         yield book
     except BaseException:
         for sheet in book.worksheets:
-            with suppress(WorkbookAlreadySaved):
+            with suppress(WorkbookAlreadySaved, OSError):  # the disk may be what stopped it
                 cast("WriteOnlyWorksheet", sheet).close()
         raise
 
