@@ -1,6 +1,6 @@
 """Files dropped onto a window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
@@ -8,13 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 PLAN_ENDING = ".raci"
-TABLE_ENDINGS = (".xlsx", ".csv", ".tsv", ".txt")
+TABLE_ENDINGS = (".xlsx", ".xlsm", ".ods", ".csv", ".tsv", ".txt")
 
 
 class FileDrops(QObject):
-    """Lets a window take plans and tables that are dropped anywhere on it."""
+    """Lets a window take plans and tables that are dropped anywhere on it, as many at once as there are."""
 
-    def __init__(self, window: QWidget, take: Callable[[Path], object]) -> None:
+    def __init__(self, window: QWidget, take: Callable[[Sequence[Path]], object]) -> None:
         super().__init__(window)
         self._take = take
         window.setAcceptDrops(True)
@@ -28,8 +28,7 @@ class FileDrops(QObject):
             event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            for path in _files(event.mimeData()):
-                self._take(path)
+            self._take(_files(event.mimeData()))
             event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)

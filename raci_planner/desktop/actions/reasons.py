@@ -16,6 +16,8 @@ def reason(lacking: str) -> str:
         "has_activities": translate("Reasons", "There is no activity yet"),
         "has_section": translate("Reasons", "Choose a section first"),
         "has_role": translate("Reasons", "Choose a role first"),
+        "has_ballots": translate("Reasons", "Open silent ballots first"),
+        "has_closed_ballots": translate("Reasons", "No ballots are being taken now"),
         "has_findings": translate("Reasons", "There is nothing to talk about"),
         "has_finding": translate("Reasons", "Nothing is odd here"),
     }

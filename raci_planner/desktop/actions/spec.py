@@ -27,6 +27,8 @@ class Situation:
     has_activities: bool = False
     has_section: bool = False
     has_role: bool = False
+    has_ballots: bool = False
+    has_closed_ballots: bool = False
     has_findings: bool = False
     has_finding: bool = False
 

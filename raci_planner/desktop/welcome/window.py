@@ -46,13 +46,18 @@ class WelcomeWindow(QMainWindow):
         self.resize(min(1366, room.width()), min(768, room.height()))
         self._connect()
         self._add_keys()
-        FileDrops(self, self.take)
+        FileDrops(self, self.take_all)
         self.refresh()
         self.page.focus_best()
 
     def refresh(self) -> None:
         """Read the list of recent plans again."""
         self.page.show_recent(self._recent.plans(), date.today())
+
+    def take_all(self, paths: Sequence[Path]) -> None:
+        """Take one file after the other."""
+        for path in paths:
+            self.take(path)
 
     def take(self, path: Path) -> None:
         """Open a plan, or begin one from a table, whichever the file's ending says."""

@@ -22,6 +22,7 @@ from raci_planner.domain.ids import ActivityId
 if TYPE_CHECKING:
     from raci_planner.desktop.palette.palette import CommandPalette
     from raci_planner.desktop.roles.dialog import RolesDialog
+    from raci_planner.desktop.window.ballot_actions import BallotTable
     from raci_planner.interchange.report import PlanReport
 
 
@@ -127,12 +128,17 @@ def import_file(bench: Workbench, path: Path) -> None:
     add_table_from(path, bench.session, bench.run, bench.window, bench.questions, jobs=bench.desk.jobs)
 
 
-def take_file(bench: Workbench, path: Path) -> None:
-    """What to do with a file that was dropped: open a plan, add a table."""
-    if path.suffix.lower() == PLAN_ENDING:
-        bench.desk.open_path(path)
-    else:
-        import_file(bench, path)
+def take_files(bench: Workbench, paths: Sequence[Path], ballots: "BallotTable") -> None:
+    """What to do with files that were dropped: open plans, take in ballots, add tables."""
+    tables = [path for path in paths if path.suffix.lower() != PLAN_ENDING]
+    cast = [path for path in tables if ballots.wants(path)]
+    for path in paths:
+        if path not in tables:
+            bench.desk.open_path(path)
+        elif path not in cast:
+            import_file(bench, path)
+    if cast:
+        ballots.take_dropped(cast)
 
 
 def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:

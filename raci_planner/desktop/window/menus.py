@@ -12,6 +12,7 @@ from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.agreement_actions import agreement_actions
+from raci_planner.desktop.window.ballot_actions import BallotTable
 from raci_planner.desktop.window.edit_actions import edit_actions
 from raci_planner.desktop.window.file_actions import file_actions
 from raci_planner.desktop.window.help_actions import help_actions
@@ -47,6 +48,7 @@ class Menus:
         self._letters = letters
         self.find_field: QLineEdit | None = None
         self.wall = Wall(bench)
+        self.ballots = BallotTable(bench, lambda order: self.wall.begin(order=order))
         handlers = {
             **file_actions(bench),
             **edit_actions(bench),
@@ -55,6 +57,7 @@ class Menus:
             **review_actions(bench),
             **agreement_actions(bench),
             **self.wall.actions(),
+            **self.ballots.actions(),
             **help_actions(bench),
             "close": close_plan,
             "find": self._go_to_find_field,
@@ -101,6 +104,7 @@ class Menus:
         """Draw the icons in another theme."""
         self.actions.set_theme(theme)
         self._letters.set_theme(theme)
+        self.ballots.set_theme(theme)
 
     def _show_palette(self) -> None:
         dialogues.show_palette(self._bench, self.actions, self._letters)

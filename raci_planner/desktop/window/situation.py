@@ -20,6 +20,8 @@ def situation_of(bench: Workbench) -> Situation:
         has_activity=activity is not None,
         has_activities=bool(session.plan.activities),
         has_role=bench.matrix.columns.current is not None,
+        has_ballots=session.plan.ballot_box is not None,
+        has_closed_ballots=session.plan.ballot_box is not None and not session.plan.ballot_box.is_revealed,
         has_findings=any(session.analysis.counts().values()),
         has_finding=bool(findings_here(bench)),
     )

@@ -1,0 +1,301 @@
+"""The reveal: what everybody thinks, where they differ, and the ways on from there."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from raci_planner.analysis.agreement import majority_cells
+from raci_planner.desktop.ballots.agreement_model import SHARE_COLUMN, AgreementModel
+from raci_planner.desktop.ballots.agreement_painter import AgreementPainter
+from raci_planner.desktop.ballots.agreement_words import NOBODY
+from raci_planner.desktop.ballots.heads import ColumnHeads, RowHeads, sheet_of_heads
+from raci_planner.desktop.notices import PlanNotices
+from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.theme import Theme
+from raci_planner.domain.commands import Command, SetCells
+from raci_planner.domain.edits import Edit
+from raci_planner.domain.ids import ActivityId
+from raci_planner.domain.records import Activity, Ballot, Cell, Role
+from raci_planner.domain.schemes import LetterScheme
+from raci_planner.session.session import Changed, PlanSession
+
+_COUNTED = (Activity, Role, Ballot, LetterScheme)
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_THRESHOLDS = (0.51, 0.6, 0.66, 0.75, 0.8, 0.9, 1.0)
+_USUAL_THRESHOLD = 0.8
+_MOST_FLAT = 10
+
+
+class AgreementTable(QTableView):
+    """The figures; `chosen` carries the activity and the role on which Enter was pressed."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, model: AgreementModel, scheme: LetterScheme, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._found = model
+        self.setObjectName("agreementTable")
+        self.setAccessibleName(self.tr("What everybody thinks"))
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self._rows, self._columns = RowHeads(theme, self), ColumnHeads(theme, self)
+        self.setVerticalHeader(self._rows)
+        self.setHorizontalHeader(self._columns)
+        self.setModel(model)
+        self._paint = AgreementPainter(scheme, model.words, theme, self)
+        self.setItemDelegate(self._paint)
+        self.doubleClicked.connect(lambda _: self._choose())
+        model.modelReset.connect(self._fit)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.setStyleSheet(sheet_of_heads(theme))
+        self._rows.set_theme(theme)
+        self._columns.set_theme(theme)
+        self._paint.set_theme(theme)
+        self._fit()
+
+    def go(self, row: int, column: int = SHARE_COLUMN) -> None:
+        """Stand on a cell."""
+        self.selectionModel().setCurrentIndex(self._found.index(row, column), _SELECT)
+        self.scrollTo(self.currentIndex())
+
+    def _choose(self) -> None:
+        row = self.currentIndex().row()
+        if 0 <= row < len(self._found.rows):
+            cell = self._found.cell(row, self.currentIndex().column())
+            self.chosen.emit(self._found.rows[row].activity, cell.role if cell is not None else None)
+
+    def _fit(self) -> None:
+        line, roles = self.fontMetrics().height(), self._found.columnCount() - 1
+        self._rows.setDefaultSectionSize(round(line * 2.8))
+        names = min(max(line * 14, self.width() // 4), line * 22)
+        self._rows.setFixedWidth(names)
+        share = line * 9
+        least = line * 5
+        room = (self.width() - names - share - line) // max(1, roles)
+        self._columns.is_upright = roles > _MOST_FLAT and room < least
+        wide = min(max(least, room), line * 9)
+        self._columns.setDefaultSectionSize(wide)
+        for column in range(1, self._found.columnCount()):
+            self._columns.resizeSection(column, wide)
+        self._columns.resizeSection(SHARE_COLUMN, share)
+        self._columns.setMinimumHeight(self._columns.sizeHint().height())
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QTableView: Enter goes to the row in the plan."""
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QTableView."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+class AgreementWindow(QWidget):
+    """Stays open until the ballots are put away or somebody goes to a row; it follows the plan meanwhile."""
+
+    jump_requested = Signal(object, object)
+    walk_requested = Signal(tuple)
+    again_requested = Signal()
+    away_requested = Signal()
+    undo_requested = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        session: PlanSession,
+        notices: PlanNotices,
+        run: Callable[[Command], Edit | None],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("agreementView")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What everybody thinks — {plan}").format(plan=session.plan.info.name))
+        self.setAutoFillBackground(True)
+        self._session = session
+        self._run = run
+        self.model = AgreementModel(session.plan)
+        self.table = AgreementTable(self.model, session.plan.scheme, theme, self)
+        self.table.chosen.connect(self._jump)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self._summary = plain_label("", self, scale=1.15, wraps=True)
+        self._details = plain_label("", self, wraps=True)
+        self._details.setObjectName("agreementDetails")
+        self._details.setMinimumHeight(round(self.fontMetrics().lineSpacing() * 2.4))
+        self._said = plain_label(self.tr("{sign} is not involved").format(sign=NOBODY), self, look="muted")
+        self._lay_out()
+        notices.changed.connect(self._follow)
+        self._show()
+        self.table.go(0)
+        self.table.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.table.set_theme(theme)
+
+    def take_row(self) -> None:
+        """Write what most say of the current activity into the plan."""
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.rows):
+            key = self.model.rows[row].activity
+            label = self.tr("Take the majority of “{activity}”")
+            name = self._session.plan.activities[key].name
+            self._take(majority_cells(self._session.plan, self.model.found, [key]), label.format(activity=name[:40]))
+
+    def take_all(self) -> None:
+        """Write everything that so many agree on into the plan, as one step."""
+        threshold = float(self.threshold.currentData())
+        cells = majority_cells(self._session.plan, self.model.found, threshold=threshold)
+        label = self.tr("Take what at least {share} say")
+        self._take(cells, label.format(share=self.model.words.share(threshold)))
+
+    def walk(self) -> None:
+        """Put the activities on the wall, the disputed ones first."""
+        disputed = [one.activity for one in self.model.found.disputed()]
+        rest = [one.activity for one in self.model.found.activities if one.activity not in set(disputed)]
+        self.walk_requested.emit((*disputed, *rest))
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        self.order = QComboBox(self)
+        self.order.setAccessibleName(self.tr("Order"))
+        self.order.addItems([self.tr("Most disputed first"), self.tr("The plan's own order")])
+        self.order.activated.connect(self._sort)
+        self.names = QCheckBox(self.tr("&Names"), self)
+        self.names.setToolTip(self.tr("Tell who gave which answer"))
+        self.names.setChecked(True)
+        self.names.toggled.connect(self._show_names)
+        head = QHBoxLayout()
+        title = plain_label(self.tr("What everybody thinks"), self, bold=True, scale=1.6)
+        head.addWidget(title, 1)
+        head.addWidget(self.names)
+        head.addWidget(self.order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(line, line, line, line)
+        layout.setSpacing(line // 2)
+        layout.addLayout(head)
+        layout.addWidget(self._summary)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._details)
+        layout.addLayout(self._made_takes())
+        layout.addLayout(self._made_ways())
+
+    def _made_takes(self) -> QHBoxLayout:
+        self.threshold = QComboBox(self)
+        self.threshold.setAccessibleName(self.tr("How many must agree"))
+        for share in _THRESHOLDS:
+            words = self.tr("more than half") if share == _THRESHOLDS[0] else self.model.words.share(share)
+            self.threshold.addItem(words, share)
+        self.threshold.setCurrentIndex(_THRESHOLDS.index(_USUAL_THRESHOLD))
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("Take the &majority of this row"), self.take_row))
+        row.addWidget(self._button(self.tr("Take &everything agreed by at least"), self.take_all))
+        row.addWidget(self.threshold)
+        row.addWidget(self._said, 1)
+        return row
+
+    def _made_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("&Back to the plan"), self.close))
+        row.addStretch(1)
+        row.addWidget(self._button(self.tr("&Vote a second time…"), self.again_requested.emit))
+        row.addWidget(self._button(self.tr("Put the ballots &away…"), self.away_requested.emit))
+        walk = self._button(self.tr("&Walk the disputed rows first"), self.walk)
+        walk.setProperty("look", "primary")
+        row.addWidget(walk)
+        return row
+
+    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _sort(self, place: int) -> None:
+        activity = self._current()
+        self.model.is_by_disagreement = place == 0
+        self.model.refresh()
+        self.table.go(self.model.row_of(activity) or 0 if activity is not None else 0)
+
+    def _show_names(self, shown: bool) -> None:
+        self.model.words.has_names = shown
+        self._tell()
+
+    def _current(self) -> ActivityId | None:
+        row = self.table.currentIndex().row()
+        return self.model.rows[row].activity if 0 <= row < len(self.model.rows) else None
+
+    def _show(self) -> None:
+        self._summary.setText(self.model.words.summary(self.model.found, self.model.before))
+        self._tell()
+
+    def _tell(self) -> None:
+        index = self.table.currentIndex()
+        self._details.setText(self.model.details(index.row(), index.column()))
+
+    def _jump(self, activity: object, role: object) -> None:
+        self.close()
+        self.jump_requested.emit(activity, role)
+
+    def _take(self, cells: tuple[Cell, ...], label: str) -> None:
+        edit = self._run(SetCells(cells, label)) if cells else None
+        if edit is None:
+            self._said.setText(self.tr("The plan says so already."))
+        elif len(edit.changes) == 1:
+            self._said.setText(self.tr("One cell was written. Ctrl+Z takes it back."))
+        else:
+            words = self.tr("{n} cells were written, as one step. Ctrl+Z takes it back.")
+            self._said.setText(words.format(n=len(edit.changes)))
+
+    def _follow(self, changed: Changed) -> None:
+        box = self._session.plan.ballot_box
+        if box is None or not box.is_revealed:
+            self.close()
+            return
+        if any(isinstance(change.record, _COUNTED) for change in changed.edit.changes):
+            activity = self._current()
+            self.model.refresh()
+            self.table.go((self.model.row_of(activity) or 0) if activity is not None else 0)
+        self._show()
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget: Escape goes back, Ctrl+Z takes back what was taken over."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._said.clear()
+            self.undo_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See QWidget."""
+        super().closeEvent(event)
+        self.left.emit()
