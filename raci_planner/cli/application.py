@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 import click
 
+from raci_planner.cli.ballots import ballots
 from raci_planner.cli.catalogue import catalogue
 from raci_planner.cli.check import check
 from raci_planner.cli.convert import convert
@@ -28,7 +29,9 @@ def raci() -> None:
     """Map who does what, and see where product and project roles blur."""
 
 
-for command in (new, import_table, merge, convert, check, export, info, due, portfolio, review, recognise, catalogue):
+for command in (new, import_table, merge, convert, check, export, info, recognise, catalogue):
+    raci.add_command(command)
+for command in (ballots, due, portfolio, review):
     raci.add_command(command)
 
 

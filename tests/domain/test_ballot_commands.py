@@ -124,7 +124,8 @@ def test_after_the_reveal_no_ballot_comes_in(open_room: Room) -> None:
     open_room.cast("Ana", A, is_sealed=False)
     open_room.do(RevealBallots())
     ballot = ballot_of(open_room.plan, "Ana")
-    assert ballot is not None and ballot.is_sealed
+    assert ballot is not None
+    assert ballot.is_sealed
     with pytest.raises(Refusal, match="second round"):
         open_room.cast("Ben", A)
 
