@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.theme import Theme
-from raci_planner.desktop.window import dialogues
+from raci_planner.desktop.window.ballot_files import BallotFiles
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.code_words import digest_of
 from raci_planner.domain.commands import OpenBallots, PutBallotsAway, RevealBallots, VoteAgain
@@ -33,6 +32,7 @@ class BallotTable:
     def __init__(self, bench: Workbench, walk: Callable[["Order"], object]) -> None:
         self._bench = bench
         self._walk = walk
+        self.files = BallotFiles(bench)
         self.voting: VotingWindow | None = None
         self.agreement: AgreementWindow | None = None
 
@@ -41,8 +41,8 @@ class BallotTable:
         return {
             "ballots": self.show,
             "ballots_round": self.hand_round,
-            "ballots_write": self.hand_out,
-            "ballots_take": self.take_folder,
+            "ballots_write": self.files.hand_out,
+            "ballots_take": self.files.take_folder,
             "ballots_reveal": self.reveal,
             "ballots_away": self.put_away,
         }
@@ -68,8 +68,8 @@ class BallotTable:
         else:
             does = {
                 "round": self.hand_round,
-                "write": self.hand_out,
-                "take": self.take_folder,
+                "write": self.files.hand_out,
+                "take": self.files.take_folder,
                 "away": self.put_away,
                 "reveal": self.reveal,
             }
@@ -86,54 +86,6 @@ class BallotTable:
             window.reveal_chosen.connect(self._reveal_from_round)
             self.voting = window
         _fill_screen(self.voting, bench.window)
-
-    def hand_out(self, ending: str | None = None) -> None:
-        """Write a ballot file for everybody who has not voted."""
-        from raci_planner.desktop.ballots.handing_out import hand_out  # noqa: PLC0415
-
-        hand_out(self._bench, ending)
-
-    def take_folder(self) -> None:
-        """Take in all ballots that lie in a folder."""
-        from raci_planner.interchange.ballots import is_ballot  # noqa: PLC0415
-
-        folder = self._bench.questions.folder(translate("Ballots", "Folder with filled ballots"))
-        if folder is None:
-            return
-        found = sorted(path for path in folder.iterdir() if path.is_file() and is_ballot(path))
-        if found:
-            self.take_in(found)
-        else:
-            self._bench.say(translate("Ballots", "There is no ballot in {folder}.").format(folder=folder.name))
-
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Read ballot files, asking whatever is in doubt."""
-        from raci_planner.desktop.ballots.taking_in import TakingIn  # noqa: PLC0415
-
-        TakingIn(self._bench, lambda path: dialogues.import_file(self._bench, path)).start(paths)
-
-    def wants(self, path: Path) -> bool:
-        """Whether a dropped file is for the ballots: any table while they are open, else one that is marked."""
-        from raci_planner.interchange.ballots import is_ballot  # noqa: PLC0415
-
-        box = self._bench.session.plan.ballot_box
-        return (box is not None and not box.is_revealed) or is_ballot(path)
-
-    def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Take in ballots that were dropped; if none are being taken, that is asked first."""
-        box, questions = self._bench.session.plan.ballot_box, self._bench.questions
-        title = translate("Ballots", "Take in ballots?")
-        if box is None:
-            text = translate("Ballots", "These are filled ballots, but no silent ballots are open.")
-            if not questions.choice(title, text, [("open", translate("Ballots", "Open them and take these in"))]):
-                return
-            if self._bench.run(OpenBallots(by=self._author, on=date.today())) is None:
-                return
-        elif box.is_revealed:
-            words = translate("Ballots", "The ballots have been revealed. A second round takes new ones.")
-            questions.tell(title, words)
-            return
-        self.take_in(paths)
 
     def reveal(self) -> None:
         """Show what everybody thinks, after the facilitator's word; who has not voted is named first."""
@@ -209,7 +161,7 @@ class BallotTable:
         if way == Way.ROUND:
             self.hand_round()
         elif way in {Way.WORKBOOKS, Way.CSV}:
-            self.hand_out(way)
+            self.files.hand_out(way)
         else:
             self._bench.say(translate("Ballots", "Silent ballots are open. Drop filled ballots onto this window."))
 

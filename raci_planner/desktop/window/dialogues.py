@@ -22,7 +22,7 @@ from raci_planner.domain.ids import ActivityId
 if TYPE_CHECKING:
     from raci_planner.desktop.palette.palette import CommandPalette
     from raci_planner.desktop.roles.dialog import RolesDialog
-    from raci_planner.desktop.window.ballot_actions import BallotTable
+    from raci_planner.desktop.window.ballot_files import BallotFiles
     from raci_planner.interchange.report import PlanReport
 
 
@@ -128,7 +128,7 @@ def import_file(bench: Workbench, path: Path) -> None:
     add_table_from(path, bench.session, bench.run, bench.window, bench.questions, jobs=bench.desk.jobs)
 
 
-def take_files(bench: Workbench, paths: Sequence[Path], ballots: "BallotTable") -> None:
+def take_files(bench: Workbench, paths: Sequence[Path], ballots: "BallotFiles") -> None:
     """What to do with files that were dropped: open plans, take in ballots, add tables."""
     tables = [path for path in paths if path.suffix.lower() != PLAN_ENDING]
     cast = [path for path in tables if ballots.wants(path)]

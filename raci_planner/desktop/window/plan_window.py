@@ -70,7 +70,7 @@ class PlanWindow(QMainWindow):
         self.status.show_counts(session.analysis.counts())
         self._refresh_actions()
         self._show_document()
-        FileDrops(self, lambda paths: dialogues.take_files(self.bench, paths, self.menus.ballots))
+        FileDrops(self, lambda paths: dialogues.take_files(self.bench, paths, self.menus.ballots.files))
         cell = self.bench.matrix.current_cell()
         self.bench.inspector.show_cell(self.bench.matrix.current_activity(), cell[1] if cell else None)
         self.bench.inspector.refresh()
