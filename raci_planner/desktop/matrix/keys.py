@@ -110,6 +110,8 @@ class MatrixKeys:
         else:
             self._hands.letters.set_letter(code)
             if any(self.after_letter) and self._desk.chosen.is_one_cell:
+                if self._run_column is None and self.after_letter[1]:
+                    self._run_column = self._desk.chosen.spot.column  # a letter that goes on to the right is a Tab too
                 self._desk.chosen.move_to(self._walk.step(self._desk.chosen.spot, *self.after_letter))
 
     def _moves(self) -> dict[str, Act]:

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 from matrix_on_screen import Matrix, grid
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from raci_planner.domain.commands import Table, TableRole
+from raci_planner.domain.sides import OTHER
 from raci_planner.interchange.clipboard import from_html
 
 type Opener = Callable[[str], Matrix]
@@ -117,3 +120,22 @@ def test_what_stands_past_the_last_role_is_left_out_and_that_is_said(open_matrix
     matrix.press("Ctrl+V")
     assert matrix.grid == grid("A R")
     assert "beyond the last role" in matrix.said[-1]
+
+
+def test_a_table_with_names_of_roles_over_it_is_for_the_window_while_there_are_no_activities(
+    open_matrix: Callable[..., Matrix],
+) -> None:
+    matrix = open_matrix(table=Table((TableRole("P", OTHER),), ()))
+    put("\tProduct Manager\nPlan\tA")
+    assert matrix.panel.clipping.paste() == (("", "Product Manager"), ("Plan", "A"))
+    put("Plan\tA")
+    assert matrix.panel.clipping.paste() == ()
+    assert matrix.grid == (("Plan", ("A",)),)
+
+
+def test_the_key_that_pastes_works_before_there_is_a_matrix(open_matrix: Opener, qtbot: QtBot) -> None:
+    matrix = open_matrix("")
+    put("Plan")
+    with qtbot.waitSignal(matrix.panel.empty_page.paste_asked):
+        QTest.keyClick(matrix.panel.empty_page.add_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [name for name, _ in matrix.grid] == ["Plan"]
