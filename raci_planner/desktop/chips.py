@@ -60,21 +60,21 @@ class ChipAtlas:
         width = max(6, min(wanted, (self._room - gap * (len(letters) - 1)) // len(letters)))
         total = width * len(letters) + gap * (len(letters) - 1)
         pixmap = self._ground(total)
-        painter = QPainter(pixmap)
-        for place, letter in enumerate(letters):
-            paint_chip(painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            for place, letter in enumerate(letters):
+                paint_chip(
+                    painter, QRectF(place * (width + gap), 0, width, self._size), letter, self._theme, self._font
+                )
         return pixmap
 
     def _paint_word(self, letter: Letter) -> QPixmap:
         width = self._word_width(letter)
         pixmap = self._ground(width)
-        painter = QPainter(pixmap)
-        box = QRectF(0, 0, width, self._size)
-        _paint_ground(painter, box, letter, self._theme)
-        painter.setFont(_word_font(self._font, self._size))
-        painter.drawText(box, _CENTRE, letter.word)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            box = QRectF(0, 0, width, self._size)
+            _paint_ground(painter, box, letter, self._theme)
+            painter.setFont(_word_font(self._font, self._size))
+            painter.drawText(box, _CENTRE, letter.word)
         return pixmap
 
     def _ground(self, width: int) -> QPixmap:

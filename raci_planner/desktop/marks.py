@@ -16,9 +16,8 @@ def severity_pixmap(severity: Severity | None, theme: Theme, size: int, ratio: f
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_severity(painter, QRectF(0, 0, size, size), severity, theme)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        paint_severity(painter, QRectF(0, 0, size, size), severity, theme)
     return pixmap
 
 

@@ -59,10 +59,9 @@ def matrix_image(report: PlanReport, scale: int = 2, shape: Shape = Shape.FITTIN
     image.fill(colour(colours.PAPER))
     image.setDotsPerMeterX(round(96 * scale / 0.0254))
     image.setDotsPerMeterY(round(96 * scale / 0.0254))
-    painter = QPainter(image)
-    painter.scale(pixels, pixels)
-    slide.paint(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(pixels, pixels)
+        slide.paint(painter)
     return image
 
 
@@ -111,10 +110,9 @@ def matrix_svg(report: PlanReport, shape: Shape = Shape.FITTING) -> bytes:
     generator.setResolution(96)
     generator.setTitle("Responsibility matrix")
     generator.setDescription("Made by RACI Planner")
-    painter = QPainter(generator)
-    painter.scale(pixels, pixels)
-    slide.paint(painter)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.scale(pixels, pixels)
+        slide.paint(painter)
     return bytes(buffer.data().data())
 
 

@@ -20,9 +20,8 @@ def standing_pixmap(state: StandingState, theme: Theme, size: int, ratio: float)
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_standing(painter, QRectF(0, 0, size, size), state, theme)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        paint_standing(painter, QRectF(0, 0, size, size), state, theme)
     return pixmap
 
 

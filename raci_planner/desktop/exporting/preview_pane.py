@@ -119,25 +119,24 @@ class FittedPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """See QWidget."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
-        if not self.image.isNull():
-            room = self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
-            size = self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-            size = size.boundedTo(self.image.size())
-            box = QRect(
-                (self.width() - size.width()) // 2,
-                (self.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            sharp = self.image.scaled(
-                size * self.devicePixelRatioF(),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            painter.drawImage(box, sharp)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRect(box.adjusted(-1, -1, 0, 0))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
+            if not self.image.isNull():
+                room = self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+                size = self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+                size = size.boundedTo(self.image.size())
+                box = QRect(
+                    (self.width() - size.width()) // 2,
+                    (self.height() - size.height()) // 2,
+                    size.width(),
+                    size.height(),
+                )
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                sharp = self.image.scaled(
+                    size * self.devicePixelRatioF(),
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                painter.drawImage(box, sharp)
+                painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+                painter.drawRect(box.adjusted(-1, -1, 0, 0))

@@ -61,11 +61,10 @@ class PagesPreview:
         image = QImage(width, round(full.height() * POINT * scale), QImage.Format.Format_RGB32)
         image.fill(QColor(f"#{colours.PAPER}"))
         inner = self.layout.paintRect(QPageLayout.Unit.Point)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        painter.translate(QPointF(inner.x(), inner.y()) * POINT)
-        self.document.paint(painter, number)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.scale(scale, scale)
+            painter.translate(QPointF(inner.x(), inner.y()) * POINT)
+            self.document.paint(painter, number)
         return image
 
 

@@ -21,11 +21,10 @@ def sheet_picture(report: PlanReport, pixels: float) -> QImage:
     """The upper left of the matrix sheet with the tabs of the others, in so many pixels per unit."""
     image = QImage(round(_WIDTH * pixels), round(_HEIGHT * pixels), QImage.Format.Format_RGB32)
     image.fill(QColor(f"#{colours.PAPER}"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(pixels, pixels)
-    _Sheet(painter, report).paint()
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(pixels, pixels)
+        _Sheet(painter, report).paint()
     return image
 
 

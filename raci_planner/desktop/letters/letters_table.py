@@ -145,9 +145,8 @@ class LettersTable(QTableWidget):
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_chip(painter, QRectF(0, 0, size, size), letter, self._theme, self.font())
-        painter.end()
+        with QPainter(pixmap) as painter:
+            paint_chip(painter, QRectF(0, 0, size, size), letter, self._theme, self.font())
         return QIcon(pixmap)
 
     def _draw_chip(self, place: int) -> None:

@@ -135,13 +135,12 @@ class MiniMatrix(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """See QWidget."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.base))
-        column = (self.width() - self._names_width()) / max(1, len(self._roles))
-        self._paint_heads(painter, column)
-        for place, (name, held) in enumerate(self._rows):
-            self._paint_row(painter, self._head_height() + place * self._row_height(), name, held, column)
-        painter.setPen(QPen(QColor(self._theme.edge), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.base))
+            column = (self.width() - self._names_width()) / max(1, len(self._roles))
+            self._paint_heads(painter, column)
+            for place, (name, held) in enumerate(self._rows):
+                self._paint_row(painter, self._head_height() + place * self._row_height(), name, held, column)
+            painter.setPen(QPen(QColor(self._theme.edge), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -51,17 +51,16 @@ class HeadPictures:
         picture = QPixmap(size * self._ratio)
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setFont(self.font)
-        painter.setPen(self._colour)
-        if is_upright:
-            painter.translate(0, size.height())
-            painter.rotate(-90)
-            size = size.transposed()
-        most = max(1, size.height() // self.metrics.lineSpacing()) if is_upright else _MOST_LINES
-        text = "\n".join(self._lines(name, size.width(), most))
-        painter.drawText(QRect(0, 0, size.width(), size.height()), _START if is_upright else _CENTRE, text)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setFont(self.font)
+            painter.setPen(self._colour)
+            if is_upright:
+                painter.translate(0, size.height())
+                painter.rotate(-90)
+                size = size.transposed()
+            most = max(1, size.height() // self.metrics.lineSpacing()) if is_upright else _MOST_LINES
+            text = "\n".join(self._lines(name, size.width(), most))
+            painter.drawText(QRect(0, 0, size.width(), size.height()), _START if is_upright else _CENTRE, text)
         return picture
 
     def _lines(self, name: str, width: int, most: int) -> list[str]:

@@ -211,10 +211,9 @@ class RoleHeader(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QHeaderView."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        self._paint(painter, event.rect())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            self._paint(painter, event.rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See QHeaderView: a press chooses a column, and may become a drag or a change of width."""

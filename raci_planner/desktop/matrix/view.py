@@ -140,10 +140,9 @@ class MatrixView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QTableView."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        self._paint.paint(painter, self.framing.frame(event.rect()))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            self._paint.paint(painter, self.framing.frame(event.rect()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QTableView: what the matrix does not know goes to the window."""

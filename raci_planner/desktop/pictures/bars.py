@@ -84,9 +84,8 @@ class LoadBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """See QWidget."""
-        painter = QPainter(self)
-        box = QRectF(self.rect())
-        painter.setPen(QPen(QColor(self._theme.line), 1))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        paint_bar(painter, box, self._counts, self._full, self._scheme, self._theme)
-        painter.end()
+        with QPainter(self) as painter:
+            box = QRectF(self.rect())
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            paint_bar(painter, box, self._counts, self._full, self._scheme, self._theme)

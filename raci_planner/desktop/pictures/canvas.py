@@ -45,13 +45,12 @@ class Canvas(QWidget):
         )
         image.setDevicePixelRatio(_SLIDE_RATIO)
         image.fill(QColor(LIGHT.base))
-        painter = QPainter(image)
-        painter.setFont(head)
-        painter.setPen(QColor(LIGHT.text))
-        painter.drawText(2 * _MARGIN, 2 * _MARGIN + painter.fontMetrics().ascent() // 2 + 6, self._picture.title)
-        painter.setFont(self.font())
-        self._picture.paint(painter, QRectF(2 * _MARGIN, top, size.width(), size.height()), LIGHT)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setFont(head)
+            painter.setPen(QColor(LIGHT.text))
+            painter.drawText(2 * _MARGIN, 2 * _MARGIN + painter.fontMetrics().ascent() // 2 + 6, self._picture.title)
+            painter.setFont(self.font())
+            self._picture.paint(painter, QRectF(2 * _MARGIN, top, size.width(), size.height()), LIGHT)
         return image
 
     def _inner_width(self) -> int:
@@ -66,9 +65,8 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """See QWidget."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.base))
-        painter.setFont(self.font())
-        inner = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        self._picture.paint(painter, inner, self._theme)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.base))
+            painter.setFont(self.font())
+            inner = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            self._picture.paint(painter, inner, self._theme)

@@ -127,26 +127,25 @@ class RoleCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """See QWidget."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        inner = self.rect().adjusted(_PADDING, _PADDING + 4, -_PADDING, -_PADDING)
-        painter.setFont(wall_font(self._points, bold=True))
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(inner, _TOP, "\n".join(self.shown_name()))
-        word_font = wall_font(self._points)
-        metrics = QFontMetrics(word_font)
-        words = wrapped(self.word, metrics, inner.width())
-        height = metrics.lineSpacing() * len(words)
-        below = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
-        painter.setFont(word_font)
-        painter.setPen(QColor(self._theme.text if self._letters else self._theme.muted))
-        painter.drawText(below, _CENTRE, "\n".join(words))
-        self._paint_chip(painter)
-        if self._said is not None:
-            box = QRectF(self.width() - _MARK - 6, self._chip_middle + LEAST_CHIP / 2 - _MARK + 4, _MARK, _MARK)
-            paint_standing(painter, box, self._said.state, self._theme)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            inner = self.rect().adjusted(_PADDING, _PADDING + 4, -_PADDING, -_PADDING)
+            painter.setFont(wall_font(self._points, bold=True))
+            painter.setPen(QColor(self._theme.text))
+            painter.drawText(inner, _TOP, "\n".join(self.shown_name()))
+            word_font = wall_font(self._points)
+            metrics = QFontMetrics(word_font)
+            words = wrapped(self.word, metrics, inner.width())
+            height = metrics.lineSpacing() * len(words)
+            below = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
+            painter.setFont(word_font)
+            painter.setPen(QColor(self._theme.text if self._letters else self._theme.muted))
+            painter.drawText(below, _CENTRE, "\n".join(words))
+            self._paint_chip(painter)
+            if self._said is not None:
+                box = QRectF(self.width() - _MARK - 6, self._chip_middle + LEAST_CHIP / 2 - _MARK + 4, _MARK, _MARK)
+                paint_standing(painter, box, self._said.state, self._theme)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._theme
