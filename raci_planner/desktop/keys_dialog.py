@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QLineEdit, QTableWi
 
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.form import FormDialog
+from raci_planner.desktop.workshop.steps import steps
 
 translate = QCoreApplication.translate
 
@@ -104,7 +105,7 @@ def keys_page(rows: list[tuple[str, str, str]]) -> QTextDocument:
 
 
 def key_rows() -> list[tuple[str, str, str]]:
-    """Keys, name and explanation of everything that has a key; first what the matrix reads by itself."""
+    """Keys, name and explanation of all that has a key: what the matrix reads by itself, the menus, the workshop."""
     rows = [
         ("R A C I", translate("Keys", "Set letter"), translate("Keys", "In a cell of a role; also 1 2 3 4")),
         ("Shift+R …", translate("Keys", "Add or remove letter"), translate("Keys", "Makes A/R of A")),
@@ -155,4 +156,5 @@ def key_rows() -> list[tuple[str, str, str]]:
             if spec.keys:
                 keys = ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
                 rows.append((keys, spec.plain_text, spec.tooltip))
-    return rows
+    on_the_wall = translate("Keys", "In workshop mode; with Ctrl where the plan has a letter of that name")
+    return [*rows, *((step.key, step.text, on_the_wall) for step in steps())]
