@@ -16,6 +16,7 @@ from raci_planner.interchange.report import (
     ReportFinding,
     ReportRole,
     ReportSection,
+    ReportSignOff,
 )
 
 _ON = date(2026, 11, 24)
@@ -116,6 +117,11 @@ def sample_report() -> PlanReport:
         )
         for number, (name, side, people) in enumerate(_ROLES, start=1)
     )
+    signed = ReportSignOff(by="Ben Okafor", on=date(2026, 11, 18), is_overtaken=True)
+    owner = replace(
+        roles[1], purpose="Turns the strategy into a backlog.", deputies=("Dana Novak",), sign_offs=(signed,)
+    )
+    roles = (roles[0], owner, *roles[2:])
     ids = iter(range(1, 100))
     sections = tuple(
         ReportSection(

@@ -77,8 +77,8 @@ def roles_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     codes = [letter.code for letter in report.scheme.letters]
     return PlanList(
         title="Roles and people",
-        heads=("Role", "What it is for", "Side", "People", "Deputies", *codes, "All letters"),
-        widths=(26, 34, 14, 32, 24, *[8] * len(codes), 12),
+        heads=("Role", "What it is for", "Side", "People", "Deputies", *codes, "All letters", "Agreed"),
+        widths=(26, 34, 14, 32, 24, *[8] * len(codes), 12, 40),
         lines=(
             (
                 role.name,
@@ -88,6 +88,7 @@ def roles_list(report: PlanReport, progress: Progress = silently) -> PlanList:
                 ", ".join(role.deputies),
                 *role.counts.values(),
                 sum(role.counts.values()),
+                "\n".join(map(str, role.sign_offs)),
             )
             for role in report.roles
         ),

@@ -91,6 +91,7 @@ def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
             yield f"{plain_markdown(sheet.role.purpose)}\n\n"
         who = sheet.role.who() or "Nobody named yet"
         yield f"{plain_markdown(who)} · {plain_markdown(sheet.report.title)} · {sheet.report.counts()}\n"
+        yield from (f"\n{plain_markdown(str(one))}\n" for one in sheet.role.sign_offs)
         for group in sheet.groups:
             yield f"\n## {group.phrase}\n\n"
             for duty in group.duties:

@@ -17,6 +17,20 @@ def silently(written: int) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSignOff:
+    """Somebody agrees with all that a role has to do; `by` is empty where people are not to be named."""
+
+    by: str
+    on: date
+    is_overtaken: bool
+
+    def __str__(self) -> str:
+        who = f" by {self.by}" if self.by else ""
+        overtaken = "; its letters have changed since" if self.is_overtaken else ""
+        return f"Agreed{who} on {day(self.on)}{overtaken}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRole:
     """A column of the matrix, with its side in words, the people who hold the role and who stands in for them."""
 
@@ -27,8 +41,10 @@ class ReportRole:
     people: tuple[str, ...]
     counts: dict[str, int]
     """How many activities the role has each letter on, by letter code in the scheme's order."""
+    short_name: str = ""
     purpose: str = ""
     deputies: tuple[str, ...] = ()
+    sign_offs: tuple[ReportSignOff, ...] = ()
 
     def who(self) -> str:
         """The people in words; empty if nobody is named."""
@@ -212,7 +228,7 @@ class PlanReport:
         """The report with roles alone: nobody who holds one, decided or accepted something is named."""
         return replace(
             self,
-            roles=tuple(replace(role, people=(), deputies=()) for role in self.roles),
+            roles=tuple(_nameless(role) for role in self.roles),
             accepted=tuple(
                 replace(one, accepted=replace(one.accepted, by="")) if one.accepted else one for one in self.accepted
             ),
@@ -254,6 +270,10 @@ KINDS = {
 }
 """The kinds of findings with what each means, the most pressing first."""
 _KIND_WORDS = {"Conflict": ("conflict", "conflicts"), "To check": ("to check", "to check"), "Note": ("note", "notes")}
+
+
+def _nameless(role: ReportRole) -> ReportRole:
+    return replace(role, people=(), deputies=(), sign_offs=tuple(replace(one, by="") for one in role.sign_offs))
 
 
 def day(on: date) -> str:

@@ -13,7 +13,7 @@ POINT = 10.0
 """Units in a point."""
 _FAMILIES = ["Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans"]
 _LINE_SPACING = 1.3
-_ELLIPSIS = "…"
+ELLIPSIS = "…"
 
 
 class Type:
@@ -47,7 +47,7 @@ class Type:
         for paragraph in text.split("\n"):
             lines += self._broken(paragraph, width, most + 1 - len(lines))
             if len(lines) > most:
-                return (*lines[: most - 1], self.elided(f"{lines[most - 1]} {lines[most]}{_ELLIPSIS}", width))
+                return (*lines[: most - 1], self.elided(f"{lines[most - 1]} {lines[most]}{ELLIPSIS}", width))
         return tuple(lines)
 
     def _broken(self, paragraph: str, width: float, most: int) -> list[str]:

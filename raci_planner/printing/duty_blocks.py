@@ -19,6 +19,7 @@ def duty_blocks(sheet: DutySheet) -> list[Block]:
     ]
     about = f"{isolated(report.title)} · {sheet.role.side_name} · as of {day(report.on)}"
     opening.append(Paragraph(about, small, 1 * POINT))
+    opening += [Paragraph(str(one), small) for one in sheet.role.sign_offs]
     blocks = [Block(paragraphs=tuple(opening), below=10 * POINT)]
     if not sheet.groups:
         blocks.append(Block(paragraphs=(Paragraph("No duties in this plan yet.", text),)))

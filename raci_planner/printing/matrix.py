@@ -8,9 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from raci_planner.interchange import colours
-from raci_planner.interchange.report import PlanReport, ReportActivity
+from raci_planner.interchange.report import PlanReport, ReportActivity, ReportRole
 from raci_planner.printing.chips import ChipSheet
-from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line
+from raci_planner.printing.drawing import ELLIPSIS, POINT, Type, colour, draw_in, draw_line
 from raci_planner.printing.marks import paint_mark
 
 _NAME_WIDTH = 150 * POINT
@@ -59,7 +59,8 @@ class Matrix:
         self.role_width = min(max(most_room, _ROLE_WIDTH[0]), _ROLE_WIDTH[1])
         self.name_width = max(width - widest * self.role_width, _NAME_WIDTH)
         self._is_upright = self.role_width < _UPRIGHT_BELOW
-        self._heads = [self._head(role.name) for role in report.roles]
+        self.heads = [self._head(role) for role in report.roles]
+        """The lines of each role's head."""
         self.head_height = self._head_height()
         self.rows = tuple(self._measured())
 
@@ -82,7 +83,13 @@ class Matrix:
         """How wide a panel is with its names."""
         return self.name_width + (panel[1] - panel[0]) * self.role_width
 
-    def _head(self, name: str) -> tuple[str, ...]:
+    def _head(self, role: ReportRole) -> tuple[str, ...]:
+        """The lines of a role's name, or of its short name where the whole one has no room."""
+        lines = self._head_lines(role.name)
+        is_cut = lines[-1].endswith(ELLIPSIS) and not role.name.endswith(ELLIPSIS)
+        return self._head_lines(role.short_name) if is_cut and role.short_name else lines
+
+    def _head_lines(self, name: str) -> tuple[str, ...]:
         if self._is_upright:
             lines = max(1, int(self.role_width / self._role_type.height))
             return self._role_type.wrapped(name, _TALLEST_HEAD - 2 * _PADDING, lines)
@@ -90,9 +97,9 @@ class Matrix:
 
     def _head_height(self) -> float:
         if self._is_upright:
-            longest = max((self._role_type.width(line) for head in self._heads for line in head), default=0.0)
+            longest = max((self._role_type.width(line) for head in self.heads for line in head), default=0.0)
             return _BAND + longest + 2 * _PADDING
-        return _BAND + max(map(len, self._heads), default=1) * self._role_type.height + 2 * _PADDING
+        return _BAND + max(map(len, self.heads), default=1) * self._role_type.height + 2 * _PADDING
 
     def _measured(self) -> Iterator[MatrixRow]:
         room = self.name_width - _MARK - 3 * _PADDING
@@ -154,7 +161,7 @@ class Matrix:
         for place in range(*panel):
             left = self.name_width + (place - panel[0]) * self.role_width
             box = QRectF(left, top + _BAND, self.role_width, self.head_height - _BAND)
-            self._paint_head(painter, box, self._heads[place])
+            self._paint_head(painter, box, self.heads[place])
 
     def _paint_head(self, painter: QPainter, box: QRectF, lines: tuple[str, ...]) -> None:
         kind = self._role_type

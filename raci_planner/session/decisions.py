@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from raci_planner.domain.basis import cell_basis
+from raci_planner.domain.basis import cell_basis, column_basis
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, StandingState
-from raci_planner.interchange.report import AGREED, ReportDecision
+from raci_planner.interchange.report import AGREED, ReportDecision, ReportSignOff
 
 _ENTRIES = {EntryKind.DECISION: "Decision", EntryKind.NOTE: "Note"}
 _STATES = {
@@ -22,6 +22,15 @@ def report_decisions(plan: Plan) -> tuple[ReportDecision, ...]:
     places = {activity.id: place for place, activity in enumerate(plan.activities_in_order())}
     told = sorted(_told(plan), key=lambda pair: places[pair[0]])
     return tuple(sorted((one for _, one in told), key=lambda one: one.on, reverse=True))
+
+
+def report_sign_offs(plan: Plan, role: RoleId) -> tuple[ReportSignOff, ...]:
+    """Who has agreed with what a role has to do, the first to do so first."""
+    signed = (one for one in plan.sign_offs.values() if one.role == role)
+    return tuple(
+        ReportSignOff(by=one.by, on=one.on, is_overtaken=one.basis != column_basis(plan, role))
+        for one in sorted(signed, key=lambda one: (one.on, one.by))
+    )
 
 
 def _told(plan: Plan) -> Iterator[tuple[ActivityId, ReportDecision]]:

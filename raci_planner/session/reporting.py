@@ -22,7 +22,7 @@ from raci_planner.interchange.report import (
     ReportRole,
     ReportSection,
 )
-from raci_planner.session.decisions import report_decisions
+from raci_planner.session.decisions import report_decisions, report_sign_offs
 
 
 def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
@@ -106,8 +106,10 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
         side_name=side_name(boundaries, role),
         people=tuple(person.name for person in plan.people_of(role.id)),
         counts=counts,
+        short_name=role.short_name,
         purpose=role.purpose,
         deputies=tuple(person.name for person in plan.people_of(role.id, deputies=True)),
+        sign_offs=report_sign_offs(plan, role.id),
     )
 
 

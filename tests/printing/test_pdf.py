@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from hostile_texts import HOSTILE
-from sample_reports import hostile_report, plan_report, sample_report, sized_report
+from sample_reports import hostile_report, plan_report, report_role, sample_report, sized_report
 
 from raci_planner.domain.errors import ForeignFormatError, Refusal
+from raci_planner.domain.sides import PRODUCT
 from raci_planner.interchange.formats import Format
 from raci_planner.interchange.report import PlanReport
 from raci_planner.printing.formats import PageWishes, painted_formats
+from raci_planner.printing.matrix import Matrix
 from raci_planner.printing.pages import MatrixPage, plan_document
 from raci_planner.printing.paper import Paper, page_layout, room
 
@@ -140,3 +142,11 @@ def test_a_heading_is_not_left_behind_at_the_foot_of_a_page() -> None:
             "Plan", (), (replace(start, activities=start.activities[:rows]), following, following, following)
         )
         assert all(page.content[-1].activity is not None for page in matrix_pages(report))
+
+
+def test_a_short_name_stands_where_the_whole_one_has_no_room() -> None:
+    long = report_role(1, "Vice president of everything that nobody else wants to be asked about", PRODUCT)
+    report = sized_report(3, 30)
+    roles = (replace(long, short_name="VP"), *report.roles[1:])
+    matrix = Matrix(replace(report, roles=roles), A4.width())
+    assert matrix.heads[:2] == [("VP",), ("Role number 1",)]

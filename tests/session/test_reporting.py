@@ -6,11 +6,11 @@ from sample_plans import full_plan
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.boundaries import Boundaries
-from raci_planner.domain.basis import cell_basis, row_basis
+from raci_planner.domain.basis import cell_basis, column_basis, row_basis
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, EntryId, PersonId, RoleId
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import EntryKind, Holding, LogEntry, Person, Record, Standing, StandingState
+from raci_planner.domain.records import EntryKind, Holding, LogEntry, Person, Record, SignOff, Standing, StandingState
 from raci_planner.interchange.report import PlanReport, ReportDecision
 from raci_planner.session.reporting import plan_report
 
@@ -90,6 +90,21 @@ def test_deputies_are_told_apart_from_those_who_hold_the_role() -> None:
     plan = plan_with(Person(id=PersonId(49), name="Zoe"), Holding(role=MANAGER, person=PersonId(49), is_deputy=True))
     role = next(one for one in report_of(plan).roles if one.name == "Product Manager")
     assert (role.deputies, role.who()) == (("Zoe",), f"{', '.join(role.people)}; deputy: Zoe")
+
+
+def test_who_has_agreed_with_a_role_is_told_and_whether_it_is_still_the_same() -> None:
+    plan = plan_with()
+    plan.sign_offs.clear()
+    signed = [
+        SignOff(role=MANAGER, by="Zoe", on=date(2026, 11, 2), basis=column_basis(plan, MANAGER)),
+        SignOff(role=MANAGER, by="Ana", on=date(2026, 11, 3), basis="of other letters"),
+    ]
+    plan.apply(Edit("Sign", tuple(Change(None, one) for one in signed)))
+    role = next(one for one in report_of(plan).roles if one.name == "Product Manager")
+    assert [str(one) for one in role.sign_offs] == [
+        "Agreed by Zoe on 2 November 2026",
+        "Agreed by Ana on 3 November 2026; its letters have changed since",
+    ]
 
 
 def test_a_report_without_people_names_nobody() -> None:

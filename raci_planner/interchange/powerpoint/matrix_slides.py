@@ -21,7 +21,7 @@ from raci_planner.interchange.powerpoint.table import (
     letters_cell,
 )
 from raci_planner.interchange.powerpoint.text import Words, add_title, add_words, box, shortened
-from raci_planner.interchange.report import PlanReport, Progress, ReportActivity
+from raci_planner.interchange.report import PlanReport, Progress, ReportActivity, ReportRole
 
 _ROLES = 10
 """What can be read from the back of a room."""
@@ -130,7 +130,7 @@ def _add_table(
     bands = [name.upper() if not place or name != sides[place - 1] else "" for place, name in enumerate(sides)]
     rows: list[list[Cell]] = [
         [("", BAND), *((band, BAND) for band in bands)],
-        [("Activity", HEAD), *((shortened(report.roles[place].name, _LONGEST_ROLE), ROLE_HEAD) for place in panel)],
+        [("Activity", HEAD), *((_head(report.roles[place]), ROLE_HEAD) for place in panel)],
     ]
     for row in stretch:
         if isinstance(row, str):
@@ -140,6 +140,11 @@ def _add_table(
             name = (f"{mark}{shortened(row.name, _LONGEST_NAME)}", NAME)
             rows.append([name, *(letters_cell(report, Letters(row.letters[place])) for place in panel)])
     tables.add(slide, "Matrix", rows, widths, Inches(1.1))
+
+
+def _head(role: ReportRole) -> str:
+    has_room = len(role.name) <= _LONGEST_ROLE or not role.short_name
+    return shortened(role.name if has_room else role.short_name, _LONGEST_ROLE)
 
 
 def _add_foot(slide: Slide, report: PlanReport, remark: str) -> None:
