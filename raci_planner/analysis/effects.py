@@ -34,8 +34,8 @@ class Effect:
 
     @property
     def words(self) -> str:
-        """Such as "Conflict closed: two are Accountable" or "New: nobody is Accountable"."""
-        title = self.finding.title
+        """Such as "Conflict closed: two Accountable" or "New: no Accountable"."""
+        title = self.finding.title.removeprefix(f"{self.finding.severity.word}: ")
         if self.after is None:
             return f"{self.finding.severity.word} closed: {title}"
         if self.before is None:

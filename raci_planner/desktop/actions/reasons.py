@@ -20,5 +20,7 @@ def reason(lacking: str) -> str:
         "has_closed_ballots": translate("Reasons", "No ballots are being taken now"),
         "has_findings": translate("Reasons", "There is nothing to talk about"),
         "has_finding": translate("Reasons", "Nothing is odd here"),
+        "has_layers": translate("Reasons", "This plan has one layer only"),
+        "is_comparing": translate("Reasons", "Compare two plans first"),
     }
     return words.get(lacking, translate("Reasons", "Not possible here") if lacking else "")

@@ -31,6 +31,8 @@ class Situation:
     has_closed_ballots: bool = False
     has_findings: bool = False
     has_finding: bool = False
+    has_layers: bool = False
+    is_comparing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,64 @@ def show_portfolio(bench: Workbench) -> None:
     show_portfolio(bench.window, bench.questions, bench.desk.jobs, bench.desk.open_path)
 
 
+def show_versions(bench: Workbench) -> None:
+    """The plan as it once was."""
+    from raci_planner.desktop.versions.flow import show_versions
+
+    show_versions(bench)
+
+
+def keep_version(bench: Workbench) -> None:
+    """Keep the plan as it stands."""
+    from raci_planner.desktop.versions.flow import keep
+
+    keep(bench)
+
+
+def add_layer(bench: Workbench) -> None:
+    """Begin another layer."""
+    from raci_planner.desktop.versions.flow import add_layer
+
+    add_layer(bench)
+
+
+def switch_layer(bench: Workbench) -> None:
+    """Put another layer on the table."""
+    from raci_planner.desktop.versions.flow import switch_layer
+
+    switch_layer(bench)
+
+
+def compare_layers(bench: Workbench) -> None:
+    """The present layer beside another one."""
+    from raci_planner.desktop.versions.flow import compare_layers
+
+    compare_layers(bench)
+
+
+def compare(bench: Workbench) -> None:
+    """Two plans beside each other."""
+    from raci_planner.desktop.comparing.flow import ask_to_compare
+
+    ask_to_compare(bench)
+
+
+def step_through_changes(bench: Workbench, *, forward: bool) -> None:
+    """From one change of the comparison to another."""
+    from raci_planner.desktop.comparing.flow import comparing_in
+
+    running = comparing_in(bench)
+    if running is not None:
+        running.page.step(forward=forward)
+
+
+def merge_copy(bench: Workbench) -> None:
+    """Take over what was changed in a copy of the plan."""
+    from raci_planner.desktop.comparing.merging import ask_for_copy
+
+    ask_for_copy(bench)
+
+
 def walk_review(bench: Workbench) -> None:
     """The review of the plan, matter by matter."""
     from raci_planner.desktop.reviewing.flow import walk_review
@@ -209,6 +267,29 @@ def show_help_on(widget: QWidget) -> None:
     from raci_planner.desktop.helping.places import open_help, page_for
 
     open_help(page_for(widget))
+
+
+def pick_template(bench: Workbench) -> None:
+    """Add a template to the plan."""
+    from raci_planner.desktop.welcome.applying import apply_template
+    from raci_planner.desktop.welcome.pick_dialog import PickTemplateDialog
+    from raci_planner.session.templates import template
+
+    def apply(key: str) -> None:
+        chosen = template(key, bench.desk.own_templates)
+        if chosen is not None:
+            apply_template(chosen, bench.session, bench.run, bench.window, bench.questions)
+
+    dialog = PickTemplateDialog(bench.desk.templates(), bench.desk.theme, bench.window)
+    dialog.chosen.connect(apply)
+    dialog.open()
+
+
+def keep_template(bench: Workbench) -> None:
+    """Keep the plan as a template of one's own."""
+    from raci_planner.desktop.welcome.keep_dialog import KeepTemplateDialog
+
+    KeepTemplateDialog(bench.session.plan, bench.desk.own_templates, bench.questions, bench.say, bench.window).open()
 
 
 def show_keys(bench: Workbench) -> None:

@@ -27,6 +27,9 @@ def plan_actions(bench: Workbench) -> Handlers:
         "roles": lambda: dialogues.show_roles(bench),
         "scheme": lambda: dialogues.show_letters(bench),
         "details": lambda: dialogues.show_details(bench),
+        "add_layer": lambda: dialogues.add_layer(bench),
+        "switch_layer": lambda: dialogues.switch_layer(bench),
+        "compare_layers": lambda: dialogues.compare_layers(bench),
         "rules": lambda: dialogues.show_rules(bench),
     }
 

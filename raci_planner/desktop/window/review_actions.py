@@ -29,6 +29,10 @@ def review_actions(bench: Workbench) -> Handlers:
         "show_accepted": lambda: bench.findings.set_wishes(
             replace(bench.findings.wishes, shows_accepted=not bench.findings.wishes.shows_accepted)
         ),
+        "compare": lambda: dialogues.compare(bench),
+        "next_change": lambda: dialogues.step_through_changes(bench, forward=True),
+        "previous_change": lambda: dialogues.step_through_changes(bench, forward=False),
+        "merge_copy": lambda: dialogues.merge_copy(bench),
         "review": lambda: dialogues.walk_review(bench),
         "calendar": lambda: dialogues.write_review_day(bench),
         "portfolio": lambda: dialogues.show_portfolio(bench),

@@ -59,6 +59,8 @@ class StatusLine(QStatusBar):
         rows = self.tr("1 activity") if activities == 1 else self.tr("{n} activities").format(n=f"{activities:,}")
         columns = self.tr("1 role") if roles == 1 else self.tr("{n} roles").format(n=roles)
         parts = [rows, columns]
+        if plan.info.layer:
+            parts.insert(0, self.tr("Layer: {name}").format(name=plan.info.layer))
         if activities:
             parts.append(self.tr("{share} % assigned").format(share=100 * len(self._assigned) // activities))
         self._figures.setText(" · ".join(parts))

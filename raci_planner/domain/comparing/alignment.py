@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from raci_planner.domain.comparing.differences import Kind
 from raci_planner.domain.comparing.names import folded, is_short_for
 from raci_planner.domain.comparing.pairing import Pairing
+from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, LogEntry, Person, Role, Section
 
@@ -73,10 +74,15 @@ class _Aligning:
         """Under the same heading first: a name may stand under several."""
         before, after = _names(self._old, Activity), _names(self._new, Activity)
         pairing = self._by_id(before, after)
-        theirs = [(headings.get(one.section or 0), folded(one.name)) for one in self._new.activities.values()]
-        ours = {key: str((one.section, folded(one.name))) for key, one in self._old.activities.items()}
-        pairing.take_by({int(key): name for key, name in ours.items()}, [str(each) for each in theirs], str)
+        ours = {key: self._under_heading(self._old.activities[ActivityId(key)]) for key in before}
+        theirs = [self._under_heading(self._new.activities[ActivityId(key)], headings) for key in after]
+        pairing.take_by(ours, theirs, str)
         return self._by_name(Activity, pairing, before, after)
+
+    def _under_heading(self, one: Activity, headings: Mapping[int, int] | None = None) -> str:
+        """What tells a row apart: the heading by our id, and the name."""
+        section = one.section if headings is None or one.section is None else headings[one.section]
+        return f"{section} {folded(one.name)}"
 
     def _by_id(self, before: Mapping[int, str], after: Mapping[int, str]) -> Pairing[int]:
         pairing = Pairing[int](len(after))

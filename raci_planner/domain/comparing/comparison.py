@@ -35,7 +35,7 @@ _MATRIX = (Section, Role, Activity)
 class Comparison:
     """An older and a newer plan, and what differs, in the order of the matrix.
 
-    `new` calls its things by the ids of `old`. `both` is the newer plan with the sections, rows and roles that only
+    They call the same things by the same ids. `both` is the newer plan with the sections, rows and roles that only
     the older has, where they stood. `guesses` are things taken for one because their names are alike.
     """
 
@@ -51,17 +51,22 @@ class Comparison:
         return Comparison(old=self.new, new=self.old, both=self.both, differences=back, guesses=self.guesses)
 
 
-def compare(old: Plan, new: Plan, declined: Collection[Guess] = ()) -> Comparison:
-    """Put two plans beside each other.
+def compare(old: Plan, new: Plan, declined: Collection[Guess] = (), *, keeps_new_ids: bool = False) -> Comparison:
+    """Put two plans beside each other; which layer each of them is makes no difference.
 
     Args:
-        old: the older plan; the comparison keeps its ids.
+        old: the older plan; the comparison calls everything by its ids.
         new: the newer one.
         declined: guesses that somebody has said no to.
+        keeps_new_ids: call everything by the ids of the newer plan instead: that is the one to be changed.
     """
-    alignment = align(old, new, declined)
-    new = rekeyed(new, alignment)
-    found = differences(old, new)
+    if keeps_new_ids:
+        alignment = align(new, old, declined)
+        old = rekeyed(old, alignment)
+    else:
+        alignment = align(old, new, declined)
+        new = rekeyed(new, alignment)
+    found = [one for one in differences(old, new) if one.aspect != "layer"]
     both = _both(old, new, found)
     places = dict(_places(both))
     ordered = tuple(sorted(found, key=lambda one: _place_of(one, places)))

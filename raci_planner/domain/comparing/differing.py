@@ -140,7 +140,8 @@ class _Comparing:
         after = {key_of(record): record for record in self._new.all_of(kind)}
         for key in (*before, *(key for key in after if key not in before)):
             one, other = before.get(key), after.get(key)
-            if one == other or not self._has_owners(one or other):
+            has_moved_over = one is not None and other is not None
+            if one == other or not (has_moved_over or self._has_owners(one or other)):
                 continue
             verb = Verb.ADDED if one is None else Verb.REMOVED if other is None else Verb.CHANGED
             yield Difference(verb=verb, before=one, after=other)

@@ -1,5 +1,7 @@
 """The things of one plan are found again in another: by id, by name, by likeness."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from likened_plans import copy_of, meaning, worked_on
@@ -7,8 +9,11 @@ from sample_plans import full_plan
 
 from raci_planner.domain.commands import AddTable, Table, TableActivity, TableRole, TableSection, TakeDifferences
 from raci_planner.domain.comparing import Verb, compare
+from raci_planner.domain.comparing.alignment import Alignment
+from raci_planner.domain.comparing.rekeying import rekeyed
+from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import Activity, PlanInfo, Role
+from raci_planner.domain.records import Activity, LogEntry, Person, PlanInfo, Role, Section
 from raci_planner.domain.schemes import Letters
 
 
@@ -75,6 +80,30 @@ def test_whatever_the_ids_taking_everything_over_gives_the_other_plan(data: st.D
     copy = copy_of(old)
     copy.apply(TakeDifferences(found.differences, new.scheme, "Take").decide(copy, lambda: 1))
     assert meaning(copy) == meaning(found.new)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_plan_is_found_again_in_itself_when_everything_has_another_id(data: st.DataObject) -> None:
+    plan = worked_on(full_plan(), data, 12)
+    ids = Alignment(
+        {
+            Section: {key: key + 20_000 for key in plan.sections},
+            Role: {key: key + 20_000 for key in plan.roles},
+            Activity: {key: key + 20_000 for key in plan.activities},
+            Person: {key: key + 20_000 for key in plan.people},
+            LogEntry: {key: key + 20_000 for key in plan.log},
+        },
+        (),
+    )
+    stranger = rekeyed(plan, ids)
+    stranger.apply(Edit("", (Change(stranger.info, replace(stranger.info, uid="other")),)))
+    found = compare(plan, stranger)
+    assert not found.guesses
+    kinds = {(one.kind, one.verb) for one in found.differences}
+    named_twice = len({one.name for one in plan.activities.values()}) < len(plan.activities)
+    roles_twice = len({one.name for one in plan.roles.values()}) < len(plan.roles)
+    assert not kinds or named_twice or roles_twice
 
 
 def test_what_only_the_older_plan_has_stands_where_it_stood() -> None:

@@ -1,0 +1,41 @@
+"""Versions in words."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from raci_planner.analysis.figures import from_text
+from raci_planner.desktop.window.status_line import counts_in_words
+from raci_planner.domain.records import Version, VersionKind
+
+translate = QCoreApplication.translate
+
+
+def kind_word(kind: VersionKind) -> str:
+    """Why a version was kept."""
+    words = {
+        VersionKind.AUTOMATIC: translate("Versions", "By itself"),
+        VersionKind.NAMED: translate("Versions", "Named"),
+        VersionKind.REVIEW: translate("Versions", "Review"),
+        VersionKind.LAYER: translate("Versions", "Layer"),
+    }
+    return words[kind]
+
+
+def moment(version: Version) -> str:
+    """Day and time as people here write them."""
+    at = version.made_at
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute), 'HH:mm')}"
+
+
+def findings_then(version: Version) -> str:
+    """What was odd about the plan then, such as "2 conflicts, 5 to check"; empty if nobody has counted."""
+    figures = from_text(version.figures)
+    if figures is None:
+        return ""
+    return counts_in_words(figures.findings)
+
+
+def size_then(version: Version) -> str:
+    """How many activities the plan had."""
+    figures = from_text(version.figures)
+    return "" if figures is None else f"{figures.activities:,}"
