@@ -1,13 +1,22 @@
 """What every test stands on: no screen, no home of a real person, plain numbers and dates."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import guards
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CURRENT_DESKTOP"] = ""
+
+
+@pytest.fixture(autouse=True)
+def _no_network_and_no_unpickling() -> Iterator[None]:
+    """Watches every test of this process."""
+    guards.seen.clear()
+    yield
+    assert guards.seen == []
 
 
 @pytest.fixture(autouse=True)

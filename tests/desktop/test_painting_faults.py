@@ -1,0 +1,20 @@
+"""A bug while something is painted is a bug like any other: it is told, and the process goes on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from raci_planner.desktop.text import ElidedLabel
+
+
+def test_a_fault_in_a_painting_does_not_end_the_process(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: ElidedLabel) -> None:
+        raise ValueError("no such place")
+
+    label = ElidedLabel("a long name", Qt.TextElideMode.ElideRight)
+    qtbot.addWidget(label)
+    with qtbot.capture_exceptions() as caught, monkeypatch.context() as broken_text:
+        broken_text.setattr(ElidedLabel, "alignment", broken)
+        label.grab()
+    assert [kind for kind, _, _ in caught] == [ValueError]
+    assert not label.grab().isNull()
