@@ -13,8 +13,7 @@ def test_a_fault_in_a_painting_does_not_end_the_process(qtbot: QtBot, monkeypatc
 
     label = ElidedLabel("a long name", Qt.TextElideMode.ElideRight)
     qtbot.addWidget(label)
-    with qtbot.capture_exceptions() as caught, monkeypatch.context() as broken_text:
+    with monkeypatch.context() as broken_text, pytest.raises(ValueError, match="no such place"):
         broken_text.setattr(ElidedLabel, "alignment", broken)
         label.grab()
-    assert [kind for kind, _, _ in caught] == [ValueError]
     assert not label.grab().isNull()
