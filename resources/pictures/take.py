@@ -4,8 +4,10 @@ Each is painted without a screen, from the real windows with the sample plan, in
 """
 
 import os
+import random
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -25,6 +27,8 @@ from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E40
 from raci_planner.desktop.palette.palette import CommandPalette  # noqa: E402
 from raci_planner.desktop.window.dialogues import import_rows  # noqa: E402
 from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: E402
+from raci_planner.domain.commands import CastBallot, CastBallots, OpenBallots, RevealBallots  # noqa: E402
+from raci_planner.domain.records import Vote  # noqa: E402
 from raci_planner.session.templates import SAMPLE  # noqa: E402
 
 _TABLE: Sequence[Sequence[str]] = (
@@ -34,6 +38,7 @@ _TABLE: Sequence[Sequence[str]] = (
     ("Agree the budget", "C", "R", "", "A"),
     ("Approve the design", "A", "", "lead", "yes"),
 )
+_DAY, _PEOPLE, _SLIPS = date(2026, 11, 24), ("Ana", "Ben", "Cleo", "Dev", "Eli"), 0.12
 _REST = 150
 """Milliseconds in which a window comes to rest."""
 
@@ -55,6 +60,10 @@ def main() -> None:
         _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
         _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, desk.jobs)
     _take_wall(window, "workshop-light")
+    _cast_ballots(window)
+    for theme in ("light", "dark"):
+        desk.settings.change(theme=theme)
+        _take_reveal(window, f"ballots-{theme}")
     window.session.document.set_aside()
 
 
@@ -74,6 +83,30 @@ def _take_wall(window: PlanWindow, name: str) -> None:
         wall.showNormal()
         _take(wall, name)
         wall.close()
+
+
+def _cast_ballots(window: PlanWindow) -> None:
+    """Five people vote: as the plan has it, but for a slip here and there, always the same ones."""
+    plan, run, draw = window.session.plan, window.bench.run, random.Random(11)  # noqa: S311 - a picture
+    run(OpenBallots(by="Facilitator", on=_DAY, participants=_PEOPLE))
+    sets = [plan.scheme.set_of(letter.code) for letter in plan.scheme.letters]
+    places = [(activity.id, role.id) for activity in plan.activities_in_order() for role in plan.roles_in_order()]
+    ballots = []
+    for name in _PEOPLE:
+        letters = [draw.choice(sets) if draw.random() < _SLIPS else plan.letters(*place) for place in places]
+        votes = tuple(Vote(*place, held) for place, held in zip(places, letters, strict=True))
+        ballots.append(CastBallot(name, votes))
+    run(CastBallots(tuple(ballots), on=_DAY))
+    run(RevealBallots())
+
+
+def _take_reveal(window: PlanWindow, name: str) -> None:
+    window.menus.actions["ballots"].trigger()
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    shown = next(one for one in windows if one.objectName() == "agreementView")
+    shown.showNormal()
+    _take(shown, name)
+    shown.close()
 
 
 def _take_dialogue(name: str, bring_up: Callable[[], object], jobs: Jobs | None = None) -> None:
