@@ -36,7 +36,7 @@ def review(plan: Path, form: str, on: datetime | None, log: Path | None) -> None
     if log is not None:
         done = {} if reading.plan.review is None else {step.item: step for step in reading.plan.review.done}
         before = None if past is None else past.plan
-        write_list_workbook(log, reading.plan.info.name, change_log(matters, done, before, reading.plan), today)
+        write_list_workbook(log, reading.plan.info.name, change_log(matters, done, before, reading.plan, today), today)
     writers = {"text": _as_text, "markdown": _as_markdown, "json": _as_json}
     click.echo(writers[form](reading, past, matters))
     if matters:

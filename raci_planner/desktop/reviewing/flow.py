@@ -116,7 +116,8 @@ class _Walk(QObject):
     def _end(self, dialog: FinishDialog) -> None:
         """Mark the plan as reviewed; the log is put together before, while the review still knows what it looked at."""
         past, plan = self._review.past(), self._bench.session.plan
-        log = change_log(self._review.matters(), self._review.done() or {}, None if past is None else past.plan, plan)
+        before = None if past is None else past.plan
+        log = change_log(self._review.matters(), self._review.done() or {}, before, plan, date.today())
         self._bench.session.author = dialog.sign()
         self._guarded(
             lambda: self._review.finish(

@@ -1,27 +1,32 @@
 """The change log of a review: what came of each matter, and everything that differs since the last one."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from raci_planner.domain.comparing import compare
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import ReviewStep
 from raci_planner.interchange.lists import PlanList
-from raci_planner.session.change_words import change_line, place_of
+from raci_planner.session.changes import change_list, changes_between
 from raci_planner.session.reviewing.matters import Matter
 
 
 def change_log(
-    matters: Iterable[Matter], done: Mapping[str, ReviewStep], before: Plan | None, now: Plan
+    matters: Iterable[Matter], done: Mapping[str, ReviewStep], before: Plan | None, now: Plan, today: date
 ) -> tuple[PlanList, ...]:
-    """The log as lists.
+    """The log as lists: what came of the matters and, but for a first review, what changed.
 
     Args:
         matters: what there was to settle.
         done: what came of it.
         before: the plan that the review looked back to; None at the first review.
         now: the plan as it is reviewed.
+        today: the day of the review.
     """
-    return _outcomes(matters, done), _changes(before, now)
+    outcomes = _outcomes(matters, done)
+    if before is None:
+        return (outcomes,)
+    return outcomes, change_list(changes_between(compare(before, now), today))
 
 
 def _outcomes(matters: Iterable[Matter], done: Mapping[str, ReviewStep]) -> PlanList:
@@ -38,14 +43,3 @@ def _outcomes(matters: Iterable[Matter], done: Mapping[str, ReviewStep]) -> Plan
         widths=(24, 46, 12, 36, 60),
         lines=lines,
     )
-
-
-def _changes(before: Plan | None, now: Plan) -> PlanList:
-    lines: list[tuple[str, str, str]] = []
-    if before is not None:
-        comparison = compare(before, now)
-        lines = [
-            (place_of(one, comparison), one.verb.value.capitalize(), change_line(one, comparison))
-            for one in comparison.differences
-        ]
-    return PlanList(title="Changes", heads=("Where", "What", "Change"), widths=(48, 12, 70), lines=lines)
