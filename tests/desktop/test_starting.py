@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from raci_planner.desktop.arguments import Arguments, read_arguments
 from raci_planner.desktop.doctor import ALWAYS, ON_X11, has_screen, library_advice, missing_libraries, report
 from raci_planner.desktop.own_folders import own_places
+from raci_planner.desktop.theme import PROJECTOR
 from raci_planner.storage.places import Places
 
 _NO_SCREEN = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -40,6 +41,14 @@ def test_a_size_is_read_from_the_command_line() -> None:
 def test_a_new_plan_may_name_its_template() -> None:
     assert read_arguments(["--new", "sample"]).template == "sample"
     assert read_arguments(["--new"]).template == ""
+
+
+def test_a_plan_is_put_on_the_wall_at_once_if_that_is_asked_for(tmp_path: Path) -> None:
+    picture, size = tmp_path / "wall.png", ("--size", "1366x768")
+    _start("--new", "sample", "--workshop", "--screenshot", str(picture), *size, QT_QPA_PLATFORM="offscreen")
+    wall = QImage(str(picture))
+    assert (wall.width(), wall.height()) == (1366, 768)
+    assert wall.pixelColor(60, 740).name() == PROJECTOR.accent
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="screens are named by the environment on Linux only")

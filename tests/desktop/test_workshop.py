@@ -1,5 +1,6 @@
 """One activity on the wall."""
 
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
@@ -8,10 +9,11 @@ from desktop_on_screen import click, do, open_dialogue, press
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
+from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.splitting import SplitDialog
 from raci_planner.desktop.theme import PROJECTOR
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -193,8 +195,11 @@ def test_edges_of_cards_and_chips_stand_out_on_the_wall() -> None:
 def test_the_wall_is_light_whatever_the_window_is(window: PlanWindow) -> None:
     window.bench.desk.settings.change(theme="dark")
     do(window, "workshop")
-    picture = _on_wall(window, (1366, 768)).grab().toImage()
+    wall = _on_wall(window, (1366, 768))
+    picture = wall.grab().toImage()
     assert picture.pixelColor(4, 4).lightnessF() > 0.9
+    title = _box(wall.page.title, wall)
+    assert min(picture.pixelColor(x, title.center().y()).lightnessF() for x in range(title.left(), title.right())) < 0.3
 
 
 def test_words_on_the_wall_are_dark_whatever_the_window_is(window: PlanWindow) -> None:
@@ -303,9 +308,11 @@ def test_splitting_and_writing_a_note_happen_on_the_wall(wall: WorkshopWindow, w
 
 
 def test_a_letter_of_the_plan_takes_its_key_and_the_step_takes_ctrl(window: PlanWindow) -> None:
-    window.session.plan.scheme = RASCI
     do(window, "workshop")
     wall = _on_wall(window, (1366, 768))
+    window.session.plan.scheme = RASCI
+    _press(wall, Key.Key_Right, Key.Key_Left)
+    assert "Split  Ctrl+S" in [button.text() for button in wall.page.findChildren(QPushButton)]
     _press(wall, Key.Key_S)
     assert _letters(window, 0, 0) == "S"
     _press(wall, Key.Key_S, held=Qt.KeyboardModifier.ControlModifier)
@@ -349,6 +356,36 @@ def test_a_click_on_a_card_chooses_its_role(wall: WorkshopWindow) -> None:
     role = wall.course.role
     assert role is not None
     assert role.name == "Engineering Lead"
+
+
+def test_those_who_listen_are_told_where_the_wall_is(wall: WorkshopWindow) -> None:
+    told: list[str] = []
+    wall.told.connect(told.append)
+    _press(wall, Key.Key_Right, Key.Key_C, Key.Key_Down, Key.Key_End)
+    assert told == [
+        "Define product vision and strategy. Product Owner: Responsible",
+        "Define product vision and strategy. Product Owner: Consulted",
+        "Customer research and user feedback. Product Owner: Consulted",
+        "Where we are",
+    ]
+
+
+def test_a_plan_that_can_only_be_read_is_shown_and_not_changed(
+    named_window: PlanWindow, make_desk: Callable[[], Desk]
+) -> None:
+    path = named_window.session.document.path
+    assert path is not None
+    reader = make_desk().open_path(path)
+    assert reader is not None
+    assert reader.session.document.is_read_only
+    do(reader, "workshop")
+    wall = _on_wall(reader, (1366, 768))
+    _press(wall, Key.Key_I, Key.Key_Return)
+    assert _letters(reader, 0, 0) == "A"
+    assert wall.course.place == 0
+    assert wall.page.message.text().startswith("This plan can only be read")
+    _press(wall, Key.Key_Down)
+    assert not wall.page.message.isVisible()
 
 
 # Beside the plan's window

@@ -77,6 +77,12 @@ class SignOffDialog(FormDialog):
         self.roles.setCurrentRow(0)
         self.roles.setFocus()
 
+    def show_role(self, role: RoleId) -> None:
+        """Turn to the sheet of a role."""
+        places = [place for place, one in enumerate(self._session.plan.roles_in_order()) if one.id == role]
+        if places:
+            self.roles.setCurrentRow(places[0])
+
     def refresh(self) -> None:
         """Show how many have agreed for each role now."""
         plan = self._session.plan

@@ -68,7 +68,11 @@ def show_sign_off(bench: Workbench) -> None:
     """Each role's sheet, and who agrees with it."""
     from raci_planner.desktop.agreement.sign_off_dialog import SignOffDialog  # noqa: PLC0415 - loaded when wanted
 
-    SignOffDialog(bench.session, bench.notices, bench.run, QGuiApplication.clipboard(), bench.window).open()
+    dialog = SignOffDialog(bench.session, bench.notices, bench.run, QGuiApplication.clipboard(), bench.window)
+    current = bench.matrix.columns.current
+    if current is not None:
+        dialog.show_role(current.id)
+    dialog.open()
 
 
 def _say(bench: Workbench, state: StandingState) -> None:

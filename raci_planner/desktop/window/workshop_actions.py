@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.window import dialogues
+from raci_planner.desktop.window.announcing import announce
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
@@ -82,6 +83,7 @@ class Wall:
             window = WorkshopWindow(bench.session, bench.notices, self._run, bench.desk.settings, bench.window)
             window.spot_changed.connect(bench.matrix.go_to)
             window.left.connect(self._leave)
+            window.told.connect(lambda text: announce(window, text))
             window.export_requested.connect(lambda: dialogues.export(bench, window))
             window.undo_requested.connect(bench.run.undo)
             window.redo_requested.connect(bench.run.redo)

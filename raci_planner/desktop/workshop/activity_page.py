@@ -74,6 +74,7 @@ class ActivityPage(QWidget):
                 open=now.disputed + now.open,
             )
         )
+        self._label_steps()
         self._show_title(activity)
         section = plan.sections.get(activity.section) if activity.section is not None else None
         self.section.setText(section.name if section is not None else "")
@@ -150,10 +151,10 @@ class ActivityPage(QWidget):
         below.addStretch(0)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        scheme = self._session.plan.scheme
-        for step in steps():
-            if step.is_shown:
-                foot.addWidget(self._made_button(step.id, f"{step.text}  {step.key_in(scheme)}", does[step.id]))
+        self._steps = {step: self._made_button(step.id, "", does[step.id]) for step in steps() if step.is_shown}
+        for button in self._steps.values():
+            foot.addWidget(button)
+        self._label_steps()
         foot.addStretch(1)
         for key, words in (("back", self.tr("Back  ↑")), ("on", self.tr("On  ↓")), ("leave", self.tr("Leave  Esc"))):
             foot.addWidget(self._made_button(key, words, does[key]))
@@ -169,6 +170,11 @@ class ActivityPage(QWidget):
         page.addStretch(1)
         page.addWidget(self.message)
         page.addLayout(foot)
+
+    def _label_steps(self) -> None:
+        """Write the key of each step on its button; the letters of the plan may have changed."""
+        for step, button in self._steps.items():
+            button.setText(f"{step.text}  {step.key_in(self._session.plan.scheme)}")
 
     def _made_button(self, key: str, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)

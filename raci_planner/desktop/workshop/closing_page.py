@@ -22,6 +22,7 @@ class ClosingPage(QWidget):
     def __init__(self, session: PlanSession, does: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
         self.setObjectName("closingPage")
+        self.setAccessibleName(self.tr("Where we are"))
         self._session = session
         self.decided = Column(self, spacing=6)
         self.parked = Column(self, spacing=6)

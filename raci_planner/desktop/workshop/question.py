@@ -56,7 +56,10 @@ class QuestionBanner(QFrame):
         self._because = wall_label("", self, BODY)
         self._more = wall_label("", self, SMALL, look="muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * 16 + _MARK, 14, 20, 14)
+        beside, far = 2 * 16 + _MARK, 20
+        column.setContentsMargins(
+            far if self.isRightToLeft() else beside, 14, beside if self.isRightToLeft() else far, 14
+        )
         column.setSpacing(4)
         for label in (self._asks, self._because, self._more):
             column.addWidget(label)
@@ -105,7 +108,7 @@ class QuestionBanner(QFrame):
             painter.setPen(QPen(ink, 2))
             painter.setBrush(QColor(self._theme.tints[NOTE]))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-            mark = QRectF(16, 16, _MARK, _MARK)
+            mark = QRectF(self.width() - 16 - _MARK if self.isRightToLeft() else 16, 16, _MARK, _MARK)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
             painter.drawEllipse(mark)

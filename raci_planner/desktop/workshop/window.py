@@ -31,10 +31,14 @@ _LARGE_DIALOGUES = f"QDialog * {{ font-size: {SMALL}pt; }}"
 
 
 class WorkshopWindow(QWidget):
-    """Shows the course of a workshop; `spot_changed` carries where it went, `left` that it is over."""
+    """Shows the course of a workshop; `spot_changed` carries where it went, `left` that it is over.
+
+    `told` carries words for a screen reader.
+    """
 
     spot_changed = Signal(object, object)
     left = Signal(object, object)
+    told = Signal(str)
     export_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
@@ -144,6 +148,15 @@ class WorkshopWindow(QWidget):
         if activity is not None:
             self.spot_changed.emit(activity.id, role.id if role is not None else None)
 
+    def _tell(self) -> None:
+        """Tell those who listen where the wall is now, such as "Track the budget. Sponsor: Informed"."""
+        activity, role = self.course.activity, self.course.role
+        if activity is None:
+            self.told.emit(self.closing.accessibleName())
+        else:
+            card = self.page.cards.cards.get(role.id) if role is not None else None
+            self.told.emit(f"{activity.name}. {card.accessibleName()}" if card is not None else activity.name)
+
     def _turn(self, step: int) -> None:
         """Go on or back; the closing page first shows all that it has."""
         if not (self.is_closing and self.closing.turn(step)):
@@ -158,6 +171,7 @@ class WorkshopWindow(QWidget):
         if now is None or now.id != before:
             self.countdown.begin_anew()
         self._show()
+        self._tell()
 
     def _show(self) -> None:
         if self.course.is_at_end:
@@ -171,6 +185,7 @@ class WorkshopWindow(QWidget):
         self.course.follow()
         if self.isVisible() and not self.is_blank:
             self._show()
+            self._tell()
 
     def _toggle_blank(self) -> None:
         if self.is_blank:
