@@ -69,6 +69,10 @@ class VoteGrid(QTableView):
         self.selectionModel().setCurrentIndex(index, _SELECT)
         self.scrollTo(index)
 
+    def leave(self, *, forward: bool) -> None:
+        """Go out of the table, to what stands after it or before it."""
+        super().focusNextPrevChild(forward)
+
     def chosen(self) -> list[Place]:
         """The chosen cells."""
         indexes = sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column()))
@@ -105,6 +109,10 @@ class VoteGrid(QTableView):
             self._keys.open_list()
         else:
             super().mouseDoubleClickEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002 - Qt's name
+        """See QTableView: Tab moves within the table; Ctrl+Tab and F6 leave it."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView."""

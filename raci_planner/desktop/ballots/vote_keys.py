@@ -67,6 +67,12 @@ class VoteKeys:
             "Shift+Tab": lambda: self._tab(-1),
             "Ctrl+D": lambda: self._fill(down=1, right=0),
             "Ctrl+R": lambda: self._fill(down=0, right=1),
+            "Ctrl+Home": partial(self._go_to_end, 1),
+            "Ctrl+End": partial(self._go_to_end, -1),
+            "Ctrl+Tab": lambda: self._grid.leave(forward=True),
+            "Ctrl+Shift+Backtab": lambda: self._grid.leave(forward=False),
+            "F6": lambda: self._grid.leave(forward=True),
+            "Shift+F6": lambda: self._grid.leave(forward=False),
             "Ctrl+Z": draft.undo,
             "Ctrl+Y": draft.redo,
             "Ctrl+Shift+Z": draft.redo,
@@ -142,6 +148,12 @@ class VoteKeys:
             self._grid.left_end.emit(step)
         else:
             self._grid.go(row, self._grid.currentIndex().column())
+
+    def _go_to_end(self, step: int) -> None:
+        """Go to the first cell of all, or to the last one."""
+        row = self._next_row(-1 if step > 0 else self._votes.rowCount(), step)
+        if row is not None:
+            self._grid.go(row, 0 if step > 0 else self._votes.columnCount() - 1)
 
     def _next_row(self, row: int, step: int) -> int | None:
         rows = range(row + step, self._votes.rowCount() if step > 0 else -1, step)
