@@ -26,15 +26,23 @@ for (const table of document.querySelectorAll("table[data-sortable]")) {
 
   heads.forEach((head, column) => {
     if (!head.textContent.trim()) return;
-    const button = document.createElement("button");
-    button.type = "button";
+    // No real button: browsers leave those out where they repeat the heads on paper.
+    const button = document.createElement("span");
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener("click", () => {
+    const sort = () => {
       const next = NEXT[head.getAttribute("aria-sort") ?? "none"];
       heads.forEach((other) => other.removeAttribute("aria-sort"));
       if (next !== "none") head.setAttribute("aria-sort", next);
       arrange(column, DIRECTIONS[next]);
+    };
+    button.addEventListener("click", sort);
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      sort();
     });
   });
 }

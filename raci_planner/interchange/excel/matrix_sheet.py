@@ -65,7 +65,7 @@ def _lay_out(sheet: Worksheet, report: PlanReport) -> None:
 
 def _write_head(pen: Pen, report: PlanReport) -> None:
     pen.next_row(height=26)
-    pen.text(1, Look.TITLE, report.name)
+    pen.text(1, Look.TITLE, report.title)
     pen.next_row()
     pen.text(1, Look.SUBTITLE, f"{report.purpose} · {report.counts()}" if report.purpose else report.counts())
     pen.next_row()
