@@ -11,16 +11,14 @@ from raci_planner.domain.commands import Table
 from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.interchange.understanding import combined
 from raci_planner.session.opening import new_plan
-from raci_planner.session.templates import template, templates
+from raci_planner.session.templates import own_folder, template, templates
 from raci_planner.storage.places import Places
 
 
 @click.command()
 @click.argument("plan", type=click.Path(path_type=Path))
 @click.option("--name", help="What the plan is called; usually the file's name.")
-@click.option(
-    "--template", "template_key", type=click.Choice([one.key for one in templates()]), help="Start from a template."
-)
+@click.option("--template", "template_key", help="Start from a template; “raci templates” lists them.")
 @click.option(
     "--from",
     "source",
@@ -49,5 +47,11 @@ def _start(template_key: str | None, source: Path | None, plan: Path) -> tuple[T
         understood = ForeignSource(file=source, kind=None, encoding=None, sheet=None).read(roles)
         click.echo(told(understood), err=True)
         return *combined(understood.drafts, roles), plan.stem
-    chosen = template(template_key) if template_key else None
-    return (chosen.table, RACI, chosen.name) if chosen else (None, RACI, plan.stem)
+    if not template_key:
+        return None, RACI, plan.stem
+    own = own_folder(Places.standard())
+    chosen = template(template_key, own)
+    if chosen is None:
+        known = ", ".join(one.key for one in templates(own))
+        raise click.UsageError(f"There is no template {template_key}. There are {known}.")
+    return chosen.table, chosen.scheme, chosen.name

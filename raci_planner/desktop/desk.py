@@ -20,7 +20,7 @@ from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.theme import NOTE, Theme
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
-from raci_planner.session.templates import BLANK, SAMPLE, template, templates
+from raci_planner.session.templates import BLANK, SAMPLE, Template, own_folder, template, templates
 from raci_planner.storage.places import Places
 
 if TYPE_CHECKING:
@@ -69,13 +69,14 @@ class Desk(QObject):
     def show_welcome(self) -> WelcomeWindow:
         """Bring up the welcome window."""
         if self._welcome is None:
-            window = WelcomeWindow(templates(), self.recent, self.theme, self._ask)
+            window = WelcomeWindow(self.templates, self.recent, self.theme, self._ask)
             window.template_chosen.connect(self.begin)
             window.plan_chosen.connect(self.open_path)
             window.table_chosen.connect(self.open_path)
             window.recovery_chosen.connect(self._recover)
             window.portfolio_requested.connect(self._show_portfolio)
             window.preferences_requested.connect(lambda: _show_preferences(self, window))
+            window.template_removed.connect(self._remove_template)
             window.quit_requested.connect(self.quit)
             self._welcome = window
         else:
@@ -83,6 +84,15 @@ class Desk(QObject):
         self._offer_recoveries(self._recoveries)
         _bring_up(self._welcome)
         return self._welcome
+
+    @property
+    def own_templates(self) -> Path:
+        """The folder of the person's own templates; it may not be there yet."""
+        return own_folder(self.places)
+
+    def templates(self) -> tuple[Template, ...]:
+        """What a plan can begin with: what ships, and what the person kept."""
+        return templates(self.own_templates)
 
     def look_for_recoveries(self) -> None:
         """Find what crashes left behind, on a thread, and offer it in the welcome window."""
@@ -92,12 +102,10 @@ class Desk(QObject):
 
     def begin(self, key: str) -> "PlanWindow":
         """Begin an untitled plan from a template; a blank one if there is no such template."""
-        from raci_planner.session.opening import new_plan  # noqa: PLC0415
-
-        chosen = template(key) or template(BLANK)
+        chosen = template(key, self.own_templates) or template(BLANK)
         if chosen is None:
             raise FileNotFoundError("the blank template is missing")
-        window = self._show_plan(new_plan(chosen.name, self.places, chosen.table, review_every=self._review_every))
+        window = self.begin_with(chosen.name, chosen.table, chosen.scheme)
         if chosen.key == SAMPLE:
             window.tips.offer()
         return window
@@ -194,6 +202,14 @@ class Desk(QObject):
         self.remember(session)
         gc.freeze()  # a full collection that walks a large plan would stop the window for a quarter of a second
         return window
+
+    def _remove_template(self, key: str) -> None:
+        from raci_planner.session.keeping_templates import remove_template  # noqa: PLC0415 - seldom asked for
+
+        try:
+            remove_template(key, self.own_templates)
+        except PlannerError as reason:
+            self._asker().tell(self.tr("The template is still there"), str(reason))
 
     def _recover(self, place: int) -> None:
         from raci_planner.session.opening import recover_plan  # noqa: PLC0415

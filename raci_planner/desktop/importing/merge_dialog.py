@@ -1,6 +1,6 @@
 """The differences between a plan and a table that comes to it, to accept or refuse one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
@@ -45,6 +45,12 @@ class MergeDialog(FormDialog):
             )
             self.content.addWidget(plain_label(count, self, wraps=True, look="muted"))
         self.ok_button.setText(self.tr("Take over"))
+
+    def untick(self, which: Callable[[Proposal], bool]) -> None:
+        """Leave these differences out unless somebody ticks them."""
+        for leaf in self._leaves:
+            if which(self._comparison.proposals[leaf.data(0, Qt.ItemDataRole.UserRole)]):
+                leaf.setCheckState(0, _UNCHECKED)
 
     def leaf(self, subject: str) -> _Item:
         """The line of the first difference about something."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.cards import CardButton
+from raci_planner.desktop.icons import icon
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.welcome.thumbnail import Thumbnail
@@ -18,23 +19,40 @@ _CARD = 9
 
 
 class TemplateGallery(QWidget):
-    """Three cards in a row, fewer where text is large; pressing one asks for an untitled copy of its template."""
+    """Three cards in a row, fewer where text is large; pressing one asks for an untitled copy of its template.
+
+    A person's own templates can be removed.
+    """
 
     chosen = Signal(str)
+    removed = Signal(str)
 
     def __init__(self, templates: Sequence[Template], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("templateGrid")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(16)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
         self._cards: list[CardButton] = []
         self._thumbnails: list[Thumbnail] = []
-        self._grid = grid
+        self._templates: tuple[Template, ...] = ()
         self._columns = 0
-        for template in templates:
-            self._cards.append(self._card(template, theme))
-        self._lay_out(_MOST_COLUMNS)
+        self.show_templates(templates)
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Show these templates instead of those before; nothing happens if they are the same."""
+        if tuple(templates) == self._templates:
+            return
+        self._templates = tuple(templates)
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._thumbnails.clear()
+        self._cards = [self._card(template) for template in templates]
+        columns, self._columns = self._columns or _MOST_COLUMNS, 0
+        self._lay_out(columns)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first template."""
@@ -43,6 +61,7 @@ class TemplateGallery(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
+        self._theme = theme
         for thumbnail in self._thumbnails:
             thumbnail.set_theme(theme)
 
@@ -56,14 +75,14 @@ class TemplateGallery(QWidget):
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _card(self, template: Template, theme: Theme) -> CardButton:
+    def _card(self, template: Template) -> CardButton:
         card = CardButton(f"{template.title}. {template.summary}", self)
         card.setObjectName(f"template_{template.key}")
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # as high as its neighbours
         layout = QVBoxLayout()
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(6)
-        thumbnail = Thumbnail(template, theme, card)
+        thumbnail = Thumbnail(template, self._theme, card)
         self._thumbnails.append(thumbnail)
         layout.addWidget(thumbnail)
         layout.addSpacing(4)
@@ -71,11 +90,23 @@ class TemplateGallery(QWidget):
         summary = plain_label(template.summary, card, wraps=True, look="muted")
         summary.setMinimumHeight(summary.fontMetrics().lineSpacing() * 2)
         summary.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(summary)
+        foot = QHBoxLayout()
+        foot.addWidget(summary, 1)
+        if template.is_own:
+            foot.addWidget(self._remover(template, card), 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(foot)
         layout.addStretch(1)
         card.show_layout(layout)
         card.clicked.connect(lambda: self.chosen.emit(template.key))
         return card
+
+    def _remover(self, template: Template, card: CardButton) -> QToolButton:
+        button = QToolButton(card)
+        button.setIcon(icon("trash-2", self._theme))
+        button.setToolTip(self.tr("Remove this template of yours; plans made of it stay as they are"))
+        button.setAccessibleName(self.tr("Remove template {title}").format(title=template.title))
+        button.clicked.connect(lambda: self.removed.emit(template.key))
+        return button
 
     # Qt's overrides
 

@@ -6,18 +6,27 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from raci_planner.desktop.chips import paint_chip
 from raci_planner.desktop.theme import Theme
-from raci_planner.domain.schemes import RACI, Letters
+from raci_planner.domain.schemes import Letters
 from raci_planner.session.templates import Template
 
 _ROWS = 4
 
 
+def _telling_rows(template: Template) -> list[tuple[str, tuple[Letters, ...], str]]:
+    """The first row of each section, so that templates look different; then further ones, all in their order."""
+    rows = [row for section in template.sections for row in section.rows]
+    firsts = [section.rows[0] for section in template.sections if section.rows]
+    chosen = [*firsts, *(row for row in rows if row not in firsts)][:_ROWS]
+    return [row for row in rows if row in chosen]
+
+
 class Thumbnail(QWidget):
-    """The first rows of a template as bars and chips."""
+    """Some rows of a template as bars and chips."""
 
     def __init__(self, template: Template, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = [row for section in template.sections for row in section.rows][:_ROWS]
+        self._rows = _telling_rows(template)
+        self._scheme = template.scheme
         self._role_count = len(template.roles)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,7 +51,7 @@ class Thumbnail(QWidget):
         painter.setBrush(QColor(self._theme.line))
         painter.drawRoundedRect(bar, 2, 2)
         for place, letters in enumerate(cells[:shown]):
-            first = RACI.in_set(letters)[:1]
+            first = self._scheme.in_set(letters)[:1]
             if first:
                 box = QRectF(room + place * step, top + (height - chip) / 2, chip, chip)
                 paint_chip(painter, box, first[0], self._theme, self.font())
@@ -72,6 +81,6 @@ class Thumbnail(QWidget):
         painter = QPainter(self)
         if not self._rows:
             self._paint_heads(painter)
-        for place, (name, cells) in enumerate(self._rows):
+        for place, (name, cells, _) in enumerate(self._rows):
             self._paint_row(painter, place * self._row_height(), name, cells)
         painter.end()

@@ -26,19 +26,21 @@ class WelcomeWindow(QMainWindow):
     recovery_chosen = Signal(int)
     portfolio_requested = Signal()
     preferences_requested = Signal()
+    template_removed = Signal(str)
     quit_requested = Signal()
 
     def __init__(
         self,
-        templates: Sequence[Template],
+        templates: Callable[[], Sequence[Template]],
         recent: RecentPlans,
         theme: Theme,
         ask: Callable[[QWidget], Questions],
     ) -> None:
         super().__init__()
+        self._templates = templates
         self._recent = recent
         self._ask = ask
-        self.page = WelcomePage(templates, theme, self)
+        self.page = WelcomePage(templates(), theme, self)
         self.setWindowTitle(self.tr("RACI Planner"))
         self.setCentralWidget(self.page)
         self.setMinimumSize(900, 560)
@@ -51,7 +53,8 @@ class WelcomeWindow(QMainWindow):
         self.page.focus_best()
 
     def refresh(self) -> None:
-        """Read the list of recent plans again."""
+        """Read the list of recent plans, and the templates, again."""
+        self.page.gallery.show_templates(self._templates())
         self.page.show_recent(self._recent.plans(), date.today())
 
     def take_all(self, paths: Sequence[Path]) -> None:
@@ -74,6 +77,7 @@ class WelcomeWindow(QMainWindow):
         page.preferences_requested.connect(self.preferences_requested)
         page.help_requested.connect(self._show_help)
         page.gallery.chosen.connect(self.template_chosen)
+        page.gallery.removed.connect(self._remove_template)
         page.recent.chosen.connect(self.plan_chosen)
         page.recent.located.connect(self._locate)
         page.recent.removed.connect(self._forget)
@@ -111,6 +115,14 @@ class WelcomeWindow(QMainWindow):
         if path:
             self._recent.forget(lost)
             self.plan_chosen.emit(path)
+
+    def _remove_template(self, key: str) -> None:
+        removes = [("remove", self.tr("Remove"))]
+        title = next(one.title for one in self._templates() if one.key == key)
+        text = self.tr("“{title}” goes for good. Plans made of it stay as they are.").format(title=title)
+        if self._ask(self).choice(self.tr("Remove this template?"), text, removes):
+            self.template_removed.emit(key)
+            self.refresh()
 
     def _forget(self, path: Path) -> None:
         self._recent.forget(path)

@@ -180,7 +180,7 @@ class PlanWindow(QMainWindow):
         bench.matrix.status.connect(self._say)
         bench.matrix.context_menu_requested.connect(self._show_context_menu)
         bench.matrix.table_pasted.connect(lambda rows: dialogues.import_rows(bench, rows))
-        bench.matrix.template_requested.connect(self._desk.show_welcome)
+        bench.matrix.template_requested.connect(lambda: dialogues.pick_template(bench))
         bench.findings.wishes_changed.connect(lambda _: self._refresh_actions())
         bench.inspector.duty_change_requested.connect(lambda activity: dialogues.ask_duty(bench, activity))
         bench.filing.renamed.connect(self._show_document)

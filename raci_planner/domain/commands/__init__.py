@@ -68,7 +68,14 @@ from raci_planner.domain.commands.schemes import ChangeScheme, DefineScheme
 from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
 from raci_planner.domain.commands.sign_offs import SignOffRole, WithdrawSignOff
 from raci_planner.domain.commands.standings import ClearStandings, SetStandings
-from raci_planner.domain.commands.tables import AddTable, Table, TableActivity, TableRole, TableSection
+from raci_planner.domain.commands.tables import (
+    AddTable,
+    Table,
+    TableActivity,
+    TablePerson,
+    TableRole,
+    TableSection,
+)
 from raci_planner.domain.commands.versions import (
     DeleteVersion,
     KeepVersion,
@@ -151,6 +158,7 @@ __all__ = [
     "Table",
     "TableActivity",
     "TableDifference",
+    "TablePerson",
     "TableRole",
     "TableSection",
     "TakeDifferences",

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from raci_planner.domain.commands.command import clean_name
 from raci_planner.domain.commands.inserting import new_activities
+from raci_planner.domain.commands.roles import LONGEST_SHORT_NAME
 from raci_planner.domain.edits import Change, Edit
-from raci_planner.domain.ids import IdSource, RoleId, SectionId, fresh
+from raci_planner.domain.ids import IdSource, PersonId, RoleId, SectionId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
-from raci_planner.domain.records import Cell, Role, Section
+from raci_planner.domain.records import Cell, Holding, Person, Role, Section
 from raci_planner.domain.schemes import NO_LETTERS, Letters
 from raci_planner.domain.sides import Side
 
@@ -19,6 +20,22 @@ class TableRole:
 
     name: str
     side: Side | None
+    short_name: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePerson:
+    """Somebody who holds roles of a table, by their places, or stands in.
+
+    A person of the plan with the same name is used instead of a second one.
+    """
+
+    name: str
+    is_team: bool = False
+    note: str = ""
+    roles: tuple[int, ...] = ()
+    deputy_in: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +57,11 @@ class TableSection:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A responsibility matrix that is not in the plan yet."""
+    """A responsibility matrix that is not in the plan yet, with the people who hold its roles, where they are known."""
 
     roles: tuple[TableRole, ...]
     sections: tuple[TableSection, ...]
+    people: tuple[TablePerson, ...] = ()
 
     @property
     def activity_count(self) -> int:
@@ -53,7 +71,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class AddTable:
-    """Add a table's roles, sections, activities and letters as one step; rows are added, never merged."""
+    """Add a table's roles, people, sections, activities and letters as one step; rows are added, never merged."""
 
     table: Table
     label: str
@@ -61,6 +79,7 @@ class AddTable:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         changes, roles = self._roles(plan, new_id)
+        changes += self._people(plan, new_id, roles)
         section_ids = set(plan.sections)
         activity_ids: set[int] = set(plan.activities)
         ranks, _ = make_room(plan.sections_in_order(), len(plan.sections), len(self.table.sections))
@@ -84,17 +103,45 @@ class AddTable:
         by_name = {role.name.casefold(): role.id for role in plan.roles.values()}
         ranks, _ = make_room(plan.roles_in_order(), len(plan.roles), len(self.table.roles))
         taken: set[int] = set(plan.roles)
-        changes = []
-        keys = []
+        changes: list[Change] = []
+        keys: list[RoleId] = []
         for role, rank in zip(self.table.roles, ranks, strict=True):
             name = clean_name(role.name, "A role")
             key = by_name.get(name.casefold())
             if key is None or key in keys:
                 key = RoleId(fresh(new_id, taken))
                 taken.add(key)
-                changes.append(Change(None, Role(id=key, name=name, side=role.side, rank=rank)))
+                added = Role(
+                    id=key,
+                    name=name,
+                    side=role.side,
+                    rank=rank,
+                    short_name=role.short_name.strip()[:LONGEST_SHORT_NAME],
+                    purpose=role.purpose.strip(),
+                )
+                changes.append(Change(None, added))
             keys.append(key)
         return changes, keys
+
+    def _people(self, plan: Plan, new_id: IdSource, roles: list[RoleId]) -> list[Change]:
+        known = {person.name.casefold(): person.id for person in plan.people.values()}
+        taken: set[int] = set(plan.people)
+        changes: list[Change] = []
+        held = set(plan.holdings)
+        for person in self.table.people:
+            name = clean_name(person.name, "A person")
+            key = known.get(name.casefold())
+            if key is None:
+                key = known[name.casefold()] = PersonId(fresh(new_id, taken))
+                taken.add(key)
+                record = Person(id=key, name=name, is_team=person.is_team, note=person.note.strip())
+                changes.append(Change(None, record))
+            for place in (*person.roles, *person.deputy_in):
+                if (roles[place], key) not in held:
+                    held.add((roles[place], key))
+                    is_deputy = place in person.deputy_in
+                    changes.append(Change(None, Holding(role=roles[place], person=key, is_deputy=is_deputy)))
+        return changes
 
 
 def _rows(
