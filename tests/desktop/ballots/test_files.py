@@ -7,12 +7,12 @@ import openpyxl
 import pytest
 from ballots_cast import TODAY
 from desktop_on_screen import Script, do, open_dialogue
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.ballots.doubts_dialog import DoubtsDialog
-from raci_planner.desktop.dropping import FileDrops
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import RevealBallots
 from raci_planner.domain.commands.ballots import ballot_of
@@ -44,11 +44,9 @@ class Post:
         """Drop files onto the window and wait until they are read."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, buttons, modifiers)
-        drops = self.window.findChild(FileDrops)
-        assert isinstance(drops, FileDrops)
-        assert drops.eventFilter(self.window, event)
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.window, QDragEnterEvent(QPointF(50, 50), copy, data, left, none))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), copy, data, left, none))
         self.wait()
 
     def wait(self) -> None:
