@@ -133,6 +133,16 @@ def test_escape_gives_the_window_back_with_its_panels(quarter: PlanWindow, compa
     assert quarter.findings_dock.isVisible()
 
 
+def test_the_plan_is_edited_after_a_comparison_as_if_there_had_been_none(
+    quarter: PlanWindow, compare: Callable[[], Comparing], qtbot: QtBot
+) -> None:
+    running = compare()
+    with qtbot.waitSignal(running.destroyed):
+        running.end()
+    quarter.bench.run(RenameActivity(next(iter(quarter.session.plan.activities)), "Edited afterwards"))
+    assert "Edited afterwards" in {one.name for one in quarter.session.plan.activities.values()}
+
+
 def test_letters_cannot_be_typed_while_the_matrix_is_not_in_sight(
     quarter: PlanWindow, compare: Callable[[], Comparing]
 ) -> None:

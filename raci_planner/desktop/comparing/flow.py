@@ -19,6 +19,7 @@ from raci_planner.domain.ids import VersionId
 from raci_planner.session.change_logs import write_change_log
 from raci_planner.session.changes import Changes, changes_between
 from raci_planner.session.comparands import Comparand, of_file, of_version
+from raci_planner.session.session import Changed
 
 translate = QCoreApplication.translate
 
@@ -156,7 +157,10 @@ class Comparing(QObject):
         self.page.current_changed.connect(self._follow)
         self.list.chosen.connect(self.page.go_to)
         self.list.guesses_asked.connect(self._ask_about_guesses)
-        self._bench.notices.changed.connect(lambda _: self._later.start())
+        self._bench.notices.changed.connect(self._refresh_soon)
+
+    def _refresh_soon(self, _: Changed) -> None:
+        self._later.start()
 
     def _put_in_place(self) -> None:
         window, matrix = self._bench.window, self._bench.matrix
