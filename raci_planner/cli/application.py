@@ -9,6 +9,7 @@ from raci_planner.cli.ballots import ballots
 from raci_planner.cli.catalogue import catalogue
 from raci_planner.cli.check import check
 from raci_planner.cli.convert import convert
+from raci_planner.cli.diff import diff
 from raci_planner.cli.due import due
 from raci_planner.cli.export import export
 from raci_planner.cli.importing import import_table
@@ -18,6 +19,8 @@ from raci_planner.cli.new import new
 from raci_planner.cli.portfolio import portfolio
 from raci_planner.cli.recognise import recognise
 from raci_planner.cli.review import review
+from raci_planner.cli.templates import list_templates
+from raci_planner.cli.versions import versions
 from raci_planner.domain.errors import PlannerError
 
 UNUSABLE = 1
@@ -31,7 +34,7 @@ def raci() -> None:
 
 for command in (new, import_table, merge, convert, check, export, info, recognise, catalogue):
     raci.add_command(command)
-for command in (ballots, due, portfolio, review):
+for command in (ballots, diff, due, versions, portfolio, review, list_templates):
     raci.add_command(command)
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from raci_planner.cli.merging_copies import merge_copy
 from raci_planner.cli.reading_tables import ForeignSource, source_options
 from raci_planner.domain.commands import MergeTable
 from raci_planner.interchange.merging import Comparison, Proposal, ProposalKind, compare
 from raci_planner.interchange.recognition import DraftTable
+from raci_planner.session.comparands import PLAN_ENDING
 from raci_planner.session.opening import open_plan
 from raci_planner.session.reading import read_plan
 from raci_planner.storage.places import Places
@@ -36,14 +38,22 @@ _GROUPS = {
     help=f"Which differences to take: all, none, numbers such as 1,3-5, or groups: {', '.join(_GROUPS)}.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def merge(plan: Path, source: ForeignSource, accept: str, form: str) -> None:
+@click.option("--base", help="For a copy of the plan: what both come from, if not a version that both have kept.")
+def merge(plan: Path, source: ForeignSource, accept: str, form: str, base: str | None) -> None:
     """List what differs between PLAN and the table in FILE, and take over what is accepted, as one step.
 
     An Excel export of the plan that was edited is known by its hidden ids: rows and roles may have been renamed, moved,
     added and removed. Any other table is matched by names, and what it lacks stays in the plan.
 
+    A FILE that ends in .raci is a copy of the plan that went its own way. Both are compared with the newest version
+    that both have kept: what only the copy changed is undisputed, what both changed is a conflict. There, --accept is
+    undisputed, all (which decides the conflicts for the copy) or none.
+
     Exit status: 0 if nothing differs or all is taken over, 3 if differences are left.
     """
+    if source.file.suffix.casefold() == PLAN_ENDING:
+        merge_copy(plan, source.file, base, accept, form)
+        return
     reading = read_plan(plan, date.today())
     understood = source.read(reading.analysis.boundaries.roles, reading.plan.scheme)
     draft = understood.drafts[understood.best()]

@@ -1,6 +1,5 @@
 """Two copies of one plan that went apart, by mail or on two machines, and what they have in common."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -100,8 +99,11 @@ def common_version(mine: Plan, theirs: Plan) -> Version | None:
 
 
 def _is_in(plan: Plan, kind: Kind, key: object) -> bool:
-    shelves: dict[Kind, Collection[object]] = {Activity: plan.activities, Role: plan.roles, Section: plan.sections}
-    return kind not in shelves or key in shelves[kind]
+    if kind is Activity:
+        return key in plan.activities
+    if kind is Role:
+        return key in plan.roles
+    return kind is not Section or key in plan.sections
 
 
 def _letters(one: Difference, scheme: LetterScheme, *, is_before: bool = False) -> str:

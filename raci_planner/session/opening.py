@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from raci_planner.analysis.analysis import Analysis
@@ -13,6 +13,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo
 from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.session.session import PlanSession
+from raci_planner.session.versions import keep_before_work
 from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.places import Places
 from raci_planner.storage.recovery import Recovery
@@ -53,12 +54,14 @@ def new_plan(  # noqa: PLR0913 - all that a plan may begin with
 
 
 def open_plan(path: Path, places: Places, *, new_id: IdSource = _SYSTEM_IDS) -> PlanSession:
-    """The plan in a file.
+    """The plan in a file; before its first edit it keeps itself as it was opened, see `keep_before_work`.
 
     Raises:
         DocumentError: if the file cannot be used, with the reason; it is untouched.
     """
-    return _session(PlanDocument.open(path, places), new_id)
+    session = _session(PlanDocument.open(path, places), new_id)
+    session.before_first_edit = lambda: keep_before_work(session, datetime.now().replace(microsecond=0))
+    return session
 
 
 def recover_plan(recovery: Recovery, places: Places) -> PlanSession:

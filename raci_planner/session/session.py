@@ -11,7 +11,7 @@ from raci_planner.domain.edits import Edit
 from raci_planner.domain.history import History
 from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
-from raci_planner.domain.records import OwnCatalogue
+from raci_planner.domain.records import OwnCatalogue, Version
 from raci_planner.storage.document import PlanDocument
 
 
@@ -29,6 +29,7 @@ class PlanSession:
 
     Attributes:
         author: who is at work, for the plan's journal.
+        before_first_edit: called once before the first edit, such as to keep the plan as it was opened.
     """
 
     def __init__(self, document: PlanDocument, analysis: Analysis, new_id: IdSource) -> None:
@@ -36,6 +37,7 @@ class PlanSession:
         self.analysis = analysis
         self.history = History()
         self.author = ""
+        self.before_first_edit: Callable[[], object] | None = None
         self._new_id = new_id
         self._listeners: list[Callable[[Changed], None]] = []
 
@@ -66,6 +68,7 @@ class PlanSession:
         edit = command.decide(self.plan, self._new_id)
         if not edit.changes:
             return None
+        self._prepare(edit)
         self.document.commit(edit, author=self.author)
         self.history.push(edit)
         self._tell(edit, origin)
@@ -104,6 +107,13 @@ class PlanSession:
         self.history.step_forward()
         self._tell(edit, origin)
         return edit
+
+    def _prepare(self, edit: Edit) -> None:
+        """Do what is to be done once before the first edit of the plan's content."""
+        prepare = self.before_first_edit
+        if prepare is not None and any(not isinstance(change.record, Version) for change in edit.changes):
+            self.before_first_edit = None
+            prepare()
 
     def _tell(self, edit: Edit, origin: str) -> None:
         notice = Changed(edit, origin, self._judge(edit))
