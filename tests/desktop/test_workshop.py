@@ -145,6 +145,15 @@ def test_cards_stand_in_one_row_up_to_ten_and_nothing_is_cut_off(
     assert blocks[-1].bottom() < foot
 
 
+def test_where_the_buttons_have_no_room_they_take_a_second_line(window: PlanWindow) -> None:
+    do(window, "workshop")
+    wall = _on_wall(window, (1000, 768))
+    buttons = [_box(button, wall) for button in wall.page.findChildren(QPushButton) if _is_step(button)]
+    assert [box for box in buttons if not wall.rect().contains(box)] == []
+    assert len({box.top() for box in buttons}) == 2
+    assert _box(wall.page.question, wall).bottom() < min(box.top() for box in buttons)
+
+
 def test_names_of_roles_are_written_whole_where_they_fit(window: PlanWindow) -> None:
     window.bench.run(AddRole("Quality Engineering Manager", None))
     do(window, "workshop")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.agreement.words import said_in_words
+from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.workshop.course import Course
@@ -149,13 +150,11 @@ class ActivityPage(QWidget):
         below.addWidget(self._state_mark)
         below.addWidget(self.state, 1)
         below.addStretch(0)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(spacing=8)  # words of other languages are longer
         self._steps = {step: self._made_button(step.id, "", does[step.id]) for step in steps() if step.is_shown}
         for button in self._steps.values():
             foot.addWidget(button)
         self._label_steps()
-        foot.addStretch(1)
         for key, words in (("back", self.tr("Back  ↑")), ("on", self.tr("On  ↓")), ("leave", self.tr("Leave  Esc"))):
             foot.addWidget(self._made_button(key, words, does[key]))
         page = self._page = QVBoxLayout(self)
