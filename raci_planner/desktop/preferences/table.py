@@ -34,7 +34,7 @@ def _general() -> WishGroup:
             ),
             Wish(
                 key="language",
-                text=translate("Wishes", "Lan&guage"),
+                text=translate("Wishes", "Lang&uage"),
                 kind=Choice(((SYSTEM, translate("Wishes", "As the system")), *LANGUAGES.items())),
                 hint=translate("Wishes", "Counts from the next start. Findings and documents are in English."),
                 keywords="language Sprache langue English Deutsch Français",

@@ -19,7 +19,7 @@ from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.versions.words import findings_then, kind_word, moment, size_then
 from raci_planner.domain.records import Version
-from raci_planner.session.session import PlanSession
+from raci_planner.session.session import Changed, PlanSession
 from raci_planner.session.versions import in_order
 
 _VERSION = Qt.ItemDataRole.UserRole
@@ -47,10 +47,13 @@ class VersionsWindow(FormDialog):
         self.table = QTableWidget(0, len(self._heads), self)
         self._note = plain_label("", self, wraps=True, look="muted")
         self._lay_out()
-        later = QTimer(self, singleShot=True, interval=0)
-        later.timeout.connect(self.refresh)
-        notices.changed.connect(lambda _: later.start())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        notices.changed.connect(self._refresh_soon)
         self.refresh()
+
+    def _refresh_soon(self, _: Changed) -> None:
+        self._later.start()
 
     def refresh(self) -> None:
         """Show the versions that there are now."""
@@ -107,7 +110,7 @@ class VersionsWindow(FormDialog):
         self.content.addWidget(self._note)
         self.keep = self._button(self.tr("&Keep as a version…"), self.keep_asked.emit)
         self.look = self._button(self.tr("&Look at it"), self._look)
-        self.compare = self._button(self.tr("&Compare with now"), self._compare_with_now)
+        self.compare = self._button(self.tr("Co&mpare with now"), self._compare_with_now)
         self.restore = self._button(self.tr("&Restore…"), lambda: self._ask(self.restore_asked))
         self.name = self._button(self.tr("&Name…"), lambda: self._ask(self.name_asked))
         self.delete = self._button(self.tr("&Delete…"), lambda: self._ask(self.delete_asked))
@@ -129,7 +132,7 @@ class VersionsWindow(FormDialog):
         self.keep.setEnabled(can_write)
         self.look.setEnabled(is_one)
         self.compare.setEnabled(len(chosen) in {1, 2})
-        two, one = self.tr("&Compare these two"), self.tr("&Compare with now")
+        two, one = self.tr("Co&mpare these two"), self.tr("Co&mpare with now")
         self.compare.setText(two if len(chosen) == 2 else one)
         for button in (self.restore, self.name, self.delete):
             button.setEnabled(is_one and can_write)
