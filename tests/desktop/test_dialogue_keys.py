@@ -19,8 +19,9 @@ _DIALOGUES = (
 def _keys(dialog: QWidget) -> Iterator[str]:
     buttons = [one for one in dialog.findChildren(QAbstractButton) if one.isVisibleTo(dialog)]
     labels = [one for one in dialog.findChildren(QLabel) if one.buddy() is not None and one.isVisibleTo(dialog)]
-    for widget in (*buttons, *labels):
-        key = QKeySequence.mnemonic(widget.text()).toString()
+    texts = [*(button.text() for button in buttons), *(label.text() for label in labels)]
+    for text in texts:
+        key = QKeySequence.mnemonic(text).toString()
         if key:
             yield key
 
