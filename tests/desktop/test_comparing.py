@@ -137,8 +137,10 @@ def test_the_plan_is_edited_after_a_comparison_as_if_there_had_been_none(
     quarter: PlanWindow, compare: Callable[[], Comparing], qtbot: QtBot
 ) -> None:
     running = compare()
-    with qtbot.waitSignal(running.destroyed):
-        running.end()
+    gone: list[bool] = []
+    running.destroyed.connect(lambda: gone.append(True))
+    running.end()
+    qtbot.waitUntil(lambda: bool(gone))
     quarter.bench.run(RenameActivity(next(iter(quarter.session.plan.activities)), "Edited afterwards"))
     assert "Edited afterwards" in {one.name for one in quarter.session.plan.activities.values()}
 
@@ -291,3 +293,14 @@ def test_a_second_layer_is_begun_gone_to_and_compared(quarter: PlanWindow, scrip
     running.end()
     do(quarter, "switch_layer")
     assert quarter.session.plan.activities[key].name == "Vendor onboarding"
+
+
+def test_the_plan_is_edited_after_its_versions_were_looked_at(quarter: PlanWindow, qtbot: QtBot) -> None:
+    do(quarter, "versions")
+    window = open_dialogue(quarter, VersionsWindow)
+    gone: list[bool] = []
+    window.destroyed.connect(lambda: gone.append(True))
+    window.close()
+    qtbot.waitUntil(lambda: bool(gone))
+    quarter.bench.run(RenameActivity(next(iter(quarter.session.plan.activities)), "Edited afterwards"))
+    assert "Edited afterwards" in {one.name for one in quarter.session.plan.activities.values()}

@@ -137,3 +137,16 @@ def test_giving_up_asks_first(reviewed: PlanWindow, walk: ReviewWindow, script: 
     script.answers.append("yes")
     walk.give_up.click()
     assert reviewed.session.plan.review is None
+
+
+def test_the_plan_is_edited_after_a_review_was_stopped_as_if_there_had_been_none(
+    reviewed: PlanWindow, walk: ReviewWindow, qtbot: QtBot
+) -> None:
+    gone: list[bool] = []
+    walk.destroyed.connect(lambda: gone.append(True))
+    walk.close()
+    qtbot.waitUntil(lambda: bool(gone))
+    activity = reviewed.session.plan.activities_in_order()[0].id
+    role = reviewed.session.plan.roles_in_order()[0].id
+    reviewed.bench.run(SetLetters(((activity, role),), RACI.set_of("I")))
+    assert RACI.text(reviewed.session.plan.letters(activity, role)) == "I"

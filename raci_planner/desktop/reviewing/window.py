@@ -14,6 +14,7 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.domain.records import ReviewStep
 from raci_planner.session.reviewing.matters import Matter
 from raci_planner.session.reviewing.review import Review
+from raci_planner.session.session import Changed
 
 
 class ReviewWindow(FormDialog):
@@ -114,10 +115,13 @@ class ReviewWindow(FormDialog):
             button.setAutoDefault(False)
         self.content.addLayout(foot)
 
+    def _refresh_soon(self, _: Changed) -> None:
+        self._later.start()
+
     def _connect(self, notices: PlanNotices) -> None:
-        later = QTimer(self, singleShot=True, interval=0)
-        later.timeout.connect(self.refresh)
-        notices.changed.connect(lambda _: later.start())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        notices.changed.connect(self._refresh_soon)
         self.list.chosen.connect(lambda _: self._show(self.review.done() or {}))
         self.page.settled.connect(self.settle)
         self.page.park_requested.connect(lambda: self._tell(self.park_requested))
