@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, line by line, each widget at the size it asks for but never wider than the room."""
+    """Line by line in the direction of reading, each widget at the size it asks for but never wider than the room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -22,10 +22,15 @@ class FlowLayout(QLayout):
             if x > box.x() and x + width > box.right() + 1:
                 x, y, line_height = box.x(), y + line_height + self.spacing(), 0
             if is_real:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                left = box.left() + box.right() - x - width + 1 if self._is_mirrored() else x
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
             x += width + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - box.y()
+
+    def _is_mirrored(self) -> bool:
+        owner = self.parentWidget()
+        return owner is not None and owner.isRightToLeft()
 
     # Qt's overrides
 

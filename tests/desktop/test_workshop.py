@@ -137,6 +137,7 @@ def test_cards_stand_in_one_row_up_to_ten_and_nothing_is_cut_off(
     wall = _on_wall(window, size)
     cards = [_box(card, wall) for card in wall.page.cards.cards.values()]
     assert len({box.top() for box in cards}) == (1 if more <= 2 else 2)
+    assert min(card.chip_height for card in wall.page.cards.cards.values()) >= LEAST_CHIP
     inside = [box for box in (_box(child, wall) for child in _shown(wall)) if not wall.rect().contains(box)]
     assert inside == []
     blocks = [_box(one, wall) for one in (wall.page.title, wall.page.cards, wall.page.question) if one.isVisible()]

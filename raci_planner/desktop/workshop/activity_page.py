@@ -150,7 +150,7 @@ class ActivityPage(QWidget):
         below.addWidget(self._state_mark)
         below.addWidget(self.state, 1)
         below.addStretch(0)
-        foot = FlowLayout(spacing=8)  # words of other languages are longer
+        foot = FlowLayout(spacing=6)  # words of other languages are longer
         self._steps = {step: self._made_button(step.id, "", does[step.id]) for step in steps() if step.is_shown}
         for button in self._steps.values():
             foot.addWidget(button)

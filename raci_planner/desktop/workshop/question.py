@@ -80,6 +80,7 @@ class QuestionBanner(QFrame):
         """Leave out what made it worth asking, or how many more questions there are, where there is little room."""
         self._because.setVisible(for_reason)
         self._more.setVisible(for_count and len(self._questions) > 1)
+        self.updateGeometry()  # at once: the cards are given what this leaves
 
     def ask_next(self) -> None:
         """Show the next question, and after the last the first."""
