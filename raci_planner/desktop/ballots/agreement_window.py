@@ -150,6 +150,7 @@ class AgreementWindow(QWidget):
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
+        button.setAutoDefault(True)  # so that Enter presses it: this is no dialogue
         button.clicked.connect(lambda _checked=False: act())
         return button
 

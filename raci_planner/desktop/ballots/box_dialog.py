@@ -52,6 +52,7 @@ class BoxDialog(FormDialog):
         second.addWidget(self._button(self.tr("Put &away…"), lambda: self._go("away")))
         self.reveal_button = self._button(self.tr("Re&veal"), lambda: self._go("reveal"))
         self.reveal_button.setProperty("look", "primary")
+        self.reveal_button.setDefault(True)
         second.addWidget(self.reveal_button)
         self.content.addLayout(first)
         self.content.addLayout(second)

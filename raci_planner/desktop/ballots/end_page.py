@@ -26,6 +26,7 @@ class EndPage(QWidget):
         self.reveal_button = self._button(self.tr("&Reveal the ballots"), self.reveal_chosen, look="primary")
         self.plan_button = self._button(self.tr("Back to the &plan, ballots stay closed"), self.plan_chosen)
         self.go_on_button = QPushButton(self.tr("&Go on voting"), self)
+        self.go_on_button.setAutoDefault(True)
         self.go_on_button.clicked.connect(self.dismissed)
         column = QVBoxLayout()
         column.setSpacing(line)
@@ -72,6 +73,7 @@ class EndPage(QWidget):
     def _button(self, words: str, chosen: SignalInstance, look: str = "") -> QPushButton:
         button = QPushButton(words, self)
         button.setProperty("look", look)
+        button.setAutoDefault(True)  # so that Enter presses it: this is no dialogue
         button.clicked.connect(lambda: self._carry_out(chosen))
         return button
 

@@ -1,6 +1,6 @@
 """The heads of a table: names that wrap beside the rows and over the columns, as the matrix has them."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -93,8 +93,10 @@ class ColumnHeads(QHeaderView):
         self._padding = max(4, self.fontMetrics().height() // 4)
 
     def _names(self) -> list[str]:
-        model = self.model()
-        return [str(model.headerData(place, _HORIZONTAL) or "") for place in range(model.columnCount())]
+        model: QAbstractItemModel | None = self.model()
+        if model is None:  # the table is being taken down
+            return []
+        return [str(model.headerData(place, _HORIZONTAL) or "") for place in range(self.count())]
 
     # Qt's overrides
 

@@ -134,6 +134,8 @@ class VotePage(QWidget):
         self._back.clicked.connect(self._go_back)
         on = QPushButton(self.tr("&Pass it on all the same"), frame)
         on.clicked.connect(self.sealed)
+        for button in (self._back, on):
+            button.setAutoDefault(True)
         row = QHBoxLayout(frame)
         row.addWidget(self._unanswered, 1)
         row.addWidget(self._back)
@@ -155,6 +157,8 @@ class VotePage(QWidget):
         end.setProperty("look", "quiet")
         end.setToolTip(self.tr("Only the facilitator ends the ballots"))
         end.clicked.connect(self.facilitator_called)
+        for button in (self._way, self._previous, self._next, self.done, end):
+            button.setAutoDefault(True)  # so that Enter presses it: this is no dialogue
         foot = QHBoxLayout()
         foot.addWidget(end)
         foot.addStretch(1)
