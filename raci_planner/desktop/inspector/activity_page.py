@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from raci_planner.desktop.inspector.agreement_box import AgreementBox
 from raci_planner.desktop.inspector.boundary_box import BoundaryBox
+from raci_planner.desktop.inspector.history_box import HistoryBox
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -31,6 +32,7 @@ class ActivityPage(QWidget):
         self._title = plain_label("", self, wraps=True, bold=True, scale=1.25)
         self._section = plain_label("", self, wraps=True, look="muted")
         self.agreement = AgreementBox(session, theme, self)
+        self.history = HistoryBox(session, self)
         self._letters = Column(self, spacing=2)
         self._boundary = BoundaryBox(self)
         self._questions = Column(self, spacing=4)
@@ -50,6 +52,7 @@ class ActivityPage(QWidget):
             self._title,
             self._section,
             self.agreement,
+            self.history,
             self._boundary,
             self._letters,
             self._questions,
@@ -74,7 +77,9 @@ class ActivityPage(QWidget):
         self._section.setText(
             self.tr("Section: {name}").format(name=section.name) if section else self.tr("No section")
         )
-        self.agreement.show_cell(key, role if role in plan.roles else None)
+        here = role if role in plan.roles else None
+        self.agreement.show_cell(key, here)
+        self.history.show_cell(key, here)
         self._show_letters(activity)
         match = self._session.analysis.recognition_of(key)
         catalogue = self._session.analysis.boundaries.catalogue

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from raci_planner.analysis.figures import from_text
 from raci_planner.desktop.window.status_line import counts_in_words
 from raci_planner.domain.records import Version, VersionKind
+from raci_planner.session.cell_history import CellMoment
 
 translate = QCoreApplication.translate
 
@@ -39,3 +40,11 @@ def size_then(version: Version) -> str:
     """How many activities the plan had."""
     figures = from_text(version.figures)
     return "" if figures is None else f"{figures.activities:,}"
+
+
+def when(moment: CellMoment) -> str:
+    """The day, and the time if it is known."""
+    at = moment.at
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    is_whole_day = (at.hour, at.minute, at.second) == (23, 59, 59)
+    return day if is_whole_day else f"{day}, {QLocale().toString(QTime(at.hour, at.minute), 'HH:mm')}"
