@@ -41,6 +41,7 @@ from raci_planner.domain.commands import (
     RenameRole,
     RenameSection,
     ReopenFinding,
+    ReplaceInNames,
     RevealBallots,
     SetLetters,
     SetNote,
@@ -187,6 +188,14 @@ def _on_activities(plan: Plan) -> st.SearchStrategy[Command]:
         st.builds(MoveActivities, some, _sections(plan), st.integers(0, 4)),
         st.builds(DeleteActivities, some),
         st.builds(SplitActivity, one, st.tuples(NAMES, NAMES)),
+        st.builds(
+            ReplaceInNames,
+            old=st.sampled_from(["the", "a", "+"]),
+            new=st.sampled_from(["", "our", "A+"]),
+            is_exact=st.booleans(),
+            activities=some,
+            sections=_some_of(plan.sections),
+        ),
     )
 
 

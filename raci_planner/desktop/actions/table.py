@@ -117,6 +117,16 @@ def _edit() -> MenuSpec:
         ActionSpec("find", translate("Actions", "&Find activity or role"),
                    translate("Actions", "Go to an activity or a role by a part of its name"), ("Ctrl+F",),
                    "search", keywords="search go to"),
+        ActionSpec("find_next", translate("Actions", "Find ne&xt"),
+                   translate("Actions", "Go to the next name with what was looked for"), ("F3",)),
+        ActionSpec("find_previous", translate("Actions", "Find pre&vious"),
+                   translate("Actions", "Go to the name before with what was looked for"), ("Shift+F3",)),
+        ActionSpec("replace", translate("Actions", "Repl&ace in names…"),
+                   translate("Actions", "Put one text in the place of another, in many names at once"), ("Ctrl+H",), "",
+                   writable, keywords="substitute rename exchange text"),
+        ActionSpec("go_to", translate("Actions", "Go to activit&y or role…"),
+                   translate("Actions", "Choose one of all activities and roles by a few letters"), ("Ctrl+G",),
+                   keywords="jump navigate open"),
     ))
 
 
@@ -183,7 +193,7 @@ def _view() -> MenuSpec:
         ActionSpec("zoom_in", translate("Actions", "Zoo&m in"),
                    translate("Actions", "Show the matrix larger"), ("Ctrl++", "Ctrl+=")),
         ActionSpec("zoom_out", translate("Actions", "Zoom &out"),
-                   translate("Actions", "Show the matrix smaller"), ("Ctrl+Shift+-",)),
+                   translate("Actions", "Show the matrix smaller"), ("Ctrl+Shift+-", "Ctrl+-")),
         ActionSpec("zoom_reset", translate("Actions", "Usual si&ze"),
                    translate("Actions", "Show the matrix at its usual size"), ("Ctrl+0",)),
         MenuSpec("row_height", translate("Actions", "Row h&eight"), (

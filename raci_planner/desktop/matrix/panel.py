@@ -22,7 +22,7 @@ from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.mouse import MatrixMouse
 from raci_planner.desktop.matrix.name_editor import NameDelegate, NameEditor
 from raci_planner.desktop.matrix.row_editing import RowEditing
-from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row
+from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.searching import Searching
 from raci_planner.desktop.matrix.selection import MatrixSelection
 from raci_planner.desktop.matrix.view import MatrixView
@@ -140,6 +140,16 @@ class MatrixPanel(QWidget):
     def find_text(self, text: str, *, forward: bool = True) -> bool:
         """Go to the next or previous name with this text; False if there is none."""
         return self._searching.find(text, forward=forward)
+
+    @property
+    def last_found(self) -> str:
+        """What was last looked for in names."""
+        return self._searching.last
+
+    def names_in_sight(self) -> list[tuple[Row, str]]:
+        """The names of the activities and sections in sight, from top to bottom."""
+        words, rows = self._model.words, self._model.rows
+        return [(row, words.row_name(row)) for row in rows if isinstance(row, int | SectionRow)]
 
     def paste(self) -> None:
         """Paste from the clipboard; a whole grid for an empty plan is handed to the window."""

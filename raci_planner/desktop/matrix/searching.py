@@ -11,10 +11,11 @@ translate = QCoreApplication.translate
 
 
 class Searching:
-    """Find next and previous, and going to a cell that somebody named."""
+    """Find next and previous, and going to a cell that somebody named. `last` is what was looked for."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.last = ""
 
     def find(self, text: str, *, forward: bool = True) -> bool:
         """Go to the next activity, heading or role whose name has this text; begins anew at the end.
@@ -25,12 +26,13 @@ class Searching:
         needle = text.strip().casefold()
         if not needle:
             return False
+        self.last = text.strip()
         hits = [spot for spot, name in self._candidates() if needle in name.casefold()]
         if not hits:
             self._desk.say(translate("Matrix", "Nothing that is shown has “{text}” in its name.").format(text=text))
             return False
         here = self._desk.chosen.spot
-        here = here if here.column == 0 or here.place == 0 else Spot(here.place, 0)
+        here = here if here in hits else Spot(here.place, 0)
         if forward:
             hit = next((spot for spot in hits if spot > here), hits[0])
         else:

@@ -43,6 +43,12 @@ def further_entries(bench: Workbench) -> Iterator[Entry]:
     yield from _findings(bench, bench.session.analysis.findings[_FIRST_FINDINGS:])
 
 
+def place_entries(bench: Workbench) -> Iterator[Entry]:
+    """Where one can go in the plan."""
+    yield from _activities(bench)
+    yield from _roles(bench)
+
+
 def _commands(bench: Workbench, actions: ActionSet) -> Iterator[Entry]:
     situation = situation_of(bench)
     inside = translate("Palette", "{menu}: {entry}")

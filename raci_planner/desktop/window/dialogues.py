@@ -47,6 +47,24 @@ def show_palette(bench: Workbench, actions: ActionSet, letters: LetterActions) -
     return CommandPalette(entries, lambda: further_entries(bench), bench.desk.theme, bench.window)
 
 
+def show_places(bench: Workbench) -> "CommandPalette":
+    """Every activity and role, to go to by a few letters."""
+    from raci_planner.desktop.palette.palette import CommandPalette
+    from raci_planner.desktop.palette.sources import place_entries
+
+    for open_one in bench.window.findChildren(CommandPalette):
+        open_one.dismiss()
+    return CommandPalette(place_entries(bench), lambda: (), bench.desk.theme, bench.window)
+
+
+def replace_in_names(bench: Workbench) -> None:
+    """Put one text in the place of another in the names that are shown."""
+    from raci_planner.desktop.matrix.replace_dialog import ReplaceDialog
+
+    text = bench.matrix.last_found
+    ReplaceDialog(bench.matrix.names_in_sight(), text, bench.run, bench.window).open()
+
+
 def show_details(bench: Workbench) -> None:
     """Name, purpose, stage, review date."""
     from raci_planner.desktop.plan_details import PlanDetailsDialog

@@ -21,6 +21,8 @@ def edit_actions(bench: Workbench) -> Handlers:
         "fill_right": matrix.letters.fill_right,
         "rename": matrix.rows.rename,
         "note": lambda: _write_note(bench),
+        "replace": lambda: dialogues.replace_in_names(bench),
+        "go_to": lambda: dialogues.show_places(bench),
     }
 
 

@@ -61,6 +61,8 @@ class Menus:
             **help_actions(bench),
             "close": close_plan,
             "find": self._go_to_find_field,
+            "find_next": lambda: self._find_again(forward=True),
+            "find_previous": lambda: self._find_again(forward=False),
             "palette": self._show_palette,
             "tips": show_tips,
         }
@@ -113,6 +115,13 @@ class Menus:
         if self.find_field is not None:
             self.find_field.setFocus()
             self.find_field.selectAll()
+
+    def _find_again(self, *, forward: bool) -> None:
+        text = self.find_field.text() if self.find_field is not None else ""
+        if text:
+            self._bench.matrix.find_text(text, forward=forward)
+        else:
+            self._go_to_find_field()
 
     def _fill_recent(self, menu: QMenu) -> None:
         def fill() -> None:

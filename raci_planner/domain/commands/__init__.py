@@ -53,6 +53,7 @@ from raci_planner.domain.commands.plan import (
     SetPlanInfo,
     UseCatalogue,
 )
+from raci_planner.domain.commands.replacing import ReplaceInNames
 from raci_planner.domain.commands.reviews import BeginReview, FinishReview, GiveUpReview, NoteReviewStep
 from raci_planner.domain.commands.roles import (
     AddRole,
@@ -141,6 +142,7 @@ __all__ = [
     "RenameSection",
     "RenameVersion",
     "ReopenFinding",
+    "ReplaceInNames",
     "RestoreCells",
     "RestorePlan",
     "RestoreRows",
