@@ -7,7 +7,7 @@ import os
 import random
 import tempfile
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest  # noqa: E402 - the environment has to be there
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
+from raci_planner.desktop.comparing.flow import show_comparison  # noqa: E402
 from raci_planner.desktop.desk import Desk  # noqa: E402
 from raci_planner.desktop.jobs import Jobs  # noqa: E402
 from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E402
@@ -30,6 +31,7 @@ from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: E402
 from raci_planner.domain.commands import CastBallot, CastBallots, OpenBallots, RevealBallots  # noqa: E402
 from raci_planner.domain.records import Vote  # noqa: E402
 from raci_planner.session.templates import SAMPLE  # noqa: E402
+from raci_planner.session.versions import keep_version  # noqa: E402
 
 _TABLE: Sequence[Sequence[str]] = (
     ("Activity", "Product Manager", "Project Manager", "Engineering Lead", "Sponsor"),
@@ -37,6 +39,11 @@ _TABLE: Sequence[Sequence[str]] = (
     ("Plan the release", "C", "A", "R", "I"),
     ("Agree the budget", "C", "R", "", "A"),
     ("Approve the design", "A", "", "lead", "yes"),
+)
+_CHANGES = (
+    ("Prioritise product backlog", "Project Manager", "C"),
+    ("Track budget and forecast", "Product Manager", "C"),
+    ("Track budget and forecast", "Project Manager", "A"),
 )
 _DAY, _PEOPLE, _SLIPS = date(2026, 11, 24), ("Ana", "Ben", "Cleo", "Dev", "Eli"), 0.12
 _REST = 150
@@ -60,6 +67,10 @@ def main() -> None:
         _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
         _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, desk.jobs)
     _take_wall(window, "workshop-light")
+    _change(window)
+    for theme in ("light", "dark"):
+        desk.settings.change(theme=theme)
+        _take_comparison(window, f"compare-{theme}")
     _cast_ballots(window)
     for theme in ("light", "dark"):
         desk.settings.change(theme=theme)
@@ -83,6 +94,25 @@ def _take_wall(window: PlanWindow, name: str) -> None:
         wall.showNormal()
         _take(wall, name)
         wall.close()
+
+
+def _change(window: PlanWindow) -> None:
+    """Keep the plan as it was, and then settle two of its conflicts."""
+    keep_version(window.session, "Kick-off", datetime(2026, 9, 1, 10, 0))
+    plan, matrix = window.session.plan, window.bench.matrix
+    rows = {activity.name: activity.id for activity in plan.activities_in_order()}
+    columns = {role.name: role.id for role in plan.roles_in_order()}
+    for activity, role, letter in _CHANGES:
+        matrix.go_to(rows[activity], columns[role])
+        matrix.letters.set_letter(letter)
+
+
+def _take_comparison(window: PlanWindow, name: str) -> None:
+    kept = next(iter(window.session.plan.versions))
+    comparing = show_comparison(window.bench, kept, None)
+    if comparing is not None:
+        _take(window, name)
+        comparing.end()
 
 
 def _cast_ballots(window: PlanWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
 
 from raci_planner.assets import resource
+from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.helping.pages import CONTENTS, help_pages
@@ -292,3 +293,25 @@ def test_heads_of_tables_stand_out(help_window: HelpWindow) -> None:
     head, body = (tables[0].cellAt(row, 0).format().background().color() for row in (0, 1))
     assert head.name() == QApplication.palette().color(QPalette.ColorRole.Button).name()
     assert head.name() != body.name()
+
+
+def test_menus_that_the_pages_name_have_these_entries() -> None:
+    bold = re.compile(r"\*\*(\w+(?: ▸ [^*▸]+)+)\*\*")
+    ways = {(page.key, way) for page in help_pages().values() for way in bold.findall(page.text)}
+    assert len(ways) > 20
+    assert {one for one in ways if not _is_way(one[1].split(" ▸ "))} == set()
+
+
+def _is_way(way: list[str]) -> bool:
+    """Whether one can go so through the menus: their entries, without marks and dots."""
+    entries: tuple[ActionSpec | MenuSpec | None, ...] = action_table()
+    for name in way:
+        found = next((one for one in entries if one and _words(one) == name), None)
+        if found is None:
+            return False
+        entries = found.entries if isinstance(found, MenuSpec) else ()
+    return True
+
+
+def _words(entry: ActionSpec | MenuSpec) -> str:
+    return entry.text.replace("&", "").removesuffix("…")

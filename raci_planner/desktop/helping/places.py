@@ -22,6 +22,7 @@ PAGES = {
     "exportDialog": "exports",
     "portfolioDialog": "portfolio",
     "inspectorPanel": "inspector",
+    "historyDialog": "inspector",
     "dutyDialog": "inspector",
     "boundaryList": "inspector",
     "rolesDialog": "roles",
