@@ -10,7 +10,7 @@ from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import LogEntry, Version, VersionKind
-from raci_planner.domain.schemes import NO_LETTERS, Letters
+from raci_planner.domain.schemes import Letters
 from raci_planner.session.memory import PlanMemory
 
 _END_OF_DAY = time(23, 59, 59)
@@ -53,16 +53,17 @@ def cell_history(
     moments = [*_set(plan, memory, activity, role), *_said(plan, activity, role)]
     if with_versions:
         moments += _kept(plan, activity, role)
-    return tuple(sorted(moments, key=lambda one: one.at, reverse=True))
+    return tuple(sorted(moments, key=lambda one: one.at)[::-1])
 
 
 def _set(plan: Plan, memory: PlanMemory, activity: ActivityId, role: RoleId | None) -> Iterator[CellMoment]:
-    before = NO_LETTERS
+    before: Letters | None = None  # nobody knows what was there before the first entry
     for entry, letters in memory.of(activity, role):
         if role is None:
             yield CellMoment(at=entry.at, by=entry.by, kind=MomentKind.SET, title=entry.label, detail="")
             continue
-        title = f"{_words(plan, before)} → {_words(plan, letters)}"
+        now = _words(plan, letters)
+        title = f"Set to {now}" if before is None else f"{_words(plan, before)} → {now}"
         yield CellMoment(at=entry.at, by=entry.by, kind=MomentKind.SET, title=title, detail=entry.label)
         before = letters
 

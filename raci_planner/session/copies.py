@@ -37,7 +37,8 @@ class CopyMerge:
                 str(getattr(record, mine.aspect) or "–")  # noqa: RUF001 - a dash for nothing
                 for record in (mine.before, mine.after, theirs.after)
             )
-            return self._place(theirs), before, here, there
+            what = mine.aspect.replace("_", " ")
+            return f"{getattr(mine.before, 'name', '')}: {what}", before, here, there
         return self._place(theirs), "", self._line(mine, self.found.mine), self._line(theirs, self.found.theirs)
 
     def _line(self, one: Difference, side: Plan) -> str:

@@ -62,6 +62,22 @@ def keep_before_work(session: PlanSession, at: datetime, most: int = MOST_AUTOMA
     return True
 
 
+def keep_for_copy(session: PlanSession, at: datetime) -> bool:
+    """Keep the plan before a copy of it goes its own way, so that the two can be brought together again.
+
+    Returns:
+        Whether a version was kept; not if the last one is as the plan is.
+
+    Raises:
+        DocumentError: if it cannot be written.
+    """
+    last = last_version(session.plan)
+    if session.document.is_read_only or (last is not None and _is_as_kept(session.plan, last)):
+        return False
+    _keep_by_itself(session, f"Copied on {at:%d %B %Y}", at)
+    return True
+
+
 def last_version(plan: Plan) -> Version | None:
     """The newest version that is no layer."""
     kept = (one for one in plan.versions.values() if one.kind is not VersionKind.LAYER)
@@ -79,3 +95,15 @@ def _is_as_kept(plan: Plan, version: Version) -> bool:
         return zlib.decompress(version.content) == zlib.decompress(pack(plan))
     except zlib.error:
         return False
+
+
+def _keep_by_itself(session: PlanSession, name: str, at: datetime) -> None:
+    session.note(
+        KeepVersion(
+            kind=VersionKind.AUTOMATIC,
+            name=name,
+            at=at,
+            figures=to_text(figures_of(session.analysis)),
+            most_of_kind=MOST_AUTOMATIC,
+        )
+    )

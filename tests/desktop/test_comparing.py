@@ -20,6 +20,7 @@ from raci_planner.desktop.versions.window import VersionsWindow
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import RenameActivity, SetLetters
 from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.session.copies import common_version
 from raci_planner.session.opening import open_plan
 from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.places import Places
@@ -304,3 +305,16 @@ def test_the_plan_is_edited_after_its_versions_were_looked_at(quarter: PlanWindo
     qtbot.waitUntil(lambda: bool(gone))
     quarter.bench.run(RenameActivity(next(iter(quarter.session.plan.activities)), "Edited afterwards"))
     assert "Edited afterwards" in {one.name for one in quarter.session.plan.activities.values()}
+
+
+def test_a_copy_that_is_written_has_a_version_in_common_with_the_plan(
+    window: PlanWindow, script: Script, tmp_path: Path, places: Places
+) -> None:
+    script.answers.append(tmp_path / "mailed.raci")
+    do(window, "save_copy")
+    mine = window.session.plan
+    copy = open_plan(tmp_path / "mailed.raci", places)
+    common = common_version(mine, copy.plan)
+    assert common is not None
+    assert common.name.startswith("Copied on")
+    copy.document.discard()

@@ -45,7 +45,7 @@ def test_every_change_is_told_with_who_made_it_and_undo_is_one_as_well(session: 
     assert sorted(told) == [
         ("Accountable → Consulted", "Ben"),
         ("Consulted → Accountable", "Ben"),
-        ("not involved → Accountable", "Ana"),
+        ("Set to Accountable", "Ana"),
     ]
 
 
@@ -53,7 +53,7 @@ def test_a_memory_that_was_asked_before_keeps_up_with_edits(session: PlanSession
     memory = PlanMemory(session)
     assert cell_history(session.plan, memory, *_spot(session)) == ()
     _set(session, "A", "Ana")
-    assert [one.title for one in cell_history(session.plan, memory, *_spot(session))] == ["not involved → Accountable"]
+    assert [one.title for one in cell_history(session.plan, memory, *_spot(session))] == ["Set to Accountable"]
 
 
 def test_reviews_and_decisions_stand_between_the_changes_in_order_of_time(session: PlanSession) -> None:

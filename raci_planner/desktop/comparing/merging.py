@@ -4,7 +4,15 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.form import FormDialog
@@ -84,6 +92,7 @@ class MergeCopyDialog(FormDialog):
         table.setHorizontalHeaderLabels(list(heads))
         table.setAccessibleName(self.tr("Conflicts"))
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for place, conflict in enumerate(self._conflicts):
@@ -94,15 +103,24 @@ class MergeCopyDialog(FormDialog):
             field = QComboBox(table)
             field.addItems([self.tr("Mine"), self.tr("Theirs")])
             field.setAccessibleName(self.tr("Which for {what}").format(what=merge.words(conflict)[0]))
-            table.setCellWidget(place, 4, field)
+            table.setCellWidget(place, 4, _in_the_middle(field))
             self.fields.append(field)
         table.setWordWrap(True)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(4, self.fontMetrics().height() * 7)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.resizeRowsToContents()
 
     def _tell(self) -> None:
         pairs = zip(self._conflicts, self.fields, strict=True) if self.fields else ()
         self.chosen.emit(tuple(conflict for conflict, field in pairs if field.currentIndex() == _THEIRS))
+
+
+def _in_the_middle(field: QComboBox) -> QWidget:
+    """A field in a cell that may be higher than itself."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(6, 4, 6, 4)
+    row.addWidget(field)
+    return holder

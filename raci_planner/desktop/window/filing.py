@@ -1,6 +1,7 @@
 """The File menu of a plan: where it is kept, and how it leaves."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.window.autosave import Autosave
 from raci_planner.domain.errors import DocumentError, PlannerError
 from raci_planner.session.session import PlanSession
+from raci_planner.session.versions import keep_for_copy
 from raci_planner.storage.errors import FileChangedError
 
 _UNSAFE = '<>:"/\\|?*'
@@ -56,9 +58,14 @@ class Filing(QObject):
         if path is None:
             return False
         return self._write(
-            lambda: self._session.document.save_copy(path, replace=True),
+            lambda: self._write_copy(path),
             lambda: self._say(self.tr("A copy is in {name}").format(name=path.name)),
         )
+
+    def _write_copy(self, path: Path) -> None:
+        """A copy that goes its own way has a version in common with this plan: by that they come together again."""
+        keep_for_copy(self._session, datetime.now().replace(microsecond=0))
+        self._session.document.save_copy(path, replace=True)
 
     def close(self) -> bool:
         """Let the plan go; False if the person thought better of it. A named plan asks nothing."""
