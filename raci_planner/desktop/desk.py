@@ -127,7 +127,8 @@ class Desk(QObject):
                 return window
         from raci_planner.session.opening import open_plan  # noqa: PLC0415
 
-        return self._opened(lambda: open_plan(path, self.places))
+        kept = self.settings.current.versions_kept
+        return self._opened(lambda: open_plan(path, self.places, versions_kept=kept))
 
     def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
         """A plan was closed; if it was the last, the welcome window comes back or the program ends."""

@@ -13,7 +13,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo
 from raci_planner.domain.schemes import RACI, LetterScheme
 from raci_planner.session.session import PlanSession
-from raci_planner.session.versions import keep_before_work
+from raci_planner.session.versions import MOST_AUTOMATIC, keep_before_work
 from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.places import Places
 from raci_planner.storage.recovery import Recovery
@@ -53,14 +53,26 @@ def new_plan(  # noqa: PLR0913 - all that a plan may begin with
     return _session(PlanDocument.create(plan, places), new_id)
 
 
-def open_plan(path: Path, places: Places, *, new_id: IdSource = _SYSTEM_IDS) -> PlanSession:
+def open_plan(
+    path: Path, places: Places, *, versions_kept: int = MOST_AUTOMATIC, new_id: IdSource = _SYSTEM_IDS
+) -> PlanSession:
     """The plan in a file; before its first edit it keeps itself as it was opened, see `keep_before_work`.
+
+    Args:
+        path: the file.
+        places: where the working copy lies.
+        versions_kept: how many versions that were kept so the plan has at most.
+        new_id: where ids come from.
 
     Raises:
         DocumentError: if the file cannot be used, with the reason; it is untouched.
     """
     session = _session(PlanDocument.open(path, places), new_id)
-    session.before_first_edit = lambda: keep_before_work(session, datetime.now().replace(microsecond=0))
+
+    def keep() -> None:
+        keep_before_work(session, datetime.now().replace(microsecond=0), versions_kept)
+
+    session.before_first_edit = keep
     return session
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,10 @@ from raci_planner.desktop.preferences.wish import Buttons, Choice
 from raci_planner.desktop.settings import Settings, SettingsFile
 from raci_planner.desktop.theme import DARK, LIGHT, Theme, in_high_contrast
 from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.domain.commands import KeepVersion, RenameActivity
+from raci_planner.domain.records import VersionKind
 from raci_planner.session.templates import BLANK
+from raci_planner.session.versions import in_order
 
 
 @pytest.fixture
@@ -248,3 +252,18 @@ def test_panels_get_the_room_that_larger_text_needs(
     before = window.findings_dock.width()
     _choose(dialog, "text_size", 125)
     qtbot.waitUntil(lambda: before * 1.15 < window.findings_dock.width() < window.width() / 2)
+
+
+def test_a_plan_keeps_as_many_automatic_versions_as_wished(named_window: PlanWindow, desk: Desk) -> None:
+    session, path = named_window.session, named_window.session.document.path
+    assert path is not None
+    for day in range(1, 6):
+        session.note(KeepVersion(kind=VersionKind.AUTOMATIC, name=f"Day {day}", at=datetime(2026, 10, day)))
+    assert named_window.close()
+    desk.settings.change(versions_kept=3)
+    window = desk.open_path(path)
+    assert window is not None
+    window.bench.run(RenameActivity(window.session.plan.activities_in_order()[0].id, "Edited"))
+    kept = [one.name for one in in_order(window.session.plan) if one.kind is VersionKind.AUTOMATIC]
+    assert kept[1:] == ["Day 5", "Day 4"]
+    assert len(kept) == 3
