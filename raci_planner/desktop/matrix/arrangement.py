@@ -3,14 +3,16 @@
 As in a spreadsheet, a filter and an order are taken once: a row does not vanish or jump while somebody works on it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
+from raci_planner.domain.journal import JournalEntry
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role, StandingState
 from raci_planner.domain.schemes import NO_LETTERS, Letters
@@ -25,7 +27,8 @@ class RowFilter:
 
     `text` is in the name. `role` has a letter there; with `letters`, one of those. `has_finding` and
     `is_unassigned` (nobody is accountable) narrow further; so does `standing`, of the activity or one of its cells,
-    and `is_open`: the room is not through with the activity.
+    and `is_open`: the room is not through with the activity. `section` is the heading it stands under, and since
+    `changed_since` something was done to it, by the plan's journal.
     """
 
     text: str = ""
@@ -35,6 +38,8 @@ class RowFilter:
     is_unassigned: bool = False
     standing: StandingState | None = None
     is_open: bool = False
+    section: SectionId | None = None
+    changed_since: datetime | None = None
 
 
 class OrderKey(Enum):
@@ -79,8 +84,15 @@ class GroupTitles:
 class Arrangement:
     """The lines and columns that one view shows of a plan."""
 
-    def __init__(self, plan: Plan, analysis: Analysis, titles: GroupTitles) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        analysis: Analysis,
+        titles: GroupTitles,
+        journal: Callable[[], Iterable[JournalEntry]] = tuple,
+    ) -> None:
         self._plan = plan
+        self._journal = journal
         self._analysis = analysis
         self._titles = titles
         self._filter = RowFilter()
@@ -233,11 +245,20 @@ class Arrangement:
         if wanted.standing is not None:
             told = {said.activity for said in plan.standings.values() if said.state is wanted.standing}
             keys = [key for key in keys if key in told]
+        if wanted.section is not None:
+            keys = [key for key in keys if plan.activities[key].section == wanted.section]
+        if wanted.changed_since is not None:
+            touched = self._touched_since(wanted.changed_since)
+            keys = [key for key in keys if key in touched]
         if wanted.is_open:
             keys = [key for key in keys if not is_settled(plan, key)]
         if wanted.has_finding:
             keys = [key for key in keys if self._analysis.worst_of(key) is not None]
         return keys
+
+    def _touched_since(self, moment: datetime) -> set[ActivityId]:
+        entries = (entry for entry in self._journal() if entry.at >= moment)
+        return {touch.activity for entry in entries for touch in entry.touched}
 
     def _sorted(self, order: RowOrder) -> list[ActivityId]:
         plan, analysis = self._plan, self._analysis

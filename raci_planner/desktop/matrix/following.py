@@ -9,7 +9,7 @@ from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.view import MatrixView
 from raci_planner.desktop.matrix.walking import Spot
-from raci_planner.domain.records import Activity, Cell, Role, Section
+from raci_planner.domain.records import Activity, Cell, Role, Section, Version
 from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed
 
@@ -46,7 +46,7 @@ class Following:
             self._model.update_from(changed)
         if LetterScheme in kinds:
             self._view.set_look()
-        if kinds & {LetterScheme, Role}:
+        if kinds & {LetterScheme, Role, Section, Version}:
             self._filter_bar.offer_choices()
         if kinds & {Cell, Role, Activity, LetterScheme}:
             self._footer.recount()

@@ -144,15 +144,18 @@ class MatrixPainter:
                     painter.drawPixmap(x - half_width, middle - half_height, pixmap)
 
     def _paint_said(self, painter: QPainter, frame: Frame) -> None:
-        """In a corner of each cell, what was said of it."""
-        said, rows, corner = self._model.session.plan.standings, self._model.rows, self._corner
-        if not said:
+        """In the corners of each cell: above, what was said of it; below, a dot if something was written down."""
+        plan, rows, corner = self._model.session.plan, self._model.rows, self._corner
+        said, noted = plan.standings, {(entry.activity, entry.role) for entry in plan.log.values()}
+        if not said and not noted:
             return
         roles = [
             (self._model.roles[column - 1].id, left + 3 if frame.is_mirrored else left + width - corner - 4)
             for column, left, width in frame.columns
         ]
-        for place, top, _ in frame.lines:
+        dot = max(4, self.sizes.mark // 3)
+        inset = 0 if frame.is_mirrored else corner - dot
+        for place, top, height in frame.lines:
             row = rows[place]
             if not isinstance(row, int):
                 continue
@@ -160,6 +163,8 @@ class MatrixPainter:
                 standing = said.get((row, role))
                 if standing is not None:
                     painter.drawPixmap(x, top + 2, self._corners[standing.state])
+                if (row, role) in noted:
+                    painter.fillRect(x + inset, top + height - dot - 4, dot, dot, self._muted.color())
 
     def _chip(self, held: int) -> tuple[QPixmap, int, int]:
         pixmap = self._atlas.pixmap(Letters(held))

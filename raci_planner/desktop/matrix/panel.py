@@ -67,7 +67,7 @@ class MatrixPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        arrangement = Arrangement(session.plan, session.analysis, self._titles())
+        arrangement = Arrangement(session.plan, session.analysis, self._titles(), session.document.journal)
         self._model = MatrixModel(session, arrangement, self._write_name, self)
         self.view = MatrixView(self._model, theme, self)
         self._desk = Desk(

@@ -1,12 +1,14 @@
 """Filters, orders, groups and folds change what is seen, and what is hidden is never changed."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from matrix_on_screen import Matrix, grid
 from PySide6.QtTest import QTest
 
 from raci_planner.desktop.matrix.arrangement import Grouping, OrderKey, RowFilter, RowOrder
-from raci_planner.domain.commands import AddActivities
+from raci_planner.domain.commands import AddActivities, AddSection, KeepVersion
+from raci_planner.domain.records import VersionKind
 
 type Opener = Callable[[str], Matrix]
 
@@ -233,3 +235,42 @@ def test_going_to_a_hidden_cell_unfolds_and_lets_it_through(open_matrix: Opener)
     role = matrix.session.plan.roles_in_order()[0].id
     assert matrix.panel.go_to(build, role)
     assert matrix.panel.current_cell() == (build, role)
+
+
+def test_a_filter_asks_for_a_section(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A / #Build / y=R / #Ship / z=C")
+    bar = matrix.panel.filter_bar
+    bar.section.setCurrentIndex(bar.section.findText("Ship"))
+    assert matrix.shown == ["Ship:", "z", "+"]
+    bar.clear()
+    assert len(matrix.shown) == 6
+
+
+def test_a_new_section_can_be_asked_for_at_once(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A")
+    matrix.session.run(AddSection("Ship"))
+    assert matrix.panel.filter_bar.section.findText("Ship") > 0
+
+
+def test_a_filter_asks_for_what_was_changed_lately(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A / y=R / z=C")
+    bar = matrix.panel.filter_bar
+    bar.changed.setCurrentIndex(bar.changed.findText("Changed today"))
+    assert matrix.shown == ["+"]
+    bar.clear()
+    matrix.select("B2")
+    matrix.press("I")
+    bar.changed.setCurrentIndex(bar.changed.findText("Changed today"))
+    assert matrix.shown == ["y", "+"]
+
+
+def test_what_changed_since_the_last_review_is_offered_once_there_was_one(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A / y=R")
+    bar = matrix.panel.filter_bar
+    assert bar.changed.findText("Changed since the last review") == -1
+    long_ago = datetime.now().replace(microsecond=0) - timedelta(days=40)
+    matrix.session.run(KeepVersion(kind=VersionKind.REVIEW, name="Autumn", at=long_ago))
+    matrix.select("B1")
+    matrix.press("C")
+    bar.changed.setCurrentIndex(bar.changed.findText("Changed since the last review"))
+    assert matrix.shown == ["x", "+"]

@@ -1,6 +1,7 @@
 """The panel as the window uses it: looks, notices, reading only, the empty page."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from matrix_on_screen import Matrix, grid, spot
@@ -11,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.matrix.name_editor import NameEditor
 from raci_planner.desktop.theme import DARK
-from raci_planner.domain.commands import AddActivities, AddRole, DescribeRole, RenameRole, SetCells
-from raci_planner.domain.records import Cell
+from raci_planner.domain.commands import AddActivities, AddLogEntry, AddRole, DescribeRole, RenameRole, SetCells
+from raci_planner.domain.records import Cell, EntryKind
 from raci_planner.domain.sides import PRODUCT, PROJECT
 
 type Opener = Callable[[str], Matrix]
@@ -259,3 +260,20 @@ def test_a_short_name_lets_columns_be_narrow(open_matrix: Opener) -> None:
     assert matrix.panel.view.head.widest_word() < wide / 2
     matrix.panel.resize(500, 400)
     assert matrix.panel.view.columnWidth(1) < wide
+
+
+def test_what_was_written_down_of_a_cell_is_a_dot_in_its_corner(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A R / y=C I")
+    plan = matrix.session.plan
+    row, role = plan.activities_in_order()[1].id, plan.roles_in_order()[0].id
+    matrix.select("A1")
+    box = matrix.panel.view.framing.box(spot("B2"))
+    before = matrix.panel.view.viewport().grab().toImage()
+    said = AddLogEntry(activity=row, role=role, kind=EntryKind.NOTE, text="Ask Ben", by="Ana", on=date(2026, 11, 24))
+    matrix.session.run(said)
+    after = matrix.panel.view.viewport().grab().toImage()
+    changed = {
+        (x, y) for x in range(before.width()) for y in range(before.height()) if before.pixel(x, y) != after.pixel(x, y)
+    }
+    assert changed
+    assert all(box.contains(x, y) and x > box.center().x() and y > box.center().y() for x, y in changed)
