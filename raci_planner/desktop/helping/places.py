@@ -31,7 +31,7 @@ PAGES = {
     "planDetails": "files",
     "picturesDialog": "findings",
     "splitDialog": "matrix",
-    "replaceDialog": "matrix",
+    "replaceDialog": "finding-things",
     "lettersDialog": "letters",
     "importDialog": "import",
     "mergeDialog": "import",
@@ -52,8 +52,8 @@ PAGES = {
     "guessesDialog": "versions",
     "mergeCopyDialog": "versions",
     "welcomePage": "start",
-    "pickTemplateDialog": "start",
-    "keepTemplateDialog": "start",
+    "pickTemplateDialog": "templates",
+    "keepTemplateDialog": "templates",
 }
 """Names of widgets, and the page that tells of them; a widget without a name of these asks its parent."""
 
