@@ -72,10 +72,12 @@ def words_of(name: str) -> tuple[Word, ...]:
     """The words of a name that mean something, in order. Abbreviations stand for what they are short for."""
     text = unmarked(name)
     letters, origins = _folded(text)
+    is_shouted = text.isupper()
     words = []
     for token in _TOKEN.finditer(letters):
         written = text[origins[token.start()] : origins[token.end() - 1] + 1]
-        words += [Word(written, stem) for stem in _stems(token[0])]
+        is_department = written == "IT" and not is_shouted
+        words += [Word(written, stem) for stem in (_DEPARTMENT if is_department else _stems(token[0]))]
     return tuple(words)
 
 
@@ -114,7 +116,12 @@ def _stems(token: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
-    """The stem of a word in small letters: prioritise, prioritizing and prioritisation have the same."""
+    """The stem of a word in small letters: prioritise, prioritizing and prioritisation have the same.
+
+    A word that stands for itself in `words.txt` is kept whole: its stem would be that of another word.
+    """
+    if _meanings().get(word) == (word,):
+        return word
     if not _NOT_AMERICAN.match(word):
         for british, american in _AMERICAN:
             word = british.sub(american, word)
@@ -129,5 +136,7 @@ def _meanings() -> Mapping[str, tuple[str, ...]]:
     return {written.strip(): tuple(meant.split()) for written, _, meant in pairs}
 
 
+_DEPARTMENT = ("informationtechnology",)
+"""What IT stands for, unless it is the pronoun: an IT budget is no budget, but that of a department."""
 _SAME_STEM = {"prioriti": "priorit", "analysi": "analyz"}
 _STEMMER = english_stemmer()

@@ -6,6 +6,7 @@ The same examples give the same weights. How the examples are labelled stands in
 """
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, compress
 from pathlib import Path
@@ -22,13 +23,16 @@ from raci_planner.boundaries.wording import words_of
 
 HERE = Path(__file__).parent
 STRENGTH = 2.0
+FEWEST = 2
+"""A trait that fewer examples have is left out: it tells one name from the others, not one duty."""
 NEGLIGIBLE = 0.2
 
 
 def train(examples: Sequence[Example]) -> Weights:
     """The weights that a multinomial logistic regression finds for some examples."""
     traits = [sorted(features_of(words_of(example.name))) for example in examples]
-    rows = {trait: row for row, trait in enumerate(sorted(set(chain.from_iterable(traits))))}
+    counts = Counter(chain.from_iterable(traits))
+    rows = {trait: row for row, trait in enumerate(sorted(trait for trait in counts if counts[trait] >= FEWEST))}
     regression = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3)
     regression.fit(_matrix(traits, rows), [example.label for example in examples])
     return _sparse(regression, rows)
@@ -39,8 +43,9 @@ def _matrix(traits: Sequence[Sequence[str]], rows: dict[str, int]) -> csr_matrix
     values: list[float] = []
     ends = [0]
     for own in traits:
-        columns += [rows[trait] for trait in own]
-        values += [SHARPNESS / np.sqrt(max(1, len(own)))] * len(own)
+        known = [rows[trait] for trait in own if trait in rows]
+        columns += known
+        values += [SHARPNESS / np.sqrt(max(1, len(own)))] * len(known)
         ends.append(len(columns))
     return csr_matrix((values, columns, ends), shape=(len(traits), len(rows)))
 

@@ -53,6 +53,24 @@ def test_an_abbreviation_stands_for_what_it_is_short_for() -> None:
     assert stems("PRD") == stems("product requirements document")
 
 
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("production", "product"), ("executives", "execute"), ("marketing", "market"), ("customers", "custom")],
+)
+def test_a_word_with_the_stem_of_another_is_kept_whole(word: str, other: str) -> None:
+    assert stem_of(other) not in stems(word)
+
+
+def test_a_kept_word_is_the_same_in_the_plural_and_in_british_spelling() -> None:
+    assert stems("Organisations and executives") == stems("organization, executive")
+
+
+def test_it_is_a_department_and_it_means_nothing() -> None:
+    assert stems("IT budget") != stems("budget")
+    assert stems("Track it") == stems("track")
+    assert stems("TRACK IT") == stems("track")
+
+
 def test_every_word_of_an_abbreviation_is_written_as_the_abbreviation() -> None:
     assert {word.written for word in words_of("U.A.T.")} == {"U.A.T."}
 
