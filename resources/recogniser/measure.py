@@ -3,12 +3,14 @@
     uv run python resources/recogniser/measure.py NAMES.csv …        # columns phrase, side, duty
     uv run --group training python resources/recogniser/measure.py --folds 4
 
-Prints the figures beside the baselines and the goal, per side and per duty, the confusion of sides, and how many
-of the names stand word for word among the examples. `--misses` lists what was recognised otherwise.
+Prints the figures beside the baselines and the goal, per side, per duty and per source (the held-back document, or a
+column `source`), the confusion of sides, and how many of the names stand word for word among the examples. `--misses`
+lists what was recognised otherwise.
 """
 
 import argparse
 import csv
+import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -39,6 +41,7 @@ class Judged:
     side: str
     duty: str
     found: Recognition
+    source: str = ""
 
     @property
     def found_side(self) -> str:
@@ -70,11 +73,11 @@ def report(title: str, judged: Sequence[Judged], tell: Callable[[str], object]) 
     """Tell the figures of some judged names beside the baselines, per side and per duty."""
     tell(f"\n{title}: {len(judged)} names")
     tell(f"{'':52}{'accuracy':>9}{'precision':>10}{'recall':>8}{'opposed':>9}{'invented':>9}")
-    for name, row in (*BASELINES, ("this recogniser", figures(judged))):
-        tell(f"{name:52}{row[0]:9.3f}{row[1]:10.3f}{row[2]:8.3f}{row[3]:9.2%}{row[4]:9.2%}")
     sure = [one for one in judged if one.found.is_sure]
-    row = figures(sure)
-    tell(f"{f'when it is sure ({len(sure)})':52}{row[0]:9.3f}{row[1]:10.3f}{row[2]:8.3f}{row[3]:9.2%}{row[4]:9.2%}")
+    own = ("this recogniser", figures(judged)), (f"when it is sure ({len(sure)})", figures(sure))
+    for name, row in (*BASELINES, *own):
+        tell(_line(name, row))
+    _tell_sources(judged, tell)
     tell(f"\n{'is, in rows; found, in columns':32}" + "".join(f"{side:>9}" for side in SIDES))
     counts = Counter((one.side, one.found_side) for one in judged)
     for side in SIDES:
@@ -84,6 +87,21 @@ def report(title: str, judged: Sequence[Judged], tell: Callable[[str], object]) 
         own = [one for one in judged if one.duty == duty]
         right = _share(one.side == one.found_side for one in own)
         tell(f"{duty:40}{len(own):7}{right:12.2f}{_share(one.is_duty_right for one in own):12.2f}")
+
+
+def _tell_sources(judged: Sequence[Judged], tell: Callable[[str], object]) -> None:
+    """Tell the figures of each source by itself, when there is more than one."""
+    sources = sorted({one.source for one in judged})
+    if len(sources) > 1:
+        tell("\nby source")
+    for source in sources if len(sources) > 1 else ():
+        own = [one for one in judged if one.source == source]
+        tell(_line(f"{source} ({len(own)})", figures(own)))
+
+
+def _line(name: str, row: Sequence[float]) -> str:
+    formats = ("9.3f", "10.3f", "8.3f", "9.2%", "9.2%")
+    return f"{name:52}" + "".join(map(format, row, formats)).replace("nan%", " nan").replace("nan", "  -")
 
 
 def tell_misses(judged: Iterable[Judged], tell: Callable[[str], object]) -> None:
@@ -98,7 +116,7 @@ def judge_file(path: Path, recogniser: Recogniser) -> list[Judged]:
     """The labelled names of a file, recognised by the shipped model."""
     with path.open(encoding="utf-8", newline="") as lines:
         return [
-            Judged(row["phrase"], row["side"], row["duty"], recogniser.recognise(row["phrase"]))
+            Judged(row["phrase"], row["side"], row["duty"], recogniser.recognise(row["phrase"]), row.get("source", ""))
             for row in csv.DictReader(lines)
         ]
 
@@ -133,6 +151,7 @@ def _judge(example: Example, catalogue: Catalogue, recogniser: Recogniser) -> Ju
         side,
         "+".join(theme.duties) if theme else duty.id if duty else "",
         recogniser.recognise(example.name),
+        example.file,
     )
 
 
@@ -153,7 +172,7 @@ def _to_screen(line: str) -> None:
 
 def _share(truths: Iterable[bool]) -> float:
     counted = list(truths)
-    return sum(counted) / max(1, len(counted))
+    return sum(counted) / len(counted) if counted else math.nan
 
 
 def main() -> None:
