@@ -119,6 +119,16 @@ def test_one_roles_duty_sheet_is_suggested_under_its_name(
     assert "Product Manager</h1>" not in text
 
 
+def test_only_what_matters_for_a_format_can_be_chosen(window: PlanWindow) -> None:
+    options = dialogue_of(window).options
+    seen = {}
+    for key in ("xlsx", "pdf", "png", "csv"):
+        open_dialogue(window, ExportDialog).choose(key)
+        boxes = (options.part, options.paper, options.shape, options.scale, options.people, options.findings)
+        seen[key] = "".join("X" if box.isVisible() and box.isEnabled() else "." for box in boxes)
+    assert seen == {"xlsx": "X...XX", "pdf": "XX..XX", "png": "..XX.X", "csv": "X....."}
+
+
 def test_the_preview_follows_the_choice_page_by_page(window: PlanWindow, qtbot: QtBot) -> None:
     dialog = dialogue_of(window)
     dialog.choose("pdf")

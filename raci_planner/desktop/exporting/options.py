@@ -103,7 +103,9 @@ class ExportOptions(QWidget):
             (self.scale, key == "png"),
         ):
             self._rows.setRowVisible(box, matters)
-        self.people.setEnabled(not is_picture)
+        is_matrix_alone = key == "csv" and self.part.currentData() == PLAN
+        self.people.setEnabled(not is_picture and not is_matrix_alone)
+        self.findings.setEnabled(not is_matrix_alone)
 
     def _parts(self, choice: ExportChoice) -> list[tuple[str, str]]:
         form = choice.form

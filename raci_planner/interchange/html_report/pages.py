@@ -61,6 +61,7 @@ def html_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[s
             after=has_talk + has_notes,
             kinds=KINDS,
             counted=_Counting(progress),
+            any=any,
             **_shared(report),
         )
     )
