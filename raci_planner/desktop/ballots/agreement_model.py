@@ -15,6 +15,7 @@ from raci_planner.domain.plan import Plan
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
 """The figures of a cell: a `CellAgreement`, or an `ActivityAgreement` in the first column."""
 SHARE_COLUMN = 0
+_MOST_NAMED = 6
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -87,7 +88,9 @@ class AgreementModel(QAbstractTableModel):
     def _about_row(self, name: str, of_row: ActivityAgreement) -> str:
         if not of_row.voters:
             return self.tr("{activity}: nobody answered.").format(activity=name)
-        owners = ", ".join(f"{self._plan.roles[role].name} ({count})" for role, count in of_row.owners)
+        owners = ", ".join(f"{self._plan.roles[role].name} ({count})" for role, count in of_row.owners[:_MOST_NAMED])
+        if len(of_row.owners) > _MOST_NAMED:
+            owners = self.tr("{owners} and {n} more").format(owners=owners, n=len(of_row.owners) - _MOST_NAMED)
         words = self.tr("{activity}: {share} agreement of {n}. Accountable would be: {owners}.")
         return words.format(
             activity=name, share=self.words.share(of_row.share), n=of_row.voters, owners=owners or self.tr("nobody")

@@ -16,6 +16,7 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import LetterScheme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _RIGHT = Qt.TextElideMode.ElideRight
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -49,6 +50,7 @@ class AgreementPainter(QStyledItemDelegate):
         return QColor(self._theme.base)
 
     def _paint_cell(self, painter: QPainter, box: QRect, cell: CellAgreement) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers and letters are read so everywhere
         first = cell.answers[0]
         count = f"{first.number}/{cell.voters}"
         chip = self._atlas.pixmap(first.letters)
@@ -62,7 +64,7 @@ class AgreementPainter(QStyledItemDelegate):
         left = upper.left() + (upper.width() - width) // 2
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold)
-        painter.drawText(QRect(left, upper.top(), width, upper.height()), _LEADING, count)
+        painter.drawText(QRect(left, upper.top(), width, upper.height()), _LEFT, count)
         beside = left + width - wide
         if first.letters:
             painter.drawPixmap(beside, upper.top() + (upper.height() - round(size.height())) // 2, chip)
@@ -81,7 +83,9 @@ class AgreementPainter(QStyledItemDelegate):
             painter.setFont(self._bold)
             painter.drawText(upper, _LEADING, share)
             wide = QFontMetrics(self._bold).horizontalAdvance("100 %") + self._line // 2
-            self._paint_bar(painter, upper.adjusted(wide, 0, 0, 0), row.share)
+            is_mirrored = self._view.isRightToLeft()
+            beside = upper.adjusted(0, 0, -wide, 0) if is_mirrored else upper.adjusted(wide, 0, 0, 0)
+            self._paint_bar(painter, beside, row.share)
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.text if row.disputes_owner else self._theme.muted))
         painter.drawText(lower, _LEADING, self._words.owner(row))

@@ -12,7 +12,6 @@ from raci_planner.domain.schemes import LetterScheme
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOST_FLAT = 10
 
 
 class AgreementTable(QTableView):
@@ -65,18 +64,18 @@ class AgreementTable(QTableView):
     def _fit(self) -> None:
         line, roles = self.fontMetrics().height(), self._found.columnCount() - 1
         self._rows.setDefaultSectionSize(round(line * 2.8))
-        names = min(max(line * 14, self.width() // 4), line * 22)
+        names = min(max(line * 10, self.width() // 4), line * 22)
         self._rows.setFixedWidth(names)
         share = line * 9
         least = line * 5
         room = (self.width() - names - share - line) // max(1, roles)
-        self._columns.is_upright = roles > _MOST_FLAT and room < least
         wide = min(max(least, room), line * 9)
         self._columns.setDefaultSectionSize(wide)
         for column in range(1, self._found.columnCount()):
             self._columns.resizeSection(column, wide)
         self._columns.resizeSection(SHARE_COLUMN, share)
         self._columns.setMinimumHeight(self._columns.sizeHint().height())
+        self.updateGeometries()
 
     # Qt's overrides
 
@@ -90,4 +89,5 @@ class AgreementTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size() != event.oldSize():
+            self._fit()

@@ -18,7 +18,7 @@ from raci_planner.desktop.ballots.agreement_model import AgreementModel
 from raci_planner.desktop.ballots.agreement_table import AgreementTable
 from raci_planner.desktop.ballots.agreement_words import NOBODY
 from raci_planner.desktop.notices import PlanNotices
-from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.text import ElidedLabel, plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.commands import Command, SetCells
 from raci_planner.domain.edits import Edit
@@ -28,6 +28,7 @@ from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed, PlanSession
 
 _COUNTED = (Activity, Role, Ballot, LetterScheme)
+_RIGHT = Qt.TextElideMode.ElideRight
 _THRESHOLDS = (0.51, 0.6, 0.66, 0.75, 0.8, 0.9, 1.0)
 _USUAL_THRESHOLD = 0.8
 
@@ -65,7 +66,8 @@ class AgreementWindow(QWidget):
         self._details = plain_label("", self, wraps=True)
         self._details.setObjectName("agreementDetails")
         self._details.setMinimumHeight(round(self.fontMetrics().lineSpacing() * 2.4))
-        self._said = plain_label(self.tr("{sign} is not involved").format(sign=NOBODY), self, look="muted")
+        self._said = ElidedLabel(self.tr("{sign} is not involved").format(sign=NOBODY), _RIGHT, self)
+        self._said.setProperty("look", "muted")
         self._lay_out()
         notices.changed.connect(self._follow)
         self._show()
@@ -131,6 +133,7 @@ class AgreementWindow(QWidget):
             self.threshold.addItem(words, share)
         self.threshold.setCurrentIndex(_THRESHOLDS.index(_USUAL_THRESHOLD))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._button(self.tr("Take the &majority of this row"), self.take_row))
         row.addWidget(self._button(self.tr("Take &everything agreed by at least"), self.take_all))
         row.addWidget(self.threshold)
@@ -139,6 +142,7 @@ class AgreementWindow(QWidget):
 
     def _made_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._button(self.tr("&Back to the plan"), self.close))
         row.addStretch(1)
         row.addWidget(self._button(self.tr("&Vote a second time…"), self.again_requested.emit))

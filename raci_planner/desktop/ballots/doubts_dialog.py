@@ -24,7 +24,7 @@ class DoubtsDialog(FormDialog):
     def __init__(self, files: Sequence[TakenFile], parent: QWidget) -> None:
         hint = self.tr("Everything else was taken in. Send a ballot back, or put it right in the talk.")
         close = QDialogButtonBox.StandardButton.Close
-        super().__init__(self.tr("Not understood as it stands"), hint, parent, width=54, height=32, buttons=close)
+        super().__init__(self.tr("Not understood as it stands"), hint, parent, width=54, height=24, buttons=close)
         self.setObjectName("ballotDoubts")
         self.told: list[str] = []
         self.tree = QTreeWidget(self)

@@ -1,14 +1,17 @@
 """The heads of a table: names that wrap beside the rows and over the columns, as the matrix has them."""
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from raci_planner.desktop.ballots.vote_models import HEADING_ROLE
 from raci_planner.desktop.matrix.head_pictures import HeadPictures
-from raci_planner.desktop.matrix.names import NameLayouts
 from raci_planner.desktop.theme import Theme
 
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+_RIGHT = Qt.TextElideMode.ElideRight
+_OF_TWO_LINES = 1.8
+"""Widths of a box that a name on two lines may take; the rest is lost where lines break."""
 _HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -44,8 +47,6 @@ class RowHeads(QHeaderView):
         self._bold = QFont(self.font())
         self._bold.setBold(True)
         self._padding = max(6, self.fontMetrics().height() // 2)
-        self._names = NameLayouts(self.font(), 2)
-        self._headings = NameLayouts(self._bold, 1)
 
     # Qt's overrides
 
@@ -64,9 +65,16 @@ class RowHeads(QHeaderView):
             painter.drawLine(x, rect.top(), x, rect.bottom())
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold if is_heading else self.font())
-        layouts = self._headings if is_heading else self._names
         inner = rect.adjusted(self._padding, 0, -self._padding, 0)
-        layouts.draw(painter, inner, model.headerData(logicalIndex, _VERTICAL) or "", is_mirrored=self.isRightToLeft())
+        name = str(model.headerData(logicalIndex, _VERTICAL) or "")
+        painter.drawText(inner, _WRAPPED, self._shortened(painter.fontMetrics(), name, inner))
+
+    @staticmethod
+    def _shortened(metrics: QFontMetrics, name: str, box: QRect) -> str:
+        """A name as long as its box has room for, on one line or on two."""
+        lines = min(max(1, box.height() // metrics.lineSpacing()), 2)
+        room = box.width() if lines == 1 else round(box.width() * _OF_TWO_LINES)
+        return metrics.elidedText(name, _RIGHT, room)
 
 
 class ColumnHeads(QHeaderView):

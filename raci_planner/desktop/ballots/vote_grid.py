@@ -83,18 +83,22 @@ class VoteGrid(QTableView):
         """Give rows and columns the lengths of the matrix."""
         sizes, roles = self._sizes, self._votes.columnCount()
         self._rows.setDefaultSectionSize(round(sizes.row * 1.08) if self._is_one else sizes.row)
-        self._rows.setFixedWidth(sizes.activity_column)
+        names = min(sizes.activity_column, self.width() * 2 // 5)
         if self._is_one or not roles:
+            self._rows.setFixedWidth(names)
             self._columns.setStretchLastSection(True)
             return
-        spare = self.width() - sizes.activity_column
+        spare = self.width() - names - self.verticalScrollBar().sizeHint().width()
         self._columns.is_upright = roles > _MOST_FLAT
         least = sizes.turned_column if self._columns.is_upright else sizes.role_column
-        wanted = min(max(least, spare // roles), sizes.widest_role_column)
+        wanted = min(max(least, spare // roles), sizes.widest_role_column * 4 // 3)
+        left_over = min(max(spare - wanted * roles, 0), sizes.widest_activity_column - names)
+        self._rows.setFixedWidth(names + left_over)
         if self._columns.defaultSectionSize() != wanted:
             self._columns.setDefaultSectionSize(wanted)
             self._paint.set_look(self._paint.theme, sizes.chip)
         self._columns.setMinimumHeight(self._columns.sizeHint().height())
+        self.updateGeometries()
 
     # Qt's overrides
 
@@ -117,7 +121,8 @@ class VoteGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size() != event.oldSize():
+            self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """See QTableView: the ring tells where the keyboard is."""

@@ -100,7 +100,7 @@ class VotePage(QWidget):
         top.addWidget(plain_label(title, self, bold=True, scale=1.6, wraps=True), 1)
         top.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         letters = " · ".join(f"{one.code} {one.word}" for one in self._plan.scheme.letters)
-        keys = self.tr("{letters} · – not involved · Shift adds a letter, Delete takes back").format(letters=letters)  # noqa: RUF001 - the dash of the page
+        keys = self.tr("{letters} · - not involved · Shift adds a letter, Delete takes back").format(letters=letters)
         below = QHBoxLayout()
         below.addWidget(plain_label(keys, self, look="muted", wraps=True), 1)
         below.addWidget(self._hint)

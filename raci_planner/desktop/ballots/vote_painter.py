@@ -43,8 +43,9 @@ class VotePainter(QStyledItemDelegate):
     def _paint_said(self, painter: QPainter, box: QRect, letters: Letters) -> None:
         if not letters:
             painter.setPen(QColor(self.theme.text))
+            inner = box.adjusted(self._size // 2, 0, -self._size // 2, 0) if self._has_words else box
             words = self._scheme.words(letters) if self._has_words else _NO_LETTERS_SIGN
-            painter.drawText(box.adjusted(self._size // 2, 0, 0, 0), _LEADING if self._has_words else _CENTRE, words)
+            painter.drawText(inner, _LEADING if self._has_words else _CENTRE, words)
             return
         pixmap = self._chips().pixmap(letters)
         size = pixmap.deviceIndependentSize()
