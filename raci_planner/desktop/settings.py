@@ -23,7 +23,8 @@ class Settings:
     `author` signs what this person does. `review_every` are the months after which a new plan is looked at again.
     `tips_seen` are the tips that were closed, counted from the first. `row_height` is S, M or L; `heads` says whether
     names of roles stand "flat", "upright" or as there is room ("fitting"); `after_letter` is "stay", "right" or
-    "down"; `has_words` has chips show the word instead of the letter. `versions_kept` are automatic ones per plan.
+    "down"; `has_words` has chips show the word instead of the letter, `shows_people` has heads name who holds a role.
+    `versions_kept` are automatic ones per plan.
     `geometry` and `layout` are Qt's own words for the last window, in base 64.
     """
 
@@ -40,6 +41,7 @@ class Settings:
     heads: str = "fitting"
     after_letter: str = "stay"
     has_words: bool = False
+    shows_people: bool = False
     versions_kept: int = 20
     geometry: str = ""
     layout: str = ""

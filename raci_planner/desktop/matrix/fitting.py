@@ -46,6 +46,7 @@ class Fitting(QObject):
         view = self._view
         self._is_fitting = True
         heads = view.style_of_cells.heads
+        view.head.has_people = view.style_of_cells.has_people
         is_many = len(self._model.roles) > _MOST_FLAT_ROLES
         view.head.is_upright = heads is Heads.UPRIGHT or (heads is Heads.FITTING and is_many)
         self._fit_headings()

@@ -9,7 +9,7 @@ from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.view import MatrixView
 from raci_planner.desktop.matrix.walking import Spot
-from raci_planner.domain.records import Activity, Cell, Role, Section, Version
+from raci_planner.domain.records import Activity, Cell, Holding, Person, Role, Section, Version
 from raci_planner.domain.schemes import LetterScheme
 from raci_planner.session.session import Changed
 
@@ -44,6 +44,8 @@ class Following:
                 shape_changed()
         else:
             self._model.update_from(changed)
+        if kinds & {Person, Holding}:
+            self._view.head.viewport().update()
         if LetterScheme in kinds:
             self._view.set_look()
         if kinds & {LetterScheme, Role, Section, Version}:

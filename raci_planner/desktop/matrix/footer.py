@@ -47,6 +47,13 @@ class LoadFooter(QWidget):
         ordered = scheme.in_set(scheme.everything)
         return " · ".join(f"{letter.code} {counts[letter]}" for letter in ordered if counts.get(letter))
 
+    @property
+    def legend(self) -> str:
+        """What the bars show, in the letters of the plan."""
+        scheme = self._model.session.plan.scheme
+        carried = " + ".join(letter.code for letter in scheme.in_set(scheme.of_kind(*_CARRIES)))
+        return self.tr("Load: bars show {letters}").format(letters=carried) if carried else self.tr("Letters per role")
+
     def _counts(self) -> dict[RoleId, tuple[int, ...]]:
         if self._loads is None:
             plan = self._model.session.plan
@@ -123,6 +130,6 @@ class LoadFooter(QWidget):
             names.setHeight(self.height())
             painter.fillRect(names, QColor(self._theme.header))
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(names.adjusted(10, 0, -10, 0), _LEADING, self.tr("Load: bars show A and R"))
+            painter.drawText(names.adjusted(10, 0, -10, 0), _LEADING, self.legend)
             painter.setPen(QPen(QColor(self._theme.edge), 1))
             painter.drawLine(0, 0, self.width(), 0)

@@ -37,6 +37,7 @@ class RoleHeader(QHeaderView):
         self._theme = theme
         self._pictures = HeadPictures(self.font(), theme.text, self.devicePixelRatioF())
         self.is_upright = False
+        self.has_people = False
         self._pressed: tuple[int, QPoint] | None = None
         self._drop: int | None = None
         self._is_resizing_names = False
@@ -72,6 +73,7 @@ class RoleHeader(QHeaderView):
         self._band_font = QFont(self.font())
         self._band_font.setPointSizeF(self.font().pointSizeF() * 0.85)
         self._band = QFontMetrics(self._band_font).height() + self._padding
+        self._people_line = QFontMetrics(self._band_font).height()
 
     def _side(self, column: int) -> object:
         """What tells bands apart; a column that is not there has a side of its own."""
@@ -110,7 +112,10 @@ class RoleHeader(QHeaderView):
             box = self._box(column)
             if self.selectionModel().columnIntersectsSelection(column):
                 painter.fillRect(box.adjusted(0, self._band, 0, 0), ground)
-            self._paint_name(painter, box, self._shown_name(self._matrix.roles[column - 1], box.width()))
+            role = self._matrix.roles[column - 1]
+            self._paint_name(painter, box, self._shown_name(role, box.width()))
+            if self._people_height:
+                self._paint_people(painter, box, role)
             x = box.left() if mirrored else box.right()
             if self.ends_band(column):
                 strong.append(QLine(x, 0, x, height))
@@ -131,9 +136,21 @@ class RoleHeader(QHeaderView):
         return role.name if is_whole else role.short_name
 
     def _paint_name(self, painter: QPainter, box: QRect, name: str) -> None:
-        inner = box.adjusted(self._padding, self._band, -self._padding, -self._padding)
+        inner = box.adjusted(self._padding, self._band, -self._padding, -self._padding - self._people_height)
         picture = self._pictures.picture(name, inner.size(), is_upright=self.is_upright)
         painter.drawPixmap(inner.topLeft(), picture)
+
+    @property
+    def _people_height(self) -> int:
+        """The room for the people of the roles; upright names leave none."""
+        return self._people_line if self.has_people and not self.is_upright else 0
+
+    def _paint_people(self, painter: QPainter, box: QRect, role: Role) -> None:
+        inner = box.adjusted(3, box.height() - self._people_line - self._padding, -3, -self._padding)
+        painter.setFont(self._band_font)
+        painter.setPen(QColor(self._theme.muted))
+        text = painter.fontMetrics().elidedText(self._matrix.words.people(role), _NO_TEXT, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_ends(self, painter: QPainter, height: int) -> None:
         painter.setPen(QPen(QColor(self._theme.edge), 1))
@@ -207,7 +224,7 @@ class RoleHeader(QHeaderView):
         room = width - 2 * self._padding
         shown = (self._shown_name(role, width) for role in self._matrix.roles)
         names = self._pictures.height_of(shown, room, is_upright=self.is_upright)
-        return QSize(super().sizeHint().width(), self._band + names + 2 * self._padding)
+        return QSize(super().sizeHint().width(), self._band + names + self._people_height + 2 * self._padding)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QHeaderView."""

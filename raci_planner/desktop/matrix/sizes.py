@@ -25,11 +25,15 @@ class Heads(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixStyle:
-    """What a person may choose of the matrix's looks; with `has_words`, chips show a letter's word where it fits."""
+    """What a person may choose of the matrix's looks.
+
+    With `has_words`, chips show a letter's word where it fits; with `has_people`, heads name who holds the role.
+    """
 
     row_height: RowHeight = RowHeight.M
     heads: Heads = Heads.FITTING
     has_words: bool = False
+    has_people: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,9 +71,14 @@ class MatrixWords:
         return [self._finding(finding) for finding in findings if role in finding.roles]
 
     def _said(self, activity: ActivityId, role: RoleId | None) -> list[str]:
-        """Such as "Parked with Ben: no figures yet (Ana, 7 Nov 2026)"."""
-        said = self._session.plan.standings.get((activity, role))
-        return [] if said is None else [f"{said_in_words(said)} ({signature(said.by, said.on)})"]
+        """Such as "Parked with Ben: no figures yet (Ana, 7 Nov 2026)", and what was written down of a cell."""
+        plan = self._session.plan
+        said = plan.standings.get((activity, role))
+        lines = [] if said is None else [f"{said_in_words(said)} ({signature(said.by, said.on)})"]
+        if role is not None:
+            told = (entry for entry in plan.log.values() if (entry.activity, entry.role) == (activity, role))
+            lines += [f"{entry.text} ({signature(entry.by, entry.on)})" for entry in told]
+        return lines
 
     def _with_state(self, words: str, activity: ActivityId, role: RoleId | None) -> str:
         said = self._session.plan.standings.get((activity, role))
@@ -103,9 +108,16 @@ class MatrixWords:
         if role.side is None:
             return translate("Matrix", "{role}: nobody has said yet which side this is").format(role=role.name)
         name = self._session.boundaries.catalogue.side_names.get(role.side, role.side)
-        people = ", ".join(person.name for person in self._session.plan.people_of(role.id))
         line = translate("Matrix", "{role}, {side}").format(role=role.name, side=name)
-        return f"{line}: {people}" if people else line
+        people = self.people(role)
+        return "\n".join(filter(None, [f"{line}: {people}" if people else line, role.purpose]))
+
+    def people(self, role: Role) -> str:
+        """Who holds a role, and who stands in."""
+        plan = self._session.plan
+        deputy = translate("Matrix", "{name} (deputy)")
+        deputies = (deputy.format(name=one.name) for one in plan.people_of(role.id, deputies=True))
+        return ", ".join([*(one.name for one in plan.people_of(role.id)), *deputies])
 
     @staticmethod
     def _finding(finding: Finding) -> str:

@@ -115,6 +115,17 @@ def _matrix() -> WishGroup:
                 ),
                 keywords=translate("Wishes", "chips accountable responsible"),
             ),
+            Wish(
+                key="shows_people",
+                text=translate("Wishes", "He&ads name the people"),
+                kind=Choice(
+                    (
+                        (False, translate("Wishes", "No")),
+                        (True, translate("Wishes", "Yes, below the role")),
+                    )
+                ),
+                keywords=translate("Wishes", "names persons columns who"),
+            ),
         ),
     )
 

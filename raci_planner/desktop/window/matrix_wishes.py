@@ -15,6 +15,7 @@ def follow_wishes(matrix: MatrixPanel, settings: Settings) -> None:
             row_height=RowHeight[settings.row_height],
             heads=Heads[settings.heads.upper()],
             has_words=settings.has_words,
+            has_people=settings.shows_people,
         )
     )
     matrix.keys.after_letter = _STEPS[settings.after_letter]

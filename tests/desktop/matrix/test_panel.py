@@ -1,6 +1,7 @@
 """The panel as the window uses it: looks, notices, reading only, the empty page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,8 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.matrix.name_editor import NameEditor
 from raci_planner.desktop.theme import DARK
-from raci_planner.domain.commands import AddActivities, AddLogEntry, AddRole, DescribeRole, RenameRole, SetCells
+from raci_planner.domain.commands import (
+    AddActivities,
+    AddLogEntry,
+    AddPerson,
+    AddRole,
+    ChangeScheme,
+    DescribeRole,
+    RenameRole,
+    SetCells,
+)
+from raci_planner.domain.recoding import likely_targets
 from raci_planner.domain.records import Cell, EntryKind
+from raci_planner.domain.schemes import DACI, RACI
 from raci_planner.domain.sides import PRODUCT, PROJECT
 
 type Opener = Callable[[str], Matrix]
@@ -277,3 +289,35 @@ def test_what_was_written_down_of_a_cell_is_a_dot_in_its_corner(open_matrix: Ope
     }
     assert changed
     assert all(box.contains(x, y) and x > box.center().x() and y > box.center().y() for x, y in changed)
+
+
+def test_heads_name_the_people_where_that_is_wished(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A R")
+    head, looks = matrix.panel.view.head, matrix.panel.looks
+    without = head.sizeHint().height()
+    looks.set_style(replace(matrix.panel.view.style_of_cells, has_people=True))
+    assert head.sizeHint().height() > without
+    before = head.grab().toImage()
+    matrix.session.run(AddPerson("Ana", matrix.session.plan.roles_in_order()[0].id))
+    assert head.grab().toImage() != before
+
+
+def test_the_line_of_counts_says_what_its_bars_show_in_the_letters_of_the_plan(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A R")
+    assert matrix.panel.footer.legend == "Load: bars show A + R"
+    targets = tuple(likely_targets(RACI, DACI).items())
+    matrix.session.run(ChangeScheme(DACI, targets))
+    assert matrix.panel.footer.legend == "Load: bars show A + D"
+    matrix.select("B1")
+    matrix.press("D", "Right", "4")
+    assert [cell.letters for cell in matrix.session.plan.filled_cells()] == [DACI.set_of("D"), DACI.set_of("I")]
+
+
+def test_pointing_at_a_head_tells_purpose_people_and_deputies(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=A R")
+    role = matrix.session.plan.roles_in_order()[0]
+    matrix.session.run(AddPerson("Ana", role.id))
+    matrix.session.run(AddPerson("Ben", role.id, is_deputy=True))
+    matrix.session.run(DescribeRole(role=role.id, short_name="", purpose="Owns the why."))
+    told = matrix.panel.view.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told == "P, other: Ana, Ben (deputy)\nOwns the why."
