@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.letters.draft import LettersDraft
@@ -31,7 +31,7 @@ class TargetsPanel(QWidget):
         used = [letter for letter in draft.before.letters if draft.counts[letter.code]]
         before = self._atlas(draft.before)
         for place, letter in enumerate(used):
-            chip = QLabel(self)
+            chip = plain_label("", self)
             chip.setPixmap(before.pixmap(draft.before.set_of(letter.code)))
             count = draft.counts[letter.code]
             cells = self.tr("1 cell") if count == 1 else self.tr("{n} cells").format(n=f"{count:,}")
