@@ -176,8 +176,8 @@ def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: 
     return Sight(
         title="two hats",
         sentence=(
-            f"{person.name} is both {roles[0].name} and {roles[1].name}, and the two meet on {_count(rows)}: "
-            f"{among(names(activities))}. Small teams often work like that."
+            f"{person.name} is both {roles[0].name} and {roles[1].name}, and the two meet on {_count(rows)}"
+            f"{among(names(activities))} Small teams often work like that."
         ),
         question=f"Which hat does {person.name} wear when the two disagree?",
         basis=str(rows.bit_count()),
