@@ -5,4662 +5,6532 @@
     <name>AboutDialog</name>
     <message>
         <source>Map who does what, and see where product and project roles blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
     </message>
     <message>
         <source>RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner</translation>
     </message>
     <message>
         <source>MIT licence. Made with Qt for Python (LGPL), SQLAlchemy, openpyxl and Lucide icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT. Fait avec Qt for Python (LGPL), SQLAlchemy, openpyxl et les icônes Lucide (ISC).</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Accept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tel quel</translation>
     </message>
     <message>
         <source>Such as: agreed with Ana for this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : convenu avec Ana pour ce trimestre</translation>
     </message>
     <message>
         <source>&amp;Why it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi cela convient</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>It comes back only when the letters it stands on change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne revient que si les lettres sur lesquelles il repose changent.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau plan</translation>
     </message>
     <message>
         <source>Begin a new plan in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau plan dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan depuis un fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts &amp;récemment</translation>
     </message>
     <message>
         <source>&amp;Welcome window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenêtre d&apos;accueil</translation>
     </message>
     <message>
         <source>Recent plans and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans récents et modèles</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Write the plan to its file now; it is also written all by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le plan dans son fichier maintenant ; cela se fait aussi tout seul</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Go on working in a file of another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans un fichier d&apos;un autre nom</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;une copie…</translation>
     </message>
     <message>
         <source>Write a copy and go on working in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie et continuer dans ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>The plan as it once was: look at it, compare it, restore it</source>
+        <translation>Le plan tel qu&apos;il a été : le regarder, le comparer, le rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a version…</source>
+        <translation>&amp;Garder comme version…</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it stands, under a name</source>
+        <translation>Garder le plan tel qu&apos;il est, sous un nom</translation>
     </message>
     <message>
         <source>&amp;Import from Excel or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer d&apos;Excel ou CSV…</translation>
     </message>
     <message>
         <source>Add the activities, roles and letters of a table to this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce plan les activités, rôles et lettres d&apos;un tableau</translation>
+    </message>
+    <message>
+        <source>Add fro&amp;m a template…</source>
+        <translation>&amp;Compléter d&apos;après un modèle…</translation>
+    </message>
+    <message>
+        <source>Add the activities, roles and letters of a template to this plan</source>
+        <translation>Ajouter à ce plan les activités, rôles et lettres d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>Save as temp&amp;late…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Keep this plan as something to begin other plans with</source>
+        <translation>Garder ce plan pour en commencer d&apos;autres</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write a workbook, pages, slides or a picture to send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un classeur, des pages, des diapositives ou une image à transmettre</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>Show how the plan comes out of the printer, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment le plan sort de l&apos;imprimante, et l&apos;imprimer</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Your name, colours and where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, les couleurs et où tout est gardé</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer &amp;le plan</translation>
     </message>
     <message>
         <source>Close this plan; it is kept up to the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce plan ; il est gardé jusqu&apos;au dernier changement</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close all plans and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer tous les plans et terminer le programme</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier changement</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le changement annulé</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>Copy the selected cells and clear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules choisies et les vider</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Copy the selected cells for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules choisies pour un tableur</translation>
     </message>
     <message>
         <source>Copy whole ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tout le tableau</translation>
     </message>
     <message>
         <source>Copy the matrix with its names for a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la matrice avec ses noms pour un tableur ou un texte</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image</translation>
     </message>
     <message>
         <source>Copy the matrix as a picture for a slide or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la matrice comme image pour une diapositive ou un message</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Paste cells or a whole table from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des cellules ou un tableau entier depuis un tableur</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>Take the letters out of the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter les lettres des cellules choisies</translation>
     </message>
     <message>
         <source>L&amp;etter</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ettre</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <source>Repeat the top cells of the selection below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter dessous les cellules du haut de la sélection</translation>
     </message>
     <message>
         <source>Fill ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers la &amp;droite</translation>
     </message>
     <message>
         <source>Repeat the left cells of the selection beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter à côté les cellules de gauche de la sélection</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>Change the text of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le texte de la cellule courante</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Write a note on the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur l&apos;activité</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmandes…</translation>
     </message>
     <message>
         <source>Do anything or go anywhere by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout faire et aller partout avec quelques lettres du nom</translation>
     </message>
     <message>
         <source>&amp;Find activity or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;une activité ou un rôle</translation>
     </message>
     <message>
         <source>Go to an activity or a role by a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une activité ou un rôle par une partie de son nom</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Chercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next name with what was looked for</source>
+        <translation>Aller au nom suivant qui contient ce qu&apos;on cherche</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Chercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the name before with what was looked for</source>
+        <translation>Aller au nom précédent qui contient ce qu&apos;on cherche</translation>
+    </message>
+    <message>
+        <source>Repl&amp;ace in names…</source>
+        <translation>&amp;Remplacer dans les noms…</translation>
+    </message>
+    <message>
+        <source>Put one text in the place of another, in many names at once</source>
+        <translation>Mettre un texte à la place d&apos;un autre dans beaucoup de noms à la fois</translation>
+    </message>
+    <message>
+        <source>Go to activit&amp;y or role…</source>
+        <translation>&amp;Aller à une activité ou un rôle…</translation>
+    </message>
+    <message>
+        <source>Choose one of all activities and roles by a few letters</source>
+        <translation>Choisir parmi toutes les activités et tous les rôles avec quelques lettres</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constats</translation>
     </message>
     <message>
         <source>Show or hide the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher les constats</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>Show or hide what is known of the current activity or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher ce qu&apos;on sait de l&apos;activité ou du rôle courant</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Go from the matrix to the findings, the inspector and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de la matrice aux constats, à l&apos;inspecteur et retour</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>Go through the panes the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les volets dans l&apos;autre sens</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>Show only some activities: by words, role, letter or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que certaines activités : par mots, rôle, lettre ou constat</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper par</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Section</translation>
     </message>
     <message>
         <source>Activities under their own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités sous leurs propres sections</translation>
     </message>
     <message>
         <source>Who is &amp;accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle qui répond</translation>
     </message>
     <message>
         <source>Activities under the role that is accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités sous le rôle qui en répond</translation>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constat</translation>
     </message>
     <message>
         <source>Activities under the most pressing thing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités sous ce qu&apos;il y a de plus pressant à dire</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ien</translation>
     </message>
     <message>
         <source>All activities in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les activités en une liste</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>The plan&apos;s &amp;own order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;L&apos;ordre propre du plan</translation>
     </message>
     <message>
         <source>As the activities were put</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les activités ont été placées</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>By the names of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom des activités</translation>
     </message>
     <message>
         <source>The most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus pressant d&apos;abord</translation>
     </message>
     <message>
         <source>&amp;Letters of the current role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres &amp;du rôle courant</translation>
     </message>
     <message>
         <source>By what the current role has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après ce que le rôle courant a à faire</translation>
     </message>
     <message>
         <source>Fold all sec&amp;tions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier toutes les sections</translation>
     </message>
     <message>
         <source>Show the headings of sections only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les titres des sections</translation>
     </message>
     <message>
         <source>Unfol&amp;d all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier toutes les sections</translation>
     </message>
     <message>
         <source>Show the activities of all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités de toutes les sections</translation>
     </message>
     <message>
         <source>&amp;Hide role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer le rôle</translation>
     </message>
     <message>
         <source>Leave the current role&apos;s column out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas montrer la colonne du rôle courant</translation>
     </message>
     <message>
         <source>Show &amp;all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous &amp;les rôles</translation>
     </message>
     <message>
         <source>Show again what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau ce qui était masqué</translation>
+    </message>
+    <message>
+        <source>People &amp;below the roles</source>
+        <translation>Personnes &amp;sous les rôles</translation>
+    </message>
+    <message>
+        <source>Show below each role who holds it</source>
+        <translation>Montrer sous chaque rôle qui le tient</translation>
     </message>
     <message>
         <source>Line of &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des &amp;nombres</translation>
     </message>
     <message>
         <source>Show how many letters each role has</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer combien de lettres a chaque rôle</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;ages…</translation>
     </message>
     <message>
         <source>Workload, coverage of duties and blur between roles, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, couverture des tâches et flou entre les rôles, dessinés</translation>
     </message>
     <message>
         <source>Zoo&amp;m in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Show the matrix larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la matrice plus grande</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>Show the matrix smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la matrice plus petite</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Show the matrix at its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la matrice à sa taille habituelle</translation>
     </message>
     <message>
         <source>Row h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut&amp;eur des lignes</translation>
     </message>
     <message>
         <source>&amp;Small</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petite</translation>
     </message>
     <message>
         <source>As many activities as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d&apos;activités que possible</translation>
     </message>
     <message>
         <source>&amp;Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moyenne</translation>
     </message>
     <message>
         <source>The usual height</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur habituelle</translation>
     </message>
     <message>
         <source>&amp;Large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grande</translation>
     </message>
     <message>
         <source>Names on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sur deux lignes</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>Dark letters on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres sombres sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light letters on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres claires sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atelier</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis le début</translation>
     </message>
     <message>
         <source>Put one activity after the other on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une activité après l&apos;autre au mur</translation>
     </message>
     <message>
         <source>From this &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis &amp;cette activité</translation>
     </message>
     <message>
         <source>Put the current activity on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;activité courante au mur</translation>
     </message>
     <message>
         <source>&amp;On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sur l&apos;écran</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout l&apos;écran, ou ne plus le faire</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Add &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une activité</translation>
     </message>
     <message>
         <source>Type the name of a further activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nom d&apos;une autre activité</translation>
     </message>
     <message>
         <source>&amp;Insert activity above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer une activité au-dessus</translation>
     </message>
     <message>
         <source>Insert an empty row above the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une ligne vide au-dessus de la ligne courante</translation>
     </message>
     <message>
         <source>Add &amp;section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;une section…</translation>
     </message>
     <message>
         <source>Add a heading for activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un titre pour des activités</translation>
     </message>
     <message>
         <source>Add &amp;role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;rôle…</translation>
     </message>
     <message>
         <source>Add a role as a further column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rôle comme nouvelle colonne</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move the selected activities or the section up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter les activités choisies ou la section</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move the selected activities or the section down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre les activités choisies ou la section</translation>
     </message>
     <message>
         <source>Move role &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle &amp;vers la gauche</translation>
     </message>
     <message>
         <source>Move the role&apos;s column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne du rôle vers la gauche</translation>
     </message>
     <message>
         <source>Move role rig&amp;ht</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle vers &amp;la droite</translation>
     </message>
     <message>
         <source>Move the role&apos;s column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la colonne du rôle vers la droite</translation>
     </message>
     <message>
         <source>D&amp;elete activities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les activités</translation>
     </message>
     <message>
         <source>Take the selected activities out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plan les activités choisies</translation>
     </message>
     <message>
         <source>Spli&amp;t activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Divis&amp;er l&apos;activité…</translation>
     </message>
     <message>
         <source>Make the activity into two with the same letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de l&apos;activité deux, avec les mêmes lettres</translation>
     </message>
     <message>
         <source>Roles and &amp;people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles et &amp;personnes…</translation>
     </message>
     <message>
         <source>Names, sides and people of all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, côtés et personnes de tous les rôles</translation>
     </message>
     <message>
         <source>Letters &amp;of the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ttres du plan…</translation>
     </message>
     <message>
         <source>Other letters such as DACI or RASCI, or your own with words and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres lettres comme DACI ou RASCI, ou les vôtres avec mots et couleurs</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>&amp;Add a layer…</source>
+        <translation>&amp;Ajouter une couche…</translation>
+    </message>
+    <message>
+        <source>Begin another state of the plan, such as how it is meant to be</source>
+        <translation>Commencer un autre état du plan, par exemple celui qu&apos;il doit avoir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to another layer</source>
+        <translation>Aller à &amp;une autre couche</translation>
+    </message>
+    <message>
+        <source>Work on the other state of the plan; nothing of either is lost</source>
+        <translation>Travailler sur l&apos;autre état du plan ; rien de l&apos;un ni de l&apos;autre n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another layer</source>
+        <translation>&amp;Comparer avec une autre couche</translation>
+    </message>
+    <message>
+        <source>What differs between the plan as it is and as it is meant to be</source>
+        <translation>Ce qui diffère entre le plan tel qu&apos;il est et tel qu&apos;il doit être</translation>
     </message>
     <message>
         <source>Pla&amp;n details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du pla&amp;n…</translation>
     </message>
     <message>
         <source>Name, purpose, stage and review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, but, étape et jour de la revue</translation>
     </message>
     <message>
         <source>Rules and &amp;grades…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gles et degrés…</translation>
     </message>
     <message>
         <source>Which rules this plan is judged by, and how strictly</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quelles règles ce plan est jugé, et avec quelle rigueur</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revue</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constat suivant</translation>
     </message>
     <message>
         <source>Go to the next thing to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la chose suivante dont parler</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the thing to talk about before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la chose précédente dont parler</translation>
     </message>
     <message>
         <source>&amp;Ways out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issues…</translation>
     </message>
     <message>
         <source>What can be done about the finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on peut faire du constat ici</translation>
     </message>
     <message>
         <source>&amp;Accept as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter tel quel…</translation>
     </message>
     <message>
         <source>Live with the finding on purpose, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivre exprès avec le constat, pour une raison</translation>
     </message>
     <message>
         <source>W&amp;hy?</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ourquoi ?</translation>
     </message>
     <message>
         <source>Show what the finding rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur quoi repose le constat</translation>
     </message>
     <message>
         <source>Agr&amp;eement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acco&amp;rd</translation>
     </message>
     <message>
         <source>&amp;Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D&apos;accord</translation>
     </message>
     <message>
         <source>The room agrees on the chosen cells or activities</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle est d&apos;accord sur les cellules ou activités choisies</translation>
     </message>
     <message>
         <source>&amp;Disputed…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;isputé…</translation>
     </message>
     <message>
         <source>Two views remain; say which, and who settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux avis demeurent ; lesquels, et qui tranche</translation>
     </message>
     <message>
         <source>&amp;Parked…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En attente…</translation>
     </message>
     <message>
         <source>Somebody takes it along and comes back with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un s&apos;en charge et revient avec une réponse</translation>
     </message>
     <message>
         <source>&amp;Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nutile</translation>
     </message>
     <message>
         <source>Nobody needs the activity, but it stays in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a besoin de l&apos;activité, mais elle reste dans le plan</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>Take back what was said of the chosen cells or activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui a été dit des cellules ou activités choisies</translation>
+    </message>
+    <message>
+        <source>S&amp;ilent ballots</source>
+        <translation>&amp;Votes silencieux</translation>
+    </message>
+    <message>
+        <source>&amp;Silent ballots…</source>
+        <translation>&amp;Votes silencieux…</translation>
+    </message>
+    <message>
+        <source>Everybody fills the letters alone; then all see where they differ</source>
+        <translation>Chacun remplit les lettres seul ; puis tous voient où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Hand the &amp;laptop round</source>
+        <translation>&amp;Faire passer le portable</translation>
+    </message>
+    <message>
+        <source>One after the other votes on this screen, and sees nobody else&apos;s letters</source>
+        <translation>L&apos;un après l&apos;autre vote sur cet écran sans voir les lettres des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Write ballot files…</source>
+        <translation>Écrire &amp;les bulletins…</translation>
+    </message>
+    <message>
+        <source>A workbook or a CSV file for everybody who has not voted</source>
+        <translation>Un classeur ou un fichier CSV pour chacun qui n&apos;a pas voté</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a folder of ballots…</source>
+        <translation>Lire &amp;un dossier de bulletins…</translation>
+    </message>
+    <message>
+        <source>Read filled ballots; they can also be dropped onto the window</source>
+        <translation>Lire des bulletins remplis ; on peut aussi les déposer sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal…</source>
+        <translation>&amp;Révéler…</translation>
+    </message>
+    <message>
+        <source>Show how far everybody agrees, the most disputed activities first</source>
+        <translation>Montrer à quel point tous sont d&apos;accord, le plus disputé d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Put &amp;away…</source>
+        <translation>R&amp;anger…</translation>
+    </message>
+    <message>
+        <source>End the ballots, and keep or forget who thought what</source>
+        <translation>Finir le vote, et garder ou oublier qui pensait quoi</translation>
     </message>
     <message>
         <source>Write &amp;down a decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter une décision…</translation>
     </message>
     <message>
         <source>What was said or decided here, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou décidé ici, pour qui le demandera plus tard</translation>
     </message>
     <message>
         <source>Decision lo&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal des décisions…</translation>
     </message>
     <message>
         <source>All that was said and decided, to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été dit et décidé, à parcourir</translation>
     </message>
     <message>
         <source>Ever&amp;yone agrees?…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous d&apos;accord ?…</translation>
     </message>
     <message>
         <source>What each role has to do, and who has agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque rôle doit faire, et qui l&apos;a approuvé</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mparer…</translation>
+    </message>
+    <message>
+        <source>See what differs between now, a version, another plan or a workbook</source>
+        <translation>Voir ce qui diffère entre maintenant, une version, un autre plan ou un classeur</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next change of the comparison</source>
+        <translation>Aller au changement suivant de la comparaison</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us change</source>
+        <translation>C&amp;hangement précédent</translation>
+    </message>
+    <message>
+        <source>Go to the change before this one</source>
+        <translation>Aller au changement d&apos;avant</translation>
+    </message>
+    <message>
+        <source>&amp;Bring two copies together…</source>
+        <translation>Réunir &amp;deux copies…</translation>
+    </message>
+    <message>
+        <source>Take over what somebody changed in a copy of this plan</source>
+        <translation>Reprendre ce que quelqu&apos;un a changé dans une copie de ce plan</translation>
     </message>
     <message>
         <source>&amp;Only this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eulement cette activité</translation>
     </message>
     <message>
         <source>Show the findings of the current activity only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les constats de l&apos;activité courante</translation>
     </message>
     <message>
         <source>Show a&amp;ccepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;les acceptés</translation>
     </message>
     <message>
         <source>Show also what was accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui a été accepté tel quel</translation>
     </message>
     <message>
         <source>&amp;Review the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revoir le plan…</translation>
     </message>
     <message>
         <source>Walk through what changed, was promised and still hurts since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir ce qui a changé, ce qui était promis et ce qui fait encore mal</translation>
     </message>
     <message>
         <source>Review day into a ca&amp;lendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la revue dans &amp;un calendrier…</translation>
     </message>
     <message>
         <source>Write a calendar file that reminds of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier de calendrier qui rappelle la prochaine revue</translation>
     </message>
     <message>
         <source>&amp;Folder of plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de plans…</translation>
     </message>
     <message>
         <source>Look at many plans together: loads, duties owned differently, reviews due</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder beaucoup de plans ensemble : charges, tâches attribuées autrement, revues dues</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>The page on what you are looking at; all pages can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>La page sur ce que vous regardez ; on peut chercher dans toutes</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys on one page, to search or to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sur une page, à chercher ou imprimer</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Point at a part of the window to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une partie de la fenêtre pour qu&apos;elle soit expliquée</translation>
     </message>
     <message>
         <source>Show &amp;tips again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer de nouveau les conseils</translation>
     </message>
     <message>
         <source>Three short tips over the matrix, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois courts conseils au-dessus de la matrice, un à la fois</translation>
     </message>
     <message>
         <source>&amp;Documents behind the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents derrière les constats</translation>
     </message>
     <message>
         <source>The duties of product and project roles and who documents them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches des rôles produit et projet et qui les documente</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copy what a person who helps would ask first; nothing of any plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce que demanderait d&apos;abord qui vous aide ; rien d&apos;aucun plan</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Show where the program keeps its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le programme tient son journal</translation>
     </message>
     <message>
         <source>&amp;About RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de RACI Planner</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licences</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Add a note: an agreement, an exception, a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note : un accord, une exception, un lien</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l&apos;activité</translation>
     </message>
     <message>
         <source>Section: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section : {name}</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune section</translation>
     </message>
     <message>
         <source>Nobody is involved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe encore.</translation>
     </message>
     <message>
         <source>{people} as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} comme {role}</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à poser</translation>
     </message>
     <message>
         <source>Workshop · {place} of {count} · decided {decided} · parked {parked} · open {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier · {place} sur {count} · décidées {decided} · en attente {parked} · ouvertes {open}</translation>
     </message>
     <message>
         <source>Back  ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour  ↑</translation>
     </message>
     <message>
         <source>On  ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite  ↓</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter  Échap</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accord</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputé</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>{state} with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} chez {owner}</translation>
     </message>
     <message>
         <source>{said} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>{role} on {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} pour {activity}</translation>
     </message>
 </context>
 <context>
     <name>AgreementBox</name>
     <message>
         <source>{role}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : {said}</translation>
     </message>
     <message>
         <source>{who}; its letters have changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ; les lettres ont changé depuis</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Write down why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter pourquoi…</translation>
     </message>
     <message>
         <source>Write down a decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une décision…</translation>
     </message>
     <message>
         <source>{kind}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {who}</translation>
     </message>
     <message>
         <source>Why is {role} {letters} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {role} a-t-il {letters} ici ?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementModel</name>
+    <message>
+        <source>nobody gave it a letter</source>
+        <translation>personne n&apos;a donné de lettre</translation>
+    </message>
+    <message>
+        <source>In the first round: {answers}.</source>
+        <translation>Au premier tour : {answers}.</translation>
+    </message>
+    <message>
+        <source>In the plan now: {letters}.</source>
+        <translation>Maintenant dans le plan : {letters}.</translation>
+    </message>
+    <message>
+        <source>{activity}: nobody answered.</source>
+        <translation>{activity} : personne n&apos;a répondu.</translation>
+    </message>
+    <message>
+        <source>{owners} and {n} more</source>
+        <translation>{owners} et {n} autres</translation>
+    </message>
+    <message>
+        <source>{activity}: {share} agreement of {n}. Accountable would be: {owners}.</source>
+        <translation>{activity} : {share} d&apos;accord sur {n}. En répondrait : {owners}.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>What everybody thinks</source>
+        <translation>Ce que tous pensent</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>What everybody thinks — {plan}</source>
+        <translation>Ce que tous pensent — {plan}</translation>
+    </message>
+    <message>
+        <source>{sign} is not involved</source>
+        <translation>{sign} veut dire : ne participe pas</translation>
+    </message>
+    <message>
+        <source>Take the majority of “{activity}”</source>
+        <translation>Prendre la majorité pour « {activity} »</translation>
+    </message>
+    <message>
+        <source>Take what at least {share} say</source>
+        <translation>Prendre ce qu&apos;au moins {share} disent</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Le plus disputé d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own order</source>
+        <translation>L&apos;ordre propre du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>Tell who gave which answer</source>
+        <translation>Dire qui a donné quelle réponse</translation>
+    </message>
+    <message>
+        <source>What everybody thinks</source>
+        <translation>Ce que tous pensent</translation>
+    </message>
+    <message>
+        <source>How many must agree</source>
+        <translation>Combien doivent être d&apos;accord</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Take the &amp;majority of this row</source>
+        <translation>&amp;Prendre la majorité de cette ligne</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything agreed by at least</source>
+        <translation>Prendre &amp;tout ce sur quoi sont d&apos;accord au moins</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>&amp;Retour au plan</translation>
+    </message>
+    <message>
+        <source>&amp;Vote a second time…</source>
+        <translation>&amp;Voter une seconde fois…</translation>
+    </message>
+    <message>
+        <source>Put the ballots &amp;away…</source>
+        <translation>Ranger &amp;les bulletins…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk the disputed rows first</source>
+        <translation>Parcourir &amp;d&apos;abord les lignes disputées</translation>
+    </message>
+    <message>
+        <source>The plan says so already.</source>
+        <translation>Le plan le dit déjà.</translation>
+    </message>
+    <message>
+        <source>One cell was written. Ctrl+Z takes it back.</source>
+        <translation>Une cellule a été écrite. Ctrl+Z la reprend.</translation>
+    </message>
+    <message>
+        <source>{n} cells were written, as one step. Ctrl+Z takes it back.</source>
+        <translation>{n} cellules ont été écrites en une étape. Ctrl+Z les reprend.</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>New: {kind}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {kind}, {title}.</translation>
     </message>
     <message>
         <source>{n} new findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouveaux constats.</translation>
     </message>
     <message>
         <source>{kind} closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} réglé.</translation>
     </message>
     <message>
         <source>{n} findings closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} constats réglés.</translation>
     </message>
     <message>
         <source>{n} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {n}.</translation>
     </message>
 </context>
 <context>
     <name>Autosave</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Kept safe · no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En sûreté · pas encore de fichier</translation>
     </message>
     <message>
         <source>Kept safe · file not written</source>
-        <translation type="unfinished"></translation>
+        <translation>En sûreté · fichier non écrit</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>All changes saved · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Ballots</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>personne n&apos;en répond</translation>
+    </message>
+    <message>
+        <source>one owner</source>
+        <translation>un seul en répond</translation>
+    </message>
+    <message>
+        <source>owner in doubt</source>
+        <translation>responsable incertain</translation>
+    </message>
+    <message>
+        <source>{n} owners named</source>
+        <translation>{n} responsables nommés</translation>
+    </message>
+    <message>
+        <source>all say the same on {n} of {all} activities</source>
+        <translation>tous disent la même chose pour {n} activités sur {all}</translation>
+    </message>
+    <message>
+        <source>1 ballot</source>
+        <translation>1 bulletin</translation>
+    </message>
+    <message>
+        <source>{n} ballots</source>
+        <translation>{n} bulletins</translation>
+    </message>
+    <message>
+        <source>{share} agreement</source>
+        <translation>{share} d&apos;accord</translation>
+    </message>
+    <message>
+        <source>the owner is disputed on {n}</source>
+        <translation>qui en répond est disputé pour {n}</translation>
+    </message>
+    <message>
+        <source>{share} in the first round</source>
+        <translation>{share} au premier tour</translation>
+    </message>
+    <message>
+        <source>Ballot files</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>One for each of: {names}.</source>
+        <translation>Un pour chacun de : {names}.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Folder for the ballots</source>
+        <translation>Dossier pour les bulletins</translation>
+    </message>
+    <message>
+        <source>{n} ballots are in {folder}</source>
+        <translation>{n} bulletins sont dans {folder}</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Qui participe ?</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Les noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Files of these names are in the folder already: {names}.</source>
+        <translation>Des fichiers de ces noms sont déjà dans le dossier : {names}.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the files?</source>
+        <translation>Remplacer les fichiers ?</translation>
+    </message>
+    <message>
+        <source>The ballots were not written</source>
+        <translation>Les bulletins n&apos;ont pas été écrits</translation>
+    </message>
+    <message>
+        <source>The ballots were not read</source>
+        <translation>Les bulletins n&apos;ont pas été lus</translation>
+    </message>
+    <message>
+        <source>Taken in: {names}</source>
+        <translation>Lus : {names}</translation>
+    </message>
+    <message>
+        <source>Is this a ballot?</source>
+        <translation>Est-ce un bulletin ?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say that it is a ballot on this plan.</source>
+        <translation>« {file} » ne dit pas que c&apos;est un bulletin sur ce plan.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a ballot on another plan; it is read by the names in it.</source>
+        <translation>« {file} » est un bulletin sur un autre plan ; il est lu d&apos;après ses noms.</translation>
+    </message>
+    <message>
+        <source>Take it as a ballot</source>
+        <translation>Le prendre comme bulletin</translation>
+    </message>
+    <message>
+        <source>Import it as a table</source>
+        <translation>L&apos;importer comme tableau</translation>
+    </message>
+    <message>
+        <source>A second ballot of {name}</source>
+        <translation>Un second bulletin de {name}</translation>
+    </message>
+    <message>
+        <source>“{file}” would take the place of the first.</source>
+        <translation>« {file} » prendrait la place du premier.</translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation>Prendre le second</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>Whose ballot is “{file}”?</source>
+        <translation>De qui est le bulletin « {file} » ?</translation>
+    </message>
+    <message>
+        <source>Name. Not yet: {names}</source>
+        <translation>Nom. Pas encore : {names}</translation>
+    </message>
+    <message>
+        <source>Not involved</source>
+        <translation>Ne participe pas</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Rien de dit</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s letters are {letters}.</source>
+        <translation>Les lettres de ce plan sont {letters}.</translation>
+    </message>
+    <message>
+        <source>No silent ballots are open.</source>
+        <translation>Aucun vote silencieux n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen them. They are thrown away with all letters.</source>
+        <translation>Personne ne les a vus. Ils sont jetés avec toutes les lettres.</translation>
+    </message>
+    <message>
+        <source>Throw them away unseen</source>
+        <translation>Les jeter sans les voir</translation>
+    </message>
+    <message>
+        <source>Put the ballots away?</source>
+        <translation>Ranger les bulletins ?</translation>
+    </message>
+    <message>
+        <source>Put the ballots away</source>
+        <translation>Ranger les bulletins</translation>
+    </message>
+    <message>
+        <source>What shall the decision log of the plan keep?</source>
+        <translation>Que doit garder le journal des décisions du plan ?</translation>
+    </message>
+    <message>
+        <source>Who thought what</source>
+        <translation>Qui pensait quoi</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Seulement combien</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>The ballots are put away.</source>
+        <translation>Les bulletins sont rangés.</translation>
+    </message>
+    <message>
+        <source>Silent ballots are open. Drop filled ballots onto this window.</source>
+        <translation>Un vote silencieux est ouvert. Déposez des bulletins remplis sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not finished yet: {names}.</source>
+        <translation>Pas encore fini : {names}.</translation>
+    </message>
+    <message>
+        <source>Reveal all the same</source>
+        <translation>Révéler quand même</translation>
+    </message>
+    <message>
+        <source>Reveal the ballots?</source>
+        <translation>Révéler les bulletins ?</translation>
+    </message>
+    <message>
+        <source>Everybody begins with what they voted; the first round is kept to compare with.</source>
+        <translation>Chacun commence avec son vote ; le premier tour est gardé pour comparer.</translation>
+    </message>
+    <message>
+        <source>Begin the second round</source>
+        <translation>Commencer le second tour</translation>
+    </message>
+    <message>
+        <source>Vote a second time?</source>
+        <translation>Voter une seconde fois ?</translation>
+    </message>
+    <message>
+        <source>Folder with filled ballots</source>
+        <translation>Dossier de bulletins remplis</translation>
+    </message>
+    <message>
+        <source>There is no ballot in {folder}.</source>
+        <translation>Il n&apos;y a aucun bulletin dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Take in ballots?</source>
+        <translation>Lire les bulletins ?</translation>
+    </message>
+    <message>
+        <source>These are filled ballots, but no silent ballots are open.</source>
+        <translation>Ce sont des bulletins remplis, mais aucun vote silencieux n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open them and take these in</source>
+        <translation>L&apos;ouvrir et lire ceux-ci</translation>
+    </message>
+    <message>
+        <source>The ballots have been revealed. A second round takes new ones.</source>
+        <translation>Les bulletins ont été révélés. Un second tour en prend de nouveaux.</translation>
     </message>
 </context>
 <context>
     <name>BoundaryBox</name>
     <message>
         <source>Usual boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière habituelle</translation>
     </message>
     <message>
         <source>You said that the documents do not cover this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que les documents n&apos;en parlent pas.</translation>
     </message>
     <message>
         <source>The documents say nothing about this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne disent rien de cette activité.</translation>
     </message>
     <message>
         <source>General rules still apply: one Accountable, at least one Responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles générales valent quand même : un rôle qui répond, au moins un qui réalise.</translation>
     </message>
     <message>
         <source>The documents divide this between the sides; the name does not say which half is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents partagent cela entre les côtés ; le nom ne dit pas quelle moitié est visée.</translation>
     </message>
     <message>
         <source>Usually Accountable: {side}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>En répond d&apos;habitude : {side}. {summary}</translation>
     </message>
     <message>
         <source>One document says so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document le dit :</translation>
     </message>
     <message>
         <source>{n} documents say so:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents le disent :</translation>
     </message>
     <message>
         <source>Chosen by you; the name decides nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par vous ; le nom ne décide rien ici.</translation>
     </message>
     <message>
         <source>Matched by name, {share} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par le nom, sûr à {share} %</translation>
     </message>
     <message>
         <source>, because of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, à cause de « {words} »</translation>
     </message>
     <message>
         <source>Next best: {duty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {duty}.</translation>
     </message>
     <message>
         <source>Is this {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {one} ou {other} ?</translation>
     </message>
     <message>
         <source>Not this? Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cela ? Changer…</translation>
     </message>
     <message>
         <source>Choose a duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une tâche…</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Back to recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la reconnaissance</translation>
     </message>
 </context>
 <context>
     <name>BoundaryListDialog</name>
     <message>
         <source>What the documents say of product and project roles. A finding rests on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les documents disent des rôles produit et projet. Un constat ne repose sur rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Documents behind the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents derrière les constats</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Narrow the duties down</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les tâches</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Usually accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>En répond d&apos;habitude</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il dit</translation>
     </message>
     <message>
         <source>Duties and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et documents</translation>
+    </message>
+</context>
+<context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Drop filled ballots onto the plan&apos;s window at any time, one or many.</source>
+        <translation>Déposez à tout moment des bulletins remplis sur la fenêtre du plan, un ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Silent ballots are open</source>
+        <translation>Le vote silencieux est ouvert</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Ôter &amp;de la liste</translation>
+    </message>
+    <message>
+        <source>Hand the laptop &amp;round</source>
+        <translation>&amp;Faire passer le portable</translation>
+    </message>
+    <message>
+        <source>&amp;Write ballot files…</source>
+        <translation>Écrire &amp;les bulletins…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a folder…</source>
+        <translation>Lire &amp;un dossier…</translation>
+    </message>
+    <message>
+        <source>Put &amp;away…</source>
+        <translation>&amp;Ranger…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>Ré&amp;véler</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>a voté</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have voted</source>
+        <translation>{n} sur {all} ont voté</translation>
     </message>
 </context>
 <context>
     <name>BugNotice</name>
     <message>
         <source>RACI Planner could not finish what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner n&apos;a pas pu finir ce qu&apos;il faisait.</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n&apos;a pas marché</translation>
     </message>
     <message>
         <source>Your plan is saved up to the last change. You can go on working; nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan est enregistré jusqu&apos;au dernier changement. Vous pouvez continuer ; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>On the whole: {effects}</source>
+        <translation>Dans l&apos;ensemble : {effects}</translation>
+    </message>
+    <message>
+        <source>1 name is only alike: check…</source>
+        <translation>1 nom est seulement semblable : vérifier…</translation>
+    </message>
+    <message>
+        <source>{n} names are only alike: check…</source>
+        <translation>{n} noms sont seulement semblables : vérifier…</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>Export  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter  E</translation>
     </message>
     <message>
         <source>Back  ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour  ↑</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter  Échap</translation>
     </message>
     <message>
         <source>Where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où nous en sommes</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidées</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>We look at this again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous y revenons le {day}.</translation>
     </message>
     <message>
         <source>No day is set yet on which we look at this again (Plan ▸ Plan details).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n&apos;est encore fixé pour y revenir (Plan ▸ Détails du plan).</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {count}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Only the facilitator can do this while the ballots are closed.</source>
+        <translation>Seul l&apos;animateur peut le faire tant que les bulletins sont fermés.</translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s code word</source>
+        <translation>Le mot de code de l&apos;animateur</translation>
+    </message>
+    <message>
+        <source>That is another word.</source>
+        <translation>C&apos;est un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code word</source>
+        <translation>Mot de code</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Row with the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des titres</translation>
     </message>
     <message>
         <source>How the table is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le tableau est disposé</translation>
     </message>
     <message>
         <source>Activities in rows, roles in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités en lignes, rôles en colonnes</translation>
     </message>
     <message>
         <source>Activities in rows, letters in columns, names in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités en lignes, lettres en colonnes, noms dans les cellules</translation>
     </message>
     <message>
         <source>Roles in rows, activities in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles en lignes, activités en colonnes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>First texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers textes</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>Laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>An activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;appelle ainsi.</translation>
     </message>
     <message>
         <source>&gt; commands   @ roles   # findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commandes   @ rôles   # constats</translation>
     </message>
     <message>
         <source>What do you want to do, or where to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire, ou où aller ?</translation>
     </message>
     <message>
         <source>Command, activity, role, finding, setting or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, activité, rôle, constat, réglage ou plan</translation>
     </message>
     <message>
         <source>What it may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela peut vouloir dire</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>This cannot be compared</source>
+        <translation>Cela ne peut pas être comparé</translation>
+    </message>
+    <message>
+        <source>Restore from {name}</source>
+        <translation>Rétablir depuis {name}</translation>
+    </message>
+    <message>
+        <source>Take over from {name}</source>
+        <translation>Reprendre de {name}</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Fait : {what}. Ctrl+Z le reprend.</translation>
+    </message>
+    <message>
+        <source>{plan}: what changed</source>
+        <translation>{plan} : ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Exporter le journal des changements</translation>
+    </message>
+    <message>
+        <source>The change log was not written</source>
+        <translation>Le journal des changements n&apos;a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Change log written to {name}</source>
+        <translation>Journal des changements écrit dans {name}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Changes since {name}</source>
+        <translation>Changements depuis {name}</translation>
+    </message>
+    <message>
+        <source>Changes in {name}</source>
+        <translation>Changements dans {name}</translation>
+    </message>
+    <message>
+        <source>Make this cell or row of the plan what it was; undo takes it back</source>
+        <translation>Refaire de cette cellule ou ligne du plan ce qu&apos;elle était ; Annuler le reprend</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Take this cell or row over into the plan; undo takes it back</source>
+        <translation>Reprendre cette cellule ou ligne dans le plan ; Annuler le reprend</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Layer {name}</source>
+        <translation>Couche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Rows and roles are found again by what they are, then by their names.</source>
+        <translation>Lignes et rôles sont retrouvés par ce qu&apos;ils sont, puis par leurs noms.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The older plan</source>
+        <translation>Le plan plus ancien</translation>
+    </message>
+    <message>
+        <source>The newer plan</source>
+        <translation>Le plan plus récent</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Ancien</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Récent</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Another plan or workbook…</source>
+        <translation>Un autre plan ou classeur…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Changement précédent (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Changement suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Only changed rows</source>
+        <translation>Seulement les lignes changées</translation>
+    </message>
+    <message>
+        <source>Hide the rows that nothing happened to</source>
+        <translation>Cacher les lignes où rien ne s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Change log…</source>
+        <translation>Journal des changements…</translation>
+    </message>
+    <message>
+        <source>Write what changed as a workbook or a page</source>
+        <translation>Écrire ce qui a changé en classeur ou en page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Retour au plan (Échap)</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>{older} comparé à {newer}</translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation>{name} à l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>{name}, no longer there</source>
+        <translation>{name}, disparu</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison of two plans</source>
+        <translation>Comparaison de deux plans</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The plan was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n&apos;a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The template is still there</source>
+        <translation>Le modèle est encore là</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {panel}</translation>
     </message>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce volet ; le menu Affichage le ramène</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDialog</name>
+    <message>
+        <source>Everything else was taken in. Send a ballot back, or put it right in the talk.</source>
+        <translation>Tout le reste a été lu. Renvoyez un bulletin, ou réglez-le en parlant.</translation>
+    </message>
+    <message>
+        <source>Not understood as it stands</source>
+        <translation>Non compris tel quel</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>{file} — {name}</source>
+        <translation>{file} — {name}</translation>
+    </message>
+    <message>
+        <source>{file} — not taken</source>
+        <translation>{file} — non lu</translation>
     </message>
 </context>
 <context>
     <name>DutyDialog</name>
     <message>
         <source>Which duty is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle tâche est-ce ?</translation>
     </message>
     <message>
         <source>Type a part of the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une partie de la tâche</translation>
     </message>
     <message>
         <source>Narrow the duties down</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les tâches</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Your choice is kept with the plan and is never overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix reste dans le plan et n&apos;est jamais remplacé.</translation>
     </message>
     <message>
         <source>Not covered by the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvert par les documents</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No activities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;activités</translation>
     </message>
     <message>
         <source>Type what the team does, one activity per line, or paste a list or a whole table from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que fait l&apos;équipe, une activité par ligne, ou collez une liste ou un tableau entier depuis un tableur.</translation>
     </message>
     <message>
         <source>&amp;Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une activité</translation>
     </message>
     <message>
         <source>&amp;Paste list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une liste</translation>
     </message>
     <message>
         <source>Use a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>&amp;Reveal the ballots</source>
+        <translation>&amp;Révéler les bulletins</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;plan, ballots stay closed</source>
+        <translation>Retour &amp;au plan, bulletins fermés</translation>
+    </message>
+    <message>
+        <source>&amp;Go on voting</source>
+        <translation>&amp;Continuer à voter</translation>
+    </message>
+    <message>
+        <source>Only the facilitator goes on from here</source>
+        <translation>Seul l&apos;animateur va plus loin</translation>
+    </message>
+    <message>
+        <source>Are you the facilitator? Then choose.</source>
+        <translation>Animez-vous ? Alors choisissez.</translation>
+    </message>
+    <message>
+        <source>One has voted.</source>
+        <translation>Une personne a voté.</translation>
+    </message>
+    <message>
+        <source>{n} have voted.</source>
+        <translation>{n} ont voté.</translation>
+    </message>
+    <message>
+        <source>{voted} Not yet: {names}.</source>
+        <translation>{voted} Pas encore : {names}.</translation>
+    </message>
+    <message>
+        <source>{voted} Nobody is left.</source>
+        <translation>{voted} Il ne manque personne.</translation>
+    </message>
+    <message>
+        <source>That is another word. The facilitator knows it.</source>
+        <translation>C&apos;est un autre mot. L&apos;animateur le connaît.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Whoever asks later why it is so finds it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demandera plus tard pourquoi le trouvera ici.</translation>
     </message>
     <message>
         <source>What was said or decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou décidé, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en {name}</translation>
     </message>
     <message>
         <source>No picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n&apos;a été copiée</translation>
     </message>
     <message>
         <source>The matrix is on the clipboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice est dans le presse-papiers comme image</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {name}</translation>
     </message>
     <message>
         <source>Exported, but not every character</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté, mais pas tous les caractères</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été exporté</translation>
     </message>
     <message>
         <source>The export was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;export n&apos;a pas été écrit</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Open when done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir ensuite</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le dossier</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>As a slide, 16 : 9, if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme diapositive, 16 : 9, si cela tient</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La sienne</translation>
     </message>
     <message>
         <source>Names of &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des personnes</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constats</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontenu</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forme</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <source>The matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice</translation>
     </message>
     <message>
         <source>Duty sheets of all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de tâches de tous les rôles</translation>
     </message>
     <message>
         <source>Duty sheet: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de tâches : {role}</translation>
     </message>
     <message>
         <source>Only: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement : {title}</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Import a table into this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau dans ce plan</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>RACI plans (*.raci);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans RACI (*.raci);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.md *.html *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.md *.html *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;HTML pages (*.html);;Markdown (*.md);;CSV tables (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Pages HTML (*.html);;Markdown (*.md);;Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plans and tables (*.raci *.xlsx *.xlsm *.ods *.csv *.md);;All files (*)</source>
+        <translation>Plans et tableaux (*.raci *.xlsx *.xlsm *.ods *.csv *.md);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Save the plan as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan sous</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A copy is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est dans {name}</translation>
     </message>
     <message>
         <source>Keep this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce plan ?</translation>
     </message>
     <message>
         <source>“{name}” has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n&apos;a pas encore de fichier.</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un autre nom…</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close; offer it at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; le proposer au prochain démarrage</translation>
     </message>
     <message>
         <source>The plan&apos;s file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>The other content is kept in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre contenu est gardé dans {name}</translation>
     </message>
     <message>
         <source>The plan was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n&apos;a pas été écrit</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient…</translation>
     </message>
     <message>
         <source>Show activities whose name has</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités dont le nom contient</translation>
     </message>
     <message>
         <source>Show activities of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités d&apos;un rôle</translation>
     </message>
     <message>
         <source>Show activities with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités qui ont une lettre</translation>
     </message>
     <message>
         <source>Show activities by how far the room is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités d&apos;après l&apos;avancement de la salle</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Show activities of a section</source>
+        <translation>Montrer les activités d&apos;une section</translation>
+    </message>
+    <message>
+        <source>Show activities that were changed since</source>
+        <translation>Montrer les activités changées depuis</translation>
     </message>
     <message>
         <source>With finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec constat</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;en répond</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rôle</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute lettre</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Toute section</translation>
     </message>
     <message>
         <source>Showing {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} montrées sur {all}</translation>
+    </message>
+    <message>
+        <source>Changed at any time</source>
+        <translation>Changées à tout moment</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Changées aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n days</source>
+        <translation>
+            <numerusform>Changées ces %n derniers jours</numerusform>
+            <numerusform>Changées ces %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since the last review</source>
+        <translation>Changées depuis la dernière revue</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show only findings with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les constats avec ces mots</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre montrer</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>By urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Par urgence</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Par famille</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rôle</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Par règle</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The conversations to have first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations à avoir d&apos;abord</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats</translation>
     </message>
     <message>
         <source>Accepted as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés tels quels</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les constats</translation>
     </message>
 </context>
 <context>
     <name>FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>FinishDialog</name>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la revue</translation>
     </message>
     <message>
         <source>Such as: Ana, Ben, Chen</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Ana, Ben, Chen</translation>
     </message>
     <message>
         <source>What the next review should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la prochaine revue devrait savoir</translation>
     </message>
     <message>
         <source>Ne&amp;xt review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prochaine revue le</translation>
     </message>
     <message>
         <source>Date of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la prochaine revue</translation>
     </message>
     <message>
         <source>Export the change &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le journal des changements</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ont participé</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme revu</translation>
     </message>
     <message>
         <source>Still open: {count}. They come up again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouverts : {count}. Ils reviennent la prochaine fois.</translation>
     </message>
     <message>
         <source>Everything has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été regardé.</translation>
     </message>
 </context>
 <context>
     <name>FittedPicture</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesDialog</name>
+    <message>
+        <source>These names are alike. Untick what are two different things.</source>
+        <translation>Ces noms se ressemblent. Décochez ceux qui sont deux choses différentes.</translation>
+    </message>
+    <message>
+        <source>One thing or two?</source>
+        <translation>Une chose ou deux ?</translation>
+    </message>
+    <message>
+        <source>Pairs of names</source>
+        <translation>Paires de noms</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Who votes</source>
+        <translation>Qui vote</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>Ou saisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator…</source>
+        <translation>&amp;Animateur…</translation>
+    </message>
+    <message>
+        <source>Only the facilitator ends the ballots</source>
+        <translation>Seul l&apos;animateur finit le vote</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on</source>
+        <translation>Faites passer le portable</translation>
+    </message>
+    <message>
+        <source>Who has it now? Vote alone: nobody sees your letters before all are revealed, and you see nobody&apos;s.</source>
+        <translation>Qui l&apos;a maintenant ? Votez seul : personne ne voit vos lettres avant que tout soit révélé, et vous ne voyez celles de personne.</translation>
+    </message>
+    <message>
+        <source>{name} — has voted</source>
+        <translation>{name} — a voté</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Copied. It says nothing of any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Cela ne dit rien d&apos;aucun plan.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l&apos;aide</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 endroit</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} endroits</translation>
     </message>
     <message>
         <source>Nothing is said of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en est dit.</translation>
     </message>
     <message>
         <source>{page} — Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Who set it when, in which review, with which decision</source>
+        <translation>Qui l&apos;a mise quand, à quelle revue, par quelle décision</translation>
+    </message>
+    <message>
+        <source>{role} on {activity}</source>
+        <translation>{role} pour {activity}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Who set it when, what each kept version found, and what was decided; the latest first.</source>
+        <translation>Qui l&apos;a mise quand, ce que trouvait chaque version gardée et ce qui a été décidé ; le plus récent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Nothing is known: it was as it is when the plan began to remember.</source>
+        <translation>On ne sait rien : c&apos;était déjà ainsi quand le plan a commencé à se souvenir.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le plan</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>le presse-papiers</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été collé</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>The table says nothing that the plan does not say already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne dit rien que le plan ne dise déjà.</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l&apos;Ouest (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>Western European (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l&apos;Ouest (ancien Mac)</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Nothing has entered a plan yet. Look at what was understood; change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore entré dans un plan. Regardez ce qui a été compris ; changez ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>All {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} tableaux</translation>
     </message>
     <message>
         <source>Rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Sides of the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés des rôles</translation>
     </message>
     <message>
         <source>{rows} activities, {roles} roles, {cells} cells with letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} activités, {roles} rôles, {cells} cellules avec des lettres</translation>
     </message>
     <message>
         <source>Everything was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été compris.</translation>
     </message>
     <message>
         <source>Doubts ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes ({n})</translation>
     </message>
     <message>
         <source>No doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doute</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Choose an activity or a role to see what the documents say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une activité ou un rôle pour voir ce que les documents en disent.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepTemplateDialog</name>
+    <message>
+        <source>Activities, roles and letters are kept; findings, decisions and votes are not.</source>
+        <translation>Activités, rôles et lettres sont gardés ; constats, décisions et votes ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>When to begin with it, in a few words</source>
+        <translation>Quand commencer avec lui, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;people as well</source>
+        <translation>&amp;Garder aussi les personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The template was not kept</source>
+        <translation>Le modèle n&apos;a pas été gardé</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the welcome window from now on.</source>
+        <translation>« {title} » est désormais dans la fenêtre d&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>There is a template “{title}” already.</source>
+        <translation>Il y a déjà un modèle « {title} ».</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>Remplacer le modèle ?</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>RACI Planner: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner : raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Set letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une lettre</translation>
     </message>
     <message>
         <source>In a cell of a role; also 1 2 3 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cellule d&apos;un rôle ; aussi 1 2 3 4</translation>
     </message>
     <message>
         <source>Add or remove letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou ôter une lettre</translation>
     </message>
     <message>
         <source>Makes A/R of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de A un A/R</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Alt+Down opens the list of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas ouvre la liste des lettres</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Tab</translation>
     </message>
     <message>
         <source>Go down, go right</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre, aller à droite</translation>
     </message>
     <message>
         <source>With Shift the other way; Enter after Tab returns to the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Maj dans l&apos;autre sens ; Entrée après Tab revient à la première colonne</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèche</translation>
     </message>
     <message>
         <source>Jump to the edge of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter au bord d&apos;un bloc</translation>
     </message>
     <message>
         <source>With Shift it selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Maj, cela sélectionne</translation>
     </message>
     <message>
         <source>Home, End, Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin, Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Ends of the line, a screen up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouts de la ligne, un écran vers le haut ou le bas</translation>
     </message>
     <message>
         <source>With Ctrl the first and the last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Ctrl la première et la dernière cellule</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Fill the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la sélection</translation>
     </message>
     <message>
         <source>With the letters of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les lettres de la cellule courante</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Space, Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A, Maj+Espace, Ctrl+Espace</translation>
     </message>
     <message>
         <source>Select all, the row, the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout, la ligne, la colonne</translation>
     </message>
     <message>
         <source>As in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans un tableur</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab</translation>
     </message>
     <message>
         <source>Leave the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la matrice</translation>
     </message>
     <message>
         <source>Tab itself moves within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab seul s&apos;y déplace</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Zoom the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la matrice</translation>
     </message>
     <message>
         <source>Between 60 and 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 60 et 200 %</translation>
+    </message>
+    <message>
+        <source>In workshop mode; with Ctrl where the plan has a letter of that name</source>
+        <translation>En mode atelier ; avec Ctrl là où le plan a une lettre de ce nom</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Narrow the keys down</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les touches</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches et ce qu&apos;elles font</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{n} conflict</source>
+        <translation>{n} conflit</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} conflits</translation>
+    </message>
+    <message>
+        <source>{n} to check</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} remarque</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} remarques</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>En répond</translation>
     </message>
     <message>
         <source>Does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le travail</translation>
     </message>
     <message>
         <source>Helps with the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide au travail</translation>
     </message>
     <message>
         <source>Is asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Est consulté avant</translation>
     </message>
     <message>
         <source>Is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Est informé ensuite</translation>
     </message>
     <message>
         <source>Checks the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le résultat</translation>
     </message>
     <message>
         <source>Signs it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;approuve</translation>
     </message>
     <message>
         <source>Is left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Est laissé de côté exprès</translation>
     </message>
     <message>
         <source>Burgundy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordeaux</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Corail</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Menthe</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciel</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilas</translation>
     </message>
     <message>
         <source>Add or remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou ôter {word}</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message>
         <source>All cells are written anew in one step that can be undone. Nothing is left out unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules sont réécrites en une étape qui peut être annulée. Rien n&apos;est omis, sauf si vous le dites.</translation>
     </message>
     <message>
         <source>Letters of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de ce plan</translation>
     </message>
     <message>
         <source>Name of the own letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de vos lettres</translation>
     </message>
     <message>
         <source>Name, such as “Our letters”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple « Nos lettres »</translation>
     </message>
     <message>
         <source>&amp;Add letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une lettre</translation>
     </message>
     <message>
         <source>Change letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de lettres</translation>
     </message>
     <message>
         <source>Sets of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de lettres</translation>
     </message>
     <message>
         <source>Own letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres lettres…</translation>
     </message>
     <message>
         <source>Letters with your own words, meanings and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres avec vos mots, sens et couleurs</translation>
     </message>
     <message>
-        <source>Below, what becomes of each letter in use:</source>
-        <translation type="unfinished"></translation>
+        <source>What becomes of the letters so far</source>
+        <translation>Ce que deviennent les lettres d&apos;avant</translation>
     </message>
     <message>
-        <source>How the plan looks then:</source>
-        <translation type="unfinished"></translation>
+        <source>How the plan looks then</source>
+        <translation>À quoi ressemble alors le plan</translation>
     </message>
     <message>
         <source>1 cell is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule est réécrite.</translation>
     </message>
     <message>
         <source>{letter} is left out of 1 cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est omise dans 1 cellule.</translation>
     </message>
     <message>
         <source>{letter} is left out of {n} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est omise dans {n} cellules.</translation>
     </message>
     <message>
         <source>No letter says who answers for an activity, so nobody will be asked about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre ne dit qui répond d&apos;une activité ; on ne le demandera donc à personne.</translation>
     </message>
     <message>
         <source>No cell changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule ne change.</translation>
     </message>
     <message>
         <source>{n} cells are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules sont réécrites.</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>What the letters mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veulent dire les lettres</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut dire</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>The role</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>What {letter} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut dire {letter}</translation>
     </message>
     <message>
         <source>Colour of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {letter}</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Take {letter} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter {letter}</translation>
     </message>
     <message>
         <source>The colour of what the letter means</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur de ce que veut dire la lettre</translation>
     </message>
     <message>
         <source>Letter on ground: {contrast} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre sur fond : {contrast} : 1</translation>
     </message>
 </context>
 <context>
     <name>LoadFooter</name>
     <message>
         <source>Letters per role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres par rôle</translation>
     </message>
     <message>
-        <source>Load: bars show A and R</source>
-        <translation type="unfinished"></translation>
+        <source>Load: bars show {letters}</source>
+        <translation>Charge : les barres montrent {letters}</translation>
     </message>
 </context>
 <context>
     <name>LogWindow</name>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des décisions</translation>
     </message>
     <message>
         <source>Search activity, role, name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher activité, rôle, nom ou mots</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Nothing was written down yet. Ctrl+Shift+J in the matrix does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été noté. Ctrl+Maj+J dans la matrice le fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y aller</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l&apos;entrée</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>Copying works on one block of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie se fait sur un seul bloc de cellules.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows with their heads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée avec ses titres.</numerusform>
+            <numerusform>%n lignes copiées avec leurs titres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text on the clipboard to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de texte à coller dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité {number}</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoute %n activité.</numerusform>
+            <numerusform>Ajoute %n activités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells mean none of this plan&apos;s letters and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule ne veut dire aucune lettre de ce plan et est restée telle quelle.</numerusform>
+            <numerusform>%n cellules ne veulent dire aucune lettre de ce plan et sont restées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns are beyond the last role and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne dépasse le dernier rôle et a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes dépassent le dernier rôle et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename role</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le rôle</translation>
     </message>
     <message>
         <source>Name of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du rôle</translation>
     </message>
     <message>
         <source>One role stays in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle reste visible.</translation>
     </message>
     <message>
         <source>This plan can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan peut seulement être lu.</translation>
     </message>
     <message>
         <source>This plan&apos;s letters are {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de ce plan sont {letters}.</translation>
     </message>
     <message>
         <source>Alt+Shift+Up moves the row from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Maj+Haut déplace la ligne d&apos;ici.</translation>
     </message>
     <message>
         <source>An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité garde son nom. Choisissez toute sa ligne pour la supprimer : Maj+Espace, Ctrl+-.</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers la droite</translation>
     </message>
     <message>
         <source>Choose a cell of a role first; letters go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord la cellule d&apos;un rôle ; les lettres y vont.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cells at once?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer %n cellule d&apos;un coup ?</numerusform>
+            <numerusform>Changer %n cellules d&apos;un coup ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de cellules</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changer</translation>
     </message>
     <message>
         <source>Filling works on one block of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopie se fait sur un seul bloc de cellules.</translation>
     </message>
     <message>
         <source>Names are not filled; each activity has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne sont pas recopiés ; chaque activité a le sien.</translation>
     </message>
     <message>
         <source>Add activity — type or paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité — saisir ou coller d&apos;Excel</translation>
     </message>
     <message>
         <source>New activity — type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité — saisir son nom</translation>
     </message>
     <message>
         <source>Delete section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message numerus="yes">
         <source>The section has %n activities. What becomes of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La section a %n activité. Que devient-elle ?</numerusform>
+            <numerusform>La section a %n activités. Que deviennent-elles ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer aussi</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la section</translation>
     </message>
     <message>
         <source>A filter is on, so rows cannot be moved or inserted. Clear it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre est actif, les lignes ne peuvent donc être déplacées ni insérées. Effacez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan&apos;s order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont triées ou groupées, elles ne peuvent donc être déplacées ni insérées. Montrez d&apos;abord l&apos;ordre du plan.</translation>
     </message>
     <message>
         <source>Nothing that is shown has “{text}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est montré n&apos;a « {text} » dans son nom.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
         <source>Section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {name}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>{role}: {letters} for “{activity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : {letters} pour « {activity} ».</translation>
     </message>
     <message>
         <source>Ctrl+. shows ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+. montre des issues.</translation>
     </message>
     <message>
         <source>WHICH SIDE?</source>
-        <translation type="unfinished"></translation>
+        <translation>QUEL CÔTÉ ?</translation>
     </message>
     <message>
         <source>{role}: nobody has said yet which side this is</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : personne n&apos;a encore dit de quel côté</translation>
     </message>
     <message>
         <source>{role}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, {side}</translation>
+    </message>
+    <message>
+        <source>{name} (deputy)</source>
+        <translation>{name} (suppléance)</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
     <name>MatrixPanel</name>
     <message>
         <source>Nobody is accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;en répond</translation>
     </message>
     <message>
         <source>Several are accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs en répondent</translation>
     </message>
     <message>
         <source>With a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un conflit</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une remarque</translation>
     </message>
     <message>
         <source>Nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à dire</translation>
     </message>
     <message>
         <source>This heading is made by the view; its words cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce titre est fait par l&apos;affichage ; ses mots ne se changent pas.</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Responsibility matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des responsabilités</translation>
     </message>
 </context>
 <context>
     <name>MatterList</name>
     <message>
         <source>Matters of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la revue</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
 </context>
 <context>
     <name>MatterPage</name>
     <message>
         <source>Remark for the change log (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque pour le journal des changements (facultatif)</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmé</translation>
     </message>
     <message>
         <source>C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hangé</translation>
     </message>
     <message>
         <source>&amp;Park it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en attente…</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>&amp;Show in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;dans le plan</translation>
     </message>
     <message>
         <source>&amp;Accept as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter tel quel…</translation>
     </message>
     <message>
         <source>Nothing has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à regarder de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>No other plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;autre plan</translation>
     </message>
     <message>
         <source>Screen {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran {number} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>The copy to bring in</source>
+        <translation>La copie à réunir</translation>
+    </message>
+    <message>
+        <source>Bring two copies together</source>
+        <translation>Réunir deux copies</translation>
+    </message>
+    <message>
+        <source>{name} has nothing that is not here.</source>
+        <translation>{name} n&apos;a rien qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>Bring in {name}</source>
+        <translation>Réunir {name}</translation>
+    </message>
+    <message>
+        <source>{name} was brought in. Ctrl+Z takes it back.</source>
+        <translation>{name} a été réuni. Ctrl+Z le reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCopyDialog</name>
+    <message>
+        <source>Both copies come from “{version}”.</source>
+        <translation>Les deux copies viennent de « {version} ».</translation>
+    </message>
+    <message>
+        <source>Bring two copies together</source>
+        <translation>Réunir deux copies</translation>
+    </message>
+    <message>
+        <source>Only {name} changed, and it is taken over: {what}.</source>
+        <translation>Seul {name} a changé, et il est repris : {what}.</translation>
+    </message>
+    <message>
+        <source>Both changed these, each in another way. Choose for each which it shall be.</source>
+        <translation>Les deux ont changé ceci, chacune autrement. Choisissez pour chaque point.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides.</source>
+        <translation>Rien n&apos;a été changé des deux côtés.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L&apos;autre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Which for {what}</source>
+        <translation>Lequel pour {what}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Untick what should stay as it is. Everything ticked is taken over as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez ce qui doit rester tel quel. Tout ce qui est coché est repris en une étape.</translation>
     </message>
     <message>
         <source>What differs from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère du plan</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>{n} activities of the plan are not in the table; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} activités du plan ne sont pas dans le tableau ; elles restent.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Roles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles ajoutés</translation>
     </message>
     <message>
         <source>Roles renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles renommés</translation>
     </message>
     <message>
         <source>Roles moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles déplacés</translation>
     </message>
     <message>
         <source>Roles removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles retirés</translation>
     </message>
     <message>
         <source>Sections added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections ajoutées</translation>
     </message>
     <message>
         <source>Sections renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections renommées</translation>
     </message>
     <message>
         <source>Sections moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections déplacées</translation>
     </message>
     <message>
         <source>Sections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections retirées</translation>
     </message>
     <message>
         <source>Activities added</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités ajoutées</translation>
     </message>
     <message>
         <source>Activities renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités renommées</translation>
     </message>
     <message>
         <source>Activities moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités déplacées</translation>
     </message>
     <message>
         <source>Activities removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités retirées</translation>
     </message>
     <message>
         <source>Notes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes changées</translation>
     </message>
     <message>
         <source>Letters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres changées</translation>
     </message>
 </context>
 <context>
     <name>MiniMatrix</name>
     <message>
         <source>The first activities in the new letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières activités dans les nouvelles lettres</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>OneActivity</name>
+    <message>
+        <source>What it has to do</source>
+        <translation>Ce qu&apos;il doit faire</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Accepted by {who} on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par {who} le {day} : {reason}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>{change} — can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} — peut être annulé</translation>
     </message>
     <message>
         <source>Accept as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tel quel…</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>OpenTalk</name>
     <message>
         <source>Show its finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son constat</translation>
     </message>
     <message>
         <source>Show its {n} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses {n} constats</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Everybody fills in the letters alone. Nothing is shown before all are revealed, and only you do that.</source>
+        <translation>Chacun remplit les lettres seul. Rien n&apos;est montré avant que tout soit révélé, et vous seul le faites.</translation>
+    </message>
+    <message>
+        <source>Silent ballots</source>
+        <translation>Votes silencieux</translation>
+    </message>
+    <message>
+        <source>Ana, Ben, Cleo — others can still join</source>
+        <translation>Ana, Ben, Cleo — d&apos;autres peuvent encore venir</translation>
+    </message>
+    <message>
+        <source>This laptop goes round</source>
+        <translation>Ce portable circule</translation>
+    </message>
+    <message>
+        <source>An Excel workbook for each</source>
+        <translation>Un classeur Excel pour chacun</translation>
+    </message>
+    <message>
+        <source>A CSV file for each</source>
+        <translation>Un fichier CSV pour chacun</translation>
+    </message>
+    <message>
+        <source>I decide later</source>
+        <translation>Je décide plus tard</translation>
+    </message>
+    <message>
+        <source>Optional: only who knows it ends the ballots</source>
+        <translation>Facultatif : seul qui le connaît finit le vote</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;part</source>
+        <translation>&amp;Qui participe</translation>
+    </message>
+    <message>
+        <source>&amp;How they vote</source>
+        <translation>&amp;Comment on vote</translation>
+    </message>
+    <message>
+        <source>&amp;Code word</source>
+        <translation>&amp;Mot de code</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation>&amp;Animateur</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ballots</source>
+        <translation>&amp;Ouvrir le vote</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>{menu}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} : {entry}</translation>
     </message>
     <message>
         <source>Set selection to {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection à {word}</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Show activities where {role} is {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les activités où {role} est {word}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>accept suggestion fix</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter suggestion corriger</translation>
     </message>
     <message>
         <source>{title} — {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — {activity}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Preferences: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences : {setting}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Recent plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan récent</translation>
     </message>
     <message>
         <source>Its file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n&apos;est pas là</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>This is a &amp;team, not one person</source>
+        <translation>&amp;C&apos;est une équipe, pas une personne</translation>
+    </message>
+    <message>
+        <source>Roles of this person</source>
+        <translation>Rôles de cette personne</translation>
+    </message>
+    <message>
+        <source>De&amp;lete person</source>
+        <translation>&amp;Supprimer la personne</translation>
+    </message>
+    <message>
+        <source>In which roles</source>
+        <translation>Dans quels rôles</translation>
+    </message>
+    <message>
+        <source>As {role}</source>
+        <translation>Comme {role}</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Holds it</source>
+        <translation>Le tient</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+</context>
+<context>
+    <name>PickTemplateDialog</name>
+    <message>
+        <source>What differs from the plan is shown before anything is added; what is there stays as it is.</source>
+        <translation>Ce qui diffère du plan est montré avant tout ajout ; ce qui est là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Add from a template</source>
+        <translation>Compléter d&apos;après un modèle</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Blur between roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou entre les rôles</translation>
     </message>
     <message>
         <source>Role or pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle ou paire</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>{role}, across the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, au-delà de la frontière</translation>
     </message>
     <message>
         <source>No two roles face each other: the plan has one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle ne fait face à un autre : le plan n&apos;a qu&apos;un côté.</translation>
     </message>
     <message>
         <source>Share of each role&apos;s documented work that lies across the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du travail documenté de chaque rôle qui se trouve au-delà de la frontière</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>Documented duties by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches documentées par côté</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>{side} owns, does, has any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} répond, réalise, a une lettre</translation>
     </message>
     <message>
         <source>{side} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles du côté {side}</translation>
     </message>
     <message>
         <source>{side} duties: {n} of {all} have an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches du côté {side} : {n} sur {all} ont une activité</translation>
     </message>
     <message>
         <source>perhaps: some names may mean it</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être : certains noms peuvent le vouloir dire</translation>
     </message>
     <message>
         <source>no activity</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune activité</translation>
     </message>
     <message>
         <source>A and R: activities owned and done. Framed: across the boundary. A dot: consulted or informed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et R : activités dont on répond et qu&apos;on réalise. Encadré : au-delà de la frontière. Un point : consulté ou informé.</translation>
     </message>
     <message>
         <source>{letters} · across</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} · au-delà</translation>
     </message>
     <message>
         <source>Trend over the kept versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution sur les versions gardées</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Accepted as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés tels quels</translation>
     </message>
     <message>
         <source>Blur index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de flou</translation>
     </message>
     <message>
         <source>Documented duties covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches documentées couvertes</translation>
     </message>
     <message>
         <source>A and R of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>A et R de {role}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Workload per role</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge par rôle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
     <name>PicturesDialog</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Duties by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches par côté</translation>
     </message>
     <message>
         <source>Blur between roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou entre les rôles</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Most letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de lettres d&apos;abord</translation>
     </message>
     <message>
         <source>Most accountable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de responsabilité d&apos;abord</translation>
     </message>
     <message>
         <source>The plan&apos;s own order</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre propre du plan</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Show &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer les nombres</translation>
     </message>
     <message>
         <source>&amp;Copy as image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme image</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rôle</translation>
     </message>
     <message>
         <source>Name of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du rôle</translation>
     </message>
 </context>
 <context>
     <name>PlanDetailsDialog</name>
     <message>
         <source>Plan details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du plan</translation>
     </message>
     <message>
         <source>What the plan is for, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le plan, et pour qui</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit</translation>
     </message>
     <message>
         <source>First product: a product manager first</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier produit : d&apos;abord un chef de produit</translation>
     </message>
     <message>
         <source>Scaling: add a project manager</source>
-        <translation type="unfinished"></translation>
+        <translation>En croissance : ajouter un chef de projet</translation>
     </message>
     <message>
         <source>Established: often both</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi : souvent les deux</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revue le</translation>
     </message>
     <message>
         <source>Date of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la prochaine revue</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;But</translation>
     </message>
     <message>
         <source>&amp;Stage of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;de l&apos;équipe</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>PlanWindow</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>This plan can only be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan peut seulement être lu : {reason}.</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de fichier</translation>
     </message>
     <message>
         <source>{plan} — {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} — {file}</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s&apos;appelle « {text} ».</translation>
     </message>
 </context>
 <context>
     <name>Portfolio</name>
     <message>
         <source>Folder with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de plans</translation>
     </message>
 </context>
 <context>
     <name>PortfolioDialog</name>
     <message>
         <source>Folder of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de plans</translation>
     </message>
     <message>
         <source>{folder} · plans read: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · plans lus : {read}</translation>
     </message>
     <message>
         <source> · not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> · illisibles : {count}</translation>
     </message>
     <message>
         <source>&amp;Plans and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plans et revues</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonnes</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôles</translation>
     </message>
     <message>
         <source>&amp;Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâches</translation>
     </message>
     <message>
         <source>Enter opens a plan. People and roles are taken for the same when their names are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un plan. Personnes et rôles sont tenus pour les mêmes quand leurs noms le sont.</translation>
     </message>
     <message>
         <source>E&amp;xport to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;vers Excel…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioReading</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>Reading the plans in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des plans dans {name}…</translation>
     </message>
     <message>
         <source>No plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan</translation>
     </message>
     <message>
         <source>There is no .raci file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier .raci dans {folder}.</translation>
     </message>
     <message>
         <source>The folder was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;a pas été lu</translation>
     </message>
     <message>
         <source>Export the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le portefeuille</translation>
     </message>
     <message>
         <source>Portfolio of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille de {folder}</translation>
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {name}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne s&apos;appelle ainsi.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>The plan takes {count} pages. Export it as PDF and print the pages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan prend {count} pages. Exportez-le en PDF et imprimez les pages qu&apos;il vous faut.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>QuestionBanner</name>
     <message>
         <source>Question {place} of {count}; Q shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {place} sur {count} ; Q montre la suivante</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>This plan can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan peut seulement être lu</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à annuler</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à rétablir</translation>
     </message>
     <message>
         <source>Choose a cell of a role first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord la cellule d&apos;un rôle</translation>
     </message>
     <message>
         <source>Choose an activity first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une activité</translation>
     </message>
     <message>
         <source>There is no activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;activité</translation>
     </message>
     <message>
         <source>Choose a section first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une section</translation>
     </message>
     <message>
         <source>Choose a role first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un rôle</translation>
+    </message>
+    <message>
+        <source>Open silent ballots first</source>
+        <translation>Ouvrez d&apos;abord un vote silencieux</translation>
+    </message>
+    <message>
+        <source>No ballots are being taken now</source>
+        <translation>Aucun vote n&apos;a lieu maintenant</translation>
     </message>
     <message>
         <source>There is nothing to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien dont parler</translation>
     </message>
     <message>
         <source>Nothing is odd here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est étrange ici</translation>
+    </message>
+    <message>
+        <source>This plan has one layer only</source>
+        <translation>Ce plan n&apos;a qu&apos;une couche</translation>
+    </message>
+    <message>
+        <source>Compare two plans first</source>
+        <translation>Comparez d&apos;abord deux plans</translation>
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>File moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier déplacé ou supprimé</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter de la liste</translation>
     </message>
     <message>
         <source>{count} to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à régler</translation>
     </message>
     <message>
         <source>Review due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue le {day}</translation>
     </message>
     <message>
         <source>Review was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue due le {day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui, {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>In the activities and sections that are shown. It is one step that can be undone.</source>
+        <translation>Dans les activités et sections montrées. C&apos;est une étape qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Replace in names</source>
+        <translation>Remplacer dans les noms</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals as they are typed</source>
+        <translation>&amp;Majuscules comme saisies</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>&amp;Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Names that would change</source>
+        <translation>Noms qui changeraient</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>1 name changes.</source>
+        <translation>1 nom change.</translation>
+    </message>
+    <message>
+        <source>{n} names change.</source>
+        <translation>{n} noms changent.</translation>
+    </message>
+    <message>
+        <source>No name changes.</source>
+        <translation>Aucun nom ne change.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>The review cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue ne peut pas commencer</translation>
     </message>
     <message>
         <source>Give up the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la revue</translation>
     </message>
     <message>
         <source>Give up this review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette revue ?</translation>
     </message>
     <message>
         <source>What was settled is forgotten. What was changed in the plan stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été réglé est oublié. Ce qui a été changé dans le plan reste.</translation>
     </message>
     <message>
         <source>Review of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du {day}</translation>
     </message>
     <message>
         <source>Export the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal des changements</translation>
     </message>
     <message>
         <source>The change log was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des changements n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>Change log written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des changements écrit dans {name}</translation>
     </message>
     <message>
         <source>The review could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue n&apos;a pas pu continuer</translation>
     </message>
     <message>
         <source>The first review of this plan: there is no earlier version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première revue de ce plan : il n&apos;y a pas de version antérieure à comparer.</translation>
     </message>
     <message>
         <source>Compared with “{name}” of {day}. Every step is kept; stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à « {name} » du {day}. Chaque étape est gardée ; arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>Promised and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis et en attente</translation>
     </message>
     <message>
         <source>People who changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont changé</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis</translation>
     </message>
     <message>
         <source>New findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux constats</translation>
     </message>
     <message>
         <source>Findings from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats d&apos;avant</translation>
     </message>
     <message>
         <source>Accepted, to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés, à revoir</translation>
     </message>
     <message>
         <source>Untouched for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacts depuis un an</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>{role} on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} à ce sujet</translation>
     </message>
     <message>
         <source>Note or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou décision</translation>
     </message>
     <message>
         <source>The whole activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;activité</translation>
     </message>
     <message>
         <source>{count} chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} endroits choisis</translation>
     </message>
     <message>
         <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {what}. Ctrl+Z le reprend.</translation>
     </message>
     <message>
         <source>Nothing is odd here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est étrange ici.</translation>
     </message>
     <message>
         <source>Accept as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tel quel…</translation>
     </message>
 </context>
 <context>
     <name>ReviewDay</name>
     <message>
         <source>No review day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour de revue</translation>
     </message>
     <message>
         <source>Set the day of the next review under Plan ▸ Details, then write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez le jour de la prochaine revue sous Plan ▸ Détails, puis écrivez-le ici.</translation>
     </message>
     <message>
         <source>Review day into a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la revue dans un calendrier</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>The calendar was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>Written to {name}. Open it to put the day into your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {name}. Ouvrez-le pour mettre le jour dans votre calendrier.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour l&apos;instant</translation>
     </message>
     <message>
         <source>{done} of {all} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} réglés sur {all}</translation>
     </message>
     <message>
         <source>&amp;Next open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant ouvert</translation>
     </message>
     <message>
         <source>Give up this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette revue</translation>
     </message>
     <message>
         <source>&amp;Finish the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finir la revue…</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
-        <source>People who hold the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un à ajouter</translation>
     </message>
     <message>
         <source>&amp;Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côté</translation>
     </message>
     <message>
         <source>Add &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une personne</translation>
     </message>
     <message>
         <source>&amp;Take the role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter &amp;le rôle</translation>
+    </message>
+    <message>
+        <source>What the role is for; read aloud when it is signed off</source>
+        <translation>À quoi sert le rôle ; lu à voix haute quand on le signe</translation>
+    </message>
+    <message>
+        <source>People who hold the role or stand in</source>
+        <translation>Qui tient le rôle ou remplace</translation>
+    </message>
+    <message>
+        <source>Add a person or a team</source>
+        <translation>Ajouter une personne ou une équipe</translation>
+    </message>
+    <message>
+        <source>stands &amp;in</source>
+        <translation>&amp;remplace</translation>
+    </message>
+    <message>
+        <source>Decides while those who hold the role are away</source>
+        <translation>Décide pendant l&apos;absence de ceux qui tiennent le rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>Stands in &amp;instead</source>
+        <translation>Remplace &amp;plutôt</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit role…</source>
+        <translation>&amp;Diviser le rôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>De&amp;lete role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le rôle…</translation>
+    </message>
+    <message>
+        <source>Who holds it, and who stands in</source>
+        <translation>Qui le tient, et qui remplace</translation>
+    </message>
+    <message>
+        <source>Holds it &amp;instead</source>
+        <translation>Le &amp;tient plutôt</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in instead</source>
+        <translation>R&amp;emplace plutôt</translation>
     </message>
 </context>
 <context>
     <name>RoleHeader</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Held by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par {people}</translation>
     </message>
     <message>
         <source>Nobody holds this role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne tient encore ce rôle.</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>{figures} — {filled} of {all} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} — {filled} activités sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Which side does “{name}” stand on?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel côté est « {name} » ?</translation>
     </message>
     <message>
         <source>Which “{name}” is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rôle est « {name} » ?</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
-        <source>Delete with its letters</source>
-        <translation type="unfinished"></translation>
+        <source>Delete with assignments</source>
+        <translation>Supprimer avec les attributions</translation>
     </message>
     <message>
-        <source>{name} has letters on {n} activities.</source>
-        <translation type="unfinished"></translation>
+        <source>a letter on 1 activity</source>
+        <translation>une lettre sur 1 activité</translation>
+    </message>
+    <message>
+        <source>letters on {n} activities</source>
+        <translation>des lettres sur {n} activités</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>{name} has {what}.</source>
+        <translation>{name} a {what}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>Merge into which role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec quel rôle ?</translation>
     </message>
     <message>
         <source>It takes the letters and the people over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reprend les lettres et les personnes.</translation>
+    </message>
+    <message>
+        <source>{name} (deputy)</source>
+        <translation>{name} (suppléance)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>remplace</translation>
     </message>
 </context>
 <context>
     <name>RolesDialog</name>
     <message>
-        <source>A role stands on one side of the boundary, or on none. Several people may hold one role.</source>
-        <translation type="unfinished"></translation>
+        <source>Type to rename, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
+        <translation>Saisir renomme, Suppr retire, Alt et les flèches déplacent, Inser ajoute ; tout compte aussitôt.</translation>
     </message>
     <message>
         <source>Roles and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles et personnes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Personne ou équipe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Name of a further role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;un autre rôle</translation>
+    </message>
+    <message>
+        <source>Name of a further person or team</source>
+        <translation>Nom d&apos;une autre personne ou équipe</translation>
     </message>
     <message>
         <source>&amp;Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un rôle</translation>
     </message>
     <message>
-        <source>Roles, from left to right</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <source>Roles ({n})</source>
+        <translation>Rôles ({n})</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <source>People ({n})</source>
+        <translation>Personnes ({n})</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Every change counts for this plan only, at once, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement vaut pour ce plan seul, aussitôt, et peut être annulé.</translation>
     </message>
     <message>
         <source>Rules and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et degrés</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Narrow the rules down</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les règles</translation>
     </message>
     <message>
         <source>Grade of: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de : {rule}</translation>
     </message>
     <message>
         <source>As usual ({grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d&apos;habitude ({grade})</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>The change was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement n&apos;a pas été fait</translation>
     </message>
 </context>
 <context>
     <name>SideChooser</name>
     <message>
         <source>Side of the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la frontière</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel côté ?</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Each role reads its letters aloud; whoever holds it says whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rôle lit ses lettres à voix haute ; qui le tient dit s&apos;il est d&apos;accord.</translation>
     </message>
     <message>
         <source>Everyone agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous d&apos;accord ?</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message numerus="yes">
         <source>letters changed since %n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lettres changées depuis l&apos;accord de %n personne</numerusform>
+            <numerusform>lettres changées depuis l&apos;accord de %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody has agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;a encore approuvé</translation>
     </message>
     <message>
         <source>{some} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} sur {all} ont approuvé</translation>
     </message>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a approuvé</numerusform>
+            <numerusform>%n ont approuvé</numerusform>
         </translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui approuve</translation>
     </message>
     <message>
         <source>&amp;Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuve</translation>
     </message>
     <message>
         <source>Copy s&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la fiche</translation>
     </message>
     <message>
         <source>Copy what the role has to do, with room for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce que le rôle doit faire, avec de la place pour les noms</translation>
     </message>
     <message>
         <source>The role has no letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle n&apos;a pas encore de lettres.</translation>
     </message>
     <message>
         <source>{name} agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a approuvé le {day}</translation>
     </message>
     <message>
         <source>{words}; letters have changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; les lettres ont changé depuis</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>SignedDialog</name>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Both rows start with the same letters. Name the half that each of them means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lignes commencent avec les mêmes lettres. Nommez la moitié que chacune désigne.</translation>
     </message>
     <message>
         <source>Split activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser l&apos;activité</translation>
     </message>
     <message>
         <source>&amp;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première</translation>
     </message>
     <message>
         <source>&amp;Second</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seconde</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRoleDialog</name>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>Diviser « {name} »</translation>
+    </message>
+    <message>
+        <source>Such as “Project Manager”</source>
+        <translation>Par exemple « Chef de projet »</translation>
+    </message>
+    <message>
+        <source>Letters of the role</source>
+        <translation>Lettres du rôle</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What becomes of “{name}”</source>
+        <translation>Ce que devient « {name} »</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Goes to the new role</source>
+        <translation>Va au nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Both have it</source>
+        <translation>Les deux l&apos;ont</translation>
+    </message>
+    <message>
+        <source>People who go over to the new role</source>
+        <translation>Personnes qui passent au nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;new role</source>
+        <translation>&amp;Nom du nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Its &amp;side</source>
+        <translation>&amp;Son côté</translation>
+    </message>
+    <message>
+        <source>What becomes of its letters</source>
+        <translation>Ce que deviennent ses lettres</translation>
+    </message>
+    <message>
+        <source>All &amp;go over</source>
+        <translation>&amp;Toutes passent</translation>
+    </message>
+    <message>
+        <source>All for &amp;both</source>
+        <translation>Toutes &amp;pour les deux</translation>
+    </message>
+    <message>
+        <source>Who goes over to the new role</source>
+        <translation>Qui passe au nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
     </message>
 </context>
 <context>
     <name>StandingDialog</name>
     <message>
         <source>Park it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme disputé</translation>
     </message>
     <message>
         <source>The workshop goes on; this comes back with whoever takes it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;atelier continue ; cela revient avec qui s&apos;en charge.</translation>
     </message>
     <message>
         <source>Nobody has to give in now. Say what the two views are, and who settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne doit céder maintenant. Dites quels sont les deux avis, et qui tranche.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Such as: Ana sees an R, Ben a C</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Ana voit un R, Ben un C</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à quand</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>Who &amp;sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui s&apos;en charge</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>The plan in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en chiffres</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les constats</translation>
     </message>
     <message>
         <source>1 activity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 activité</translation>
     </message>
     <message>
         <source>{n} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} activités</translation>
     </message>
     <message>
         <source>1 role</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rôle</translation>
     </message>
     <message>
         <source>{n} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rôles</translation>
+    </message>
+    <message>
+        <source>Layer: {name}</source>
+        <translation>Couche : {name}</translation>
     </message>
     <message>
         <source>{share} % assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % attribué</translation>
+    </message>
+    <message>
+        <source>Nothing to resolve</source>
+        <translation>Rien à régler</translation>
     </message>
     <message>
         <source>Findings: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : {what}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>{n} to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à régler</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à régler</translation>
     </message>
     <message>
         <source>{n} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} acceptés</translation>
     </message>
 </context>
 <context>
     <name>TableReading</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Which letters is the file written in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel jeu de caractères le fichier est-il écrit ?</translation>
     </message>
     <message>
         <source>The file does not say it, and every guess reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne le dit pas, et chaque essai se lit.</translation>
     </message>
     <message>
         <source>The table was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n&apos;a pas été lu</translation>
     </message>
 </context>
 <context>
     <name>TargetsPanel</name>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule</translation>
     </message>
     <message>
         <source>{n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules</translation>
     </message>
     <message>
         <source>{letter}, in {cells}, becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, dans {cells}, devient</translation>
     </message>
     <message>
         <source>No cell has a letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n&apos;a encore de lettre.</translation>
     </message>
     <message>
         <source>Nothing: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : l&apos;omettre</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Remove this template of yours; plans made of it stay as they are</source>
+        <translation>Retirer votre modèle ; les plans faits avec lui restent tels quels</translation>
+    </message>
+    <message>
+        <source>Remove template {title}</source>
+        <translation>Retirer le modèle {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Add the template “{title}”</source>
+        <translation>Ajouter le modèle « {title} »</translation>
+    </message>
+    <message>
+        <source>The plan has all of it already.</source>
+        <translation>Le plan a déjà tout cela.</translation>
     </message>
 </context>
 <context>
     <name>TipStrip</name>
     <message>
         <source>Type R, A, C or I in a cell. With Shift, the letter is added to what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez R, A, C ou I dans une cellule. Avec Maj, la lettre s&apos;ajoute à ce qui est là.</translation>
     </message>
     <message>
         <source>F8 goes to the next finding, Ctrl+. shows ways out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 va au constat suivant, Ctrl+. en montre les issues.</translation>
     </message>
     <message>
         <source>F5 starts workshop mode: one activity at a time, readable from the back row.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 lance le mode atelier : une activité à la fois, lisible du dernier rang.</translation>
     </message>
     <message>
         <source>No tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de conseils</translation>
     </message>
     <message>
         <source>Help ▸ Show tips again brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide ▸ Montrer de nouveau les conseils les ramène</translation>
     </message>
     <message>
         <source>Tip {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil {n} sur {count}</translation>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil suivant</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Find activity or role   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une activité ou un rôle   Ctrl+F</translation>
     </message>
     <message>
         <source>Find activity or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une activité ou un rôle</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Keep as a version</source>
+        <translation>Garder comme version</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the version</source>
+        <translation>&amp;Nom de la version</translation>
+    </message>
+    <message>
+        <source>{day:%d %B %Y}</source>
+        <translation>{day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>The version was not kept</source>
+        <translation>La version n&apos;a pas été gardée</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Gardé comme « {name} ».</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”?</source>
+        <translation>Rétablir « {name} » ?</translation>
+    </message>
+    <message>
+        <source>The plan becomes what it was on {day}. The log of decisions stays. Undo takes it back.</source>
+        <translation>Le plan redevient ce qu&apos;il était le {day}. Le journal des décisions reste. Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restored “{name}”. Ctrl+Z takes it back.</source>
+        <translation>« {name} » rétabli. Ctrl+Z le reprend.</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Ajouter une couche</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new layer; it begins as a copy</source>
+        <translation>Nom &amp;de la nouvelle couche ; elle commence comme copie</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Go to another layer</source>
+        <translation>Aller à une autre couche</translation>
+    </message>
+    <message>
+        <source>This is the layer “{name}” now.</source>
+        <translation>C&apos;est maintenant la couche « {name} ».</translation>
+    </message>
+    <message>
+        <source>Compare with another layer</source>
+        <translation>Comparer avec une autre couche</translation>
+    </message>
+    <message>
+        <source>This plan has one layer only. Add another one first.</source>
+        <translation>Ce plan n&apos;a qu&apos;une couche. Ajoutez-en d&apos;abord une autre.</translation>
+    </message>
+    <message>
+        <source>Which layer?</source>
+        <translation>Quelle couche ?</translation>
+    </message>
+    <message>
+        <source>Name the version</source>
+        <translation>Nommer la version</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Supprimer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>The plan itself stays as it is. Undo brings the version back.</source>
+        <translation>Le plan lui-même reste tel quel. Annuler ramène la version.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>D&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>The plan as it once was. Versions lie in the plan&apos;s own file and travel with it.</source>
+        <translation>Le plan tel qu&apos;il a été. Les versions sont dans le fichier du plan et voyagent avec lui.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Who took part, note</source>
+        <translation>Qui a participé, note</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a version…</source>
+        <translation>&amp;Garder comme version…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;La regarder</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with now</source>
+        <translation>&amp;Comparer avec maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Rétablir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare these two</source>
+        <translation>Comparer ces &amp;deux</translation>
+    </message>
+    <message>
+        <source>There is no version yet. One is kept by itself once a day.</source>
+        <translation>Il n&apos;y a pas encore de version. Une est gardée d&apos;elle-même une fois par jour.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteGrid</name>
+    <message>
+        <source>Your ballot</source>
+        <translation>Votre bulletin</translation>
+    </message>
+</context>
+<context>
+    <name>VoteModel</name>
+    <message>
+        <source>nothing said yet</source>
+        <translation>rien de dit encore</translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message>
+        <source>One activity has no letter of yours: it will not count for you.</source>
+        <translation>Une activité n&apos;a aucune lettre de vous : vous n&apos;y compterez pas.</translation>
+    </message>
+    <message>
+        <source>{n} activities have no letter of yours: they will not count for you.</source>
+        <translation>{n} activités n&apos;ont aucune lettre de vous : vous n&apos;y compterez pas.</translation>
+    </message>
+    <message>
+        <source>{name}, what do you think?</source>
+        <translation>{name}, qu&apos;en pensez-vous ?</translation>
+    </message>
+    <message>
+        <source>{letters} · - not involved · Shift adds a letter, Delete takes back</source>
+        <translation>{letters} · - ne participe pas · Maj ajoute une lettre, Suppr la reprend</translation>
+    </message>
+    <message>
+        <source>&amp;Go on voting</source>
+        <translation>&amp;Continuer à voter</translation>
+    </message>
+    <message>
+        <source>&amp;Pass it on all the same</source>
+        <translation>&amp;Faire passer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <source>I am &amp;done, pass it on</source>
+        <translation>&amp;J&apos;ai fini, faire passer</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator…</source>
+        <translation>&amp;Animateur…</translation>
+    </message>
+    <message>
+        <source>Only the facilitator ends the ballots</source>
+        <translation>Seul l&apos;animateur finit le vote</translation>
+    </message>
+    <message>
+        <source>Activity {n} of {all}</source>
+        <translation>Activité {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Whole table</source>
+        <translation>&amp;Tout le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>&amp;Une à la fois</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} réponses sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingWindow</name>
+    <message>
+        <source>Silent ballots</source>
+        <translation>Votes silencieux</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérés</translation>
     </message>
     <message>
         <source>RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner</translation>
     </message>
     <message>
         <source>Agree who does what, and see where product and project roles blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau plan</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
         <source>&amp;Import from Excel or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer d&apos;Excel ou CSV…</translation>
     </message>
     <message>
         <source>Look at a &amp;folder of plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder un dossier de plans…</translation>
     </message>
     <message>
         <source>Or drop a .raci, .xlsx or .csv file anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un fichier .raci, .xlsx ou .csv n&apos;importe où sur cette fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un modèle</translation>
     </message>
     <message>
         <source>Each one opens as an untitled copy; the template stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun s&apos;ouvre comme copie sans nom ; le modèle reste tel quel.</translation>
     </message>
     <message>
         <source>Kept when the program ended early · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé quand le programme s&apos;est arrêté trop tôt · {time}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeWindow</name>
     <message>
         <source>RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Where is {name} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est {name} maintenant ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“{title}” goes for good. Plans made of it stay as they are.</source>
+        <translation>« {title} » disparaît pour de bon. Les plans faits avec lui restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Remove this template?</source>
+        <translation>Retirer ce modèle ?</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>The matrix: a line for each activity, a column for each role. Type R, A, C or I in a cell; with Shift, the letter is added. The mark at the start of a line is the most pressing thing to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice : une ligne par activité, une colonne par rôle. Tapez R, A, C ou I dans une cellule ; avec Maj, la lettre s&apos;ajoute. Le signe au début d&apos;une ligne est ce qu&apos;il y a de plus pressant à en dire.</translation>
     </message>
     <message>
         <source>How many letters each role has, and how much of the work that is compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de lettres a chaque rôle, et combien de travail cela fait par rapport aux autres.</translation>
     </message>
     <message>
         <source>Shows only some activities: by a part of their name, by a role and a letter, with findings, or those that nobody is accountable for. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que certaines activités : par une partie du nom, par un rôle et une lettre, avec constats, ou celles dont personne ne répond. Échap les remontre toutes.</translation>
     </message>
     <message>
         <source>What is worth a question to the team. A conflict comes first, then what to check, then notes. Each card says why, offers ways out, and can be accepted as it is, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui mérite une question à l&apos;équipe. Un conflit d&apos;abord, puis ce qui est à vérifier, puis les remarques. Chaque carte dit pourquoi, offre des issues et peut être acceptée telle quelle, avec une raison.</translation>
     </message>
     <message>
         <source>What is known of the current activity or role: the documented duty it was taken for, who is usually accountable for that and who is not, where that is written, and your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on sait de l&apos;activité ou du rôle courant : la tâche documentée pour laquelle on l&apos;a pris, qui en répond d&apos;habitude et qui non, où c&apos;est écrit, et votre note.</translation>
     </message>
     <message>
         <source>Letters for the selected cells, adding, looking, a field that finds names; Ctrl+K finds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres pour les cellules choisies, ajouter, regarder, un champ qui trouve les noms ; Ctrl+K trouve tout.</translation>
     </message>
     <message>
         <source>How many findings there are. A press shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de constats il y a. Une pression les montre.</translation>
     </message>
     <message>
         <source>Whether every change is in your plan&apos;s file yet. Each one is kept safe at once, also before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque changement est déjà dans le fichier de votre plan. Chacun est mis en sûreté aussitôt, même avant.</translation>
     </message>
     <message>
         <source>A tip. It comes once; Help ▸ Show tips again brings all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseil. Il vient une fois ; Aide ▸ Montrer de nouveau les conseils les ramène tous.</translation>
     </message>
     <message>
         <source>Something to know of this plan&apos;s file, and what can be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à savoir du fichier de ce plan, et ce qu&apos;on peut y faire.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Every {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les {n} mois</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>Signs what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ce que vous faites</translation>
     </message>
     <message>
         <source>Stands beside decisions, notes and what you accept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure auprès des décisions, des notes et de ce que vous acceptez tel quel.</translation>
     </message>
     <message>
         <source>author signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur signature</translation>
     </message>
     <message>
         <source>Counts from the next start. Findings and documents are in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dès le prochain démarrage. Constats et documents sont en anglais.</translation>
     </message>
     <message>
         <source>Open the &amp;last plan at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dernier plan au démarrage</translation>
     </message>
     <message>
         <source>Instead of the welcome window, while its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de la fenêtre d&apos;accueil, tant que son fichier est là.</translation>
     </message>
     <message>
         <source>reopen startup</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir démarrage</translation>
     </message>
     <message>
         <source>Review new &amp;plans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revoir les nouveaux plans</translation>
     </message>
     <message>
         <source>What a plan begins with; each plan can have its own in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi un plan commence ; chacun peut avoir le sien dans ses détails.</translation>
     </message>
     <message>
         <source>interval quarter date</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle trimestre date</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer les conseils</translation>
     </message>
     <message>
         <source>Three short ones over the sample plan, until each has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois courts au-dessus du plan d&apos;exemple, jusqu&apos;à ce que chacun soit fermé.</translation>
     </message>
     <message>
         <source>hints tour</source>
-        <translation type="unfinished"></translation>
+        <translation>astuces visite</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur des lignes</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Large, names on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande, noms sur deux lignes</translation>
     </message>
     <message>
         <source>density compact</source>
-        <translation type="unfinished"></translation>
+        <translation>densité compact</translation>
     </message>
     <message>
         <source>Names of &amp;roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des rôles</translation>
     </message>
     <message>
         <source>Upright when there are many</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout quand ils sont nombreux</translation>
     </message>
     <message>
         <source>Always flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours à plat</translation>
     </message>
     <message>
         <source>Always upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours debout</translation>
     </message>
     <message>
         <source>header rotated columns</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête tourné colonnes</translation>
     </message>
     <message>
         <source>After typing a l&amp;etter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Après avoir tapé une lettre</translation>
     </message>
     <message>
         <source>Stay in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la cellule</translation>
     </message>
     <message>
         <source>Go to the next role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au rôle suivant</translation>
     </message>
     <message>
         <source>Go to the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;activité suivante</translation>
     </message>
     <message>
         <source>cursor move right down</source>
-        <translation type="unfinished"></translation>
+        <translation>curseur déplacer droite bas</translation>
     </message>
     <message>
         <source>Cells &amp;show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les cellules montrent</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Words, where they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, là où ils tiennent</translation>
     </message>
     <message>
         <source>chips accountable responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules responsable réalise</translation>
+    </message>
+    <message>
+        <source>He&amp;ads name the people</source>
+        <translation>Les &amp;en-têtes nomment les personnes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, below the role</source>
+        <translation>Oui, sous le rôle</translation>
+    </message>
+    <message>
+        <source>names persons columns who</source>
+        <translation>noms personnes colonnes qui</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>theme night</source>
-        <translation type="unfinished"></translation>
+        <translation>thème nuit</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Of everything in the program; Ctrl++ makes the matrix alone larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout le programme ; Ctrl++ n&apos;agrandit que la matrice.</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>police zoom grand</translation>
     </message>
     <message>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;ste</translation>
     </message>
     <message>
         <source>High: plain grounds, strong outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : fonds unis, contours forts</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>accessibility high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité contraste élevé</translation>
     </message>
     <message>
         <source>Every change is written there at once, and offered after a crash: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement y est écrit aussitôt, et proposé après un arrêt brutal : {folder}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Working copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de travail</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>recovery autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération enregistrement automatique</translation>
     </message>
     <message>
         <source>&amp;Versions kept by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;ions gardées d&apos;elles-mêmes</translation>
     </message>
     <message>
         <source>In each plan; older ones go first. Versions with a name stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque plan ; les plus anciennes partent d&apos;abord. Celles qui ont un nom restent.</translation>
     </message>
     <message>
         <source>automatic snapshots history</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique instantanés historique</translation>
     </message>
     <message>
         <source>Privacy and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée et journaux</translation>
     </message>
     <message>
         <source>RACI Planner sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner n&apos;envoie rien</translation>
     </message>
     <message>
         <source>Open lo&amp;g folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le diagnostic</translation>
     </message>
     <message>
         <source>It opens no connection. The log holds places in the program&apos;s code, never a word of a plan; diagnostics are versions and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;ouvre aucune connexion. Le journal tient des endroits du code du programme, jamais un mot d&apos;un plan ; le diagnostic, des versions et des écrans.</translation>
     </message>
     <message>
         <source>telemetry network support</source>
-        <translation type="unfinished"></translation>
+        <translation>télémétrie réseau aide</translation>
     </message>
 </context>
 <context>
     <name>Workshop</name>
     <message>
         <source>There is no activity yet to put on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;activité à mettre au mur.</translation>
     </message>
     <message>
         <source>Note or decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou décision</translation>
     </message>
     <message>
         <source>The whole activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;activité</translation>
     </message>
     <message>
         <source>{role} on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} à ce sujet</translation>
     </message>
     <message>
         <source>This plan can only be read; the wall shows it, but cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan peut seulement être lu ; le mur le montre, mais ne peut pas le changer.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidées</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputer</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile</translation>
     </message>
     <message>
         <source>Next open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte suivante</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran vide</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Closing page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de fin</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>WorkshopWindow</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
 </context>
 </TS>

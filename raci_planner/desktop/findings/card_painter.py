@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from raci_planner.analysis.findings import Finding, Severity
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Talk, place_names
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.marks import paint_severity
@@ -83,8 +84,8 @@ class CardPainter(QStyledItemDelegate):
         body = QRect(inner.x() + mark + _PAD, inner.y(), inner.width() - mark - _PAD, self._line)
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(body, _RIGHT, severity.word)
-        room = body.width() - self._metrics.horizontalAdvance(f"{severity.word}  ")
+        painter.drawText(body, _RIGHT, kind_word(severity))
+        room = body.width() - self._metrics.horizontalAdvance(f"{kind_word(severity)}  ")
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold)
         painter.drawText(body, _LEFT, QFontMetrics(self._bold).elidedText(_title_of(line), _ELIDE, room))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from raci_planner.analysis.findings import Family, Severity
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import Grouping
 
 
@@ -25,7 +26,7 @@ class FilterRow(QWidget):
             self.tr("Show which kind"),
             [
                 (self.tr("All kinds"), ""),
-                *((severity.word, severity.name) for severity in Severity),
+                *((kind_word(severity), severity.name) for severity in Severity),
                 *((family.value, family.name) for family in Family),
             ],
         )

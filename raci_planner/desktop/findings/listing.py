@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from raci_planner.analysis.conversations import Conversation
 from raci_planner.analysis.findings import Family, Finding, Severity
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import AcceptedFinding
@@ -173,7 +174,7 @@ def _titles(plan: Plan, finding: Finding, grouping: Grouping, words: Words) -> l
         case Grouping.FAMILY:
             return [finding.family.value]
         case Grouping.SEVERITY:
-            return [finding.severity.word]
+            return [kind_word(finding.severity)]
         case Grouping.RULE:
             return [words.rule_title(finding.rule)]
         case _:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from raci_planner.analysis.findings import Fix
 from raci_planner.desktop.findings.card_painter import where_of
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.marks import severity_pixmap
@@ -68,7 +69,7 @@ class OpenCard(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(plain_label(finding.title, self, wraps=True, bold=True))
-        where = ", ".join(filter(None, (finding.severity.word, where_of(self._plan, finding))))
+        where = ", ".join(filter(None, (kind_word(finding.severity), where_of(self._plan, finding))))
         words.addWidget(plain_label(where, self, wraps=True, look="muted"))
         head.addLayout(words, 1)
         return head

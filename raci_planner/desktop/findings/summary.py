@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.desktop.text import plain_label
 
 
@@ -29,15 +30,7 @@ class Summary(QWidget):
         self._head.setText(
             self.tr("{n} to resolve").format(n=f"{to_resolve:,}") if to_resolve else self.tr("Nothing to resolve")
         )
-        parts = []
-        if counts[Severity.CONFLICT]:
-            one = counts[Severity.CONFLICT] == 1
-            parts.append((self.tr("{n} conflict") if one else self.tr("{n} conflicts"), counts[Severity.CONFLICT]))
-        if counts[Severity.CHECK]:
-            parts.append((self.tr("{n} to check"), counts[Severity.CHECK]))
-        if counts[Severity.NOTE]:
-            one = counts[Severity.NOTE] == 1
-            parts.append((self.tr("{n} note") if one else self.tr("{n} notes"), counts[Severity.NOTE]))
+        parts = [counts_in_words(found)]
         if accepted:
-            parts.append((self.tr("{n} accepted"), accepted))
-        self._rest.setText(" · ".join(words.format(n=f"{count:,}") for words, count in parts))
+            parts.append(self.tr("{n} accepted").format(n=f"{accepted:,}"))
+        self._rest.setText(" · ".join(filter(None, parts)))

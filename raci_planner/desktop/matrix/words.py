@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.agreement.words import said_in_words, signature, state_word
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.domain.ids import ActivityId, RoleId
@@ -121,4 +122,4 @@ class MatrixWords:
 
     @staticmethod
     def _finding(finding: Finding) -> str:
-        return f"{finding.severity.word}: {finding.title}"
+        return f"{kind_word(finding.severity)}: {finding.title}"

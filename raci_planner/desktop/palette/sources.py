@@ -10,6 +10,7 @@ from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.actions.action_set import ActionSet
 from raci_planner.desktop.actions.reasons import reason
 from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
+from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.palette.entry import Entry, Section
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.window.dialogues import show_preferences
@@ -143,7 +144,7 @@ def _findings(bench: Workbench, findings: tuple[Finding, ...]) -> Iterator[Entry
             section=Section.FINDINGS,
             text=finding.title if activity is None else words.format(title=finding.title, activity=activity.name),
             act=partial(_go_to_finding, bench, finding),
-            place=finding.severity.word,
+            place=kind_word(finding.severity),
         )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from raci_planner.analysis.figures import from_text
-from raci_planner.desktop.window.status_line import counts_in_words
+from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.domain.records import Version, VersionKind
 from raci_planner.session.cell_history import CellMoment
 
@@ -33,7 +33,7 @@ def findings_then(version: Version) -> str:
     figures = from_text(version.figures)
     if figures is None:
         return ""
-    return counts_in_words(figures.findings)
+    return counts_in_words(figures.findings) or translate("Versions", "Nothing to resolve")
 
 
 def size_then(version: Version) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from raci_planner.analysis.findings import FindingsChange
+from raci_planner.desktop.findings.kinds import kind_word
 
 translate = QCoreApplication.translate
 
@@ -20,11 +21,11 @@ def announcement(change: FindingsChange, remaining: int) -> str:
     parts = []
     if len(came) == 1:
         words = translate("Announcement", "New: {kind}, {title}.")
-        parts.append(words.format(kind=came[0].severity.word, title=came[0].title))
+        parts.append(words.format(kind=kind_word(came[0].severity), title=came[0].title))
     elif came:
         parts.append(translate("Announcement", "{n} new findings.").format(n=len(came)))
     if len(went) == 1:
-        parts.append(translate("Announcement", "{kind} closed.").format(kind=went[0].severity.word))
+        parts.append(translate("Announcement", "{kind} closed.").format(kind=kind_word(went[0].severity)))
     elif went:
         parts.append(translate("Announcement", "{n} findings closed.").format(n=len(went)))
     parts.append(translate("Announcement", "{n} left.").format(n=remaining))

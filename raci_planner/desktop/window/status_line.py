@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.plan import Plan
@@ -67,24 +68,10 @@ class StatusLine(QStatusBar):
 
     def show_counts(self, counts: Mapping[Severity, int]) -> None:
         """Show how much there is to talk about."""
-        self._counter.setText(counts_in_words(counts))
-        self._counter.setAccessibleName(self.tr("Findings: {what}").format(what=counts_in_words(counts)))
+        words = counts_in_words(counts) or self.tr("Nothing to resolve")
+        self._counter.setText(words)
+        self._counter.setAccessibleName(self.tr("Findings: {what}").format(what=words))
 
     def show_saved(self, text: str) -> None:
         """Show whether the plan is saved."""
         self._saved.setText(text)
-
-
-def counts_in_words(counts: Mapping[Severity, int]) -> str:
-    """Such as "1 conflict · 2 to check"; what is not there is not named."""
-    words = {
-        Severity.CONFLICT: ("{n} conflict", "{n} conflicts"),
-        Severity.CHECK: ("{n} to check", "{n} to check"),
-        Severity.NOTE: ("{n} note", "{n} notes"),
-    }
-    parts = [
-        words[severity][counts[severity] != 1].format(n=f"{counts[severity]:,}")
-        for severity in Severity
-        if counts.get(severity)
-    ]
-    return " · ".join(parts) or "Nothing to resolve"

@@ -65,7 +65,7 @@ class Wall:
         def fill() -> None:
             menu.clear()
             for number, screen in enumerate(QGuiApplication.screens(), 1):
-                words = menu.tr("Screen {number}: {name}").format(number=number, name=screen.name())
+                words = translate("Menus", "Screen {number}: {name}").format(number=number, name=screen.name())
                 menu.addAction(words.replace("&", "&&"), partial(self.begin_here, screen))
 
         menu.aboutToShow.connect(fill)
