@@ -8,16 +8,14 @@ from raci_planner.domain.schemes import NO_LETTERS, RACI, Letters
 from raci_planner.domain.sides import OTHER, PRODUCT, PROJECT, Side
 from raci_planner.interchange.report import (
     PlanReport,
-    ReportAcceptance,
     ReportActivity,
     ReportBoundary,
     ReportConversation,
-    ReportDecision,
     ReportFinding,
     ReportRole,
     ReportSection,
-    ReportSignOff,
 )
+from raci_planner.interchange.said import ReportAcceptance, ReportDecision, ReportSignOff
 
 _ON = date(2026, 11, 24)
 _ROLES = (

@@ -9,12 +9,12 @@ from raci_planner.interchange.report import (
     PlanReport,
     Progress,
     ReportActivity,
-    ReportDecision,
     ReportFinding,
     ReportRole,
     ReportSection,
     silently,
 )
+from raci_planner.interchange.said import ReportDecision
 
 _ROWS_BETWEEN_CALLS = 200
 _PHRASES = {

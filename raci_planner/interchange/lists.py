@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from raci_planner.interchange.duties import duties_by_role
-from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, day, legend, silently
+from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
+from raci_planner.interchange.said import day
 
 type Line = Sequence[str | int | date]
 

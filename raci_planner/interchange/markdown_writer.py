@@ -7,16 +7,8 @@ from pathlib import Path
 from raci_planner.domain.schemes import Letters
 from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.lists import PlanList
-from raci_planner.interchange.report import (
-    KINDS,
-    PlanReport,
-    Progress,
-    ReportDecision,
-    ReportFinding,
-    day,
-    legend,
-    silently,
-)
+from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
+from raci_planner.interchange.said import ReportDecision, day
 from raci_planner.interchange.text_file import write_text
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>|~&#$]|(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)

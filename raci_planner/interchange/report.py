@@ -7,6 +7,7 @@ from datetime import date
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.schemes import Letters, LetterScheme
 from raci_planner.domain.sides import Side
+from raci_planner.interchange.said import AGREED, ReportAcceptance, ReportDecision, ReportSignOff, day
 
 type Progress = Callable[[int], object]
 """Called now and then with the number of activities written; whatever it raises stops the export."""
@@ -14,20 +15,6 @@ type Progress = Callable[[int], object]
 
 def silently(written: int) -> None:
     """Tell nobody how far the export is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportSignOff:
-    """Somebody agrees with all that a role has to do; `by` is empty where people are not to be named."""
-
-    by: str
-    on: date
-    is_overtaken: bool
-
-    def __str__(self) -> str:
-        who = f" by {self.by}" if self.by else ""
-        overtaken = "; its letters have changed since" if self.is_overtaken else ""
-        return f"Agreed{who} on {day(self.on)}{overtaken}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,19 +82,6 @@ class ReportSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportAcceptance:
-    """Why the team lives with a finding, and whose word that is; `by` is empty where people are not to be named."""
-
-    by: str
-    on: date
-    reason: str
-
-    def __str__(self) -> str:
-        who = f" by {self.by}" if self.by else ""
-        return f"Accepted{who} on {day(self.on)}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFinding:
     """A finding as a reader needs it. `accepted` is None for an open one."""
 
@@ -125,39 +99,6 @@ class ReportFinding:
     def acceptance(self) -> str:
         """Why the team lives with it, in a sentence; empty for an open one."""
         return str(self.accepted) if self.accepted else ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDecision:
-    """What the room has said of an activity, or of one of its cells: a decision, a note, or how far it has come.
-
-    `what` is a word such as "Decision" or "Parked", `role` is empty for the whole activity. `owner` sees to it until
-    `due`. `is_overtaken` tells that the letters have changed since.
-    """
-
-    what: str
-    activity: str
-    role: str
-    text: str
-    by: str
-    on: date
-    owner: str = ""
-    due: date | None = None
-    is_overtaken: bool = False
-
-    def about(self) -> str:
-        """The activity, with the role if it is about one cell."""
-        return f"{self.activity} — {self.role}" if self.role else self.activity
-
-    def next_step(self) -> str:
-        """Who sees to it until when, in words; empty if nobody does."""
-        until = f"until {day(self.due)}" if self.due else ""
-        return ", ".join(filter(None, (self.owner, until)))
-
-    def signature(self) -> str:
-        """Who said it and when, and whether it has been overtaken, in words."""
-        overtaken = "the letters have changed since" if self.is_overtaken else ""
-        return ", ".join(filter(None, (self.by, day(self.on), overtaken)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,8 +202,6 @@ class PlanReport:
         return " · ".join(filter(None, (*parts, accepted))) or "Nothing to talk about"
 
 
-AGREED = "Agreed"
-"""What is said of a cell or an activity on which the room is of one mind."""
 KINDS = {
     "Conflict": "Contradicts what several documents or every checklist say. Talk about it first.",
     "To check": "Unusual, or said by one source only. It may be right for your team.",
@@ -274,11 +213,6 @@ _KIND_WORDS = {"Conflict": ("conflict", "conflicts"), "To check": ("to check", "
 
 def _nameless(role: ReportRole) -> ReportRole:
     return replace(role, people=(), deputies=(), sign_offs=tuple(replace(one, by="") for one in role.sign_offs))
-
-
-def day(on: date) -> str:
-    """A day as documents write it, such as "7 November 2026"."""
-    return f"{on.day} {on:%B %Y}"
 
 
 def legend(scheme: LetterScheme) -> tuple[tuple[str, str, str], ...]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from raci_planner.interchange import colours
-from raci_planner.interchange.report import PlanReport, ReportDecision, ReportRole
+from raci_planner.interchange.report import PlanReport, ReportRole
+from raci_planner.interchange.said import ReportDecision
 from raci_planner.printing.drawing import POINT, Type
 from raci_planner.printing.flowing import Block, Paragraph
 

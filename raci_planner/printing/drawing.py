@@ -14,10 +14,12 @@ POINT = 10.0
 _FAMILIES = ["Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans"]
 _LINE_SPACING = 1.3
 ELLIPSIS = "…"
+_LONGEST_LINE = 400
+"""Characters; nothing longer fits on a line, so it need not be measured."""
 
 
 class Type:
-    """A size and weight of type, with its metrics. Made where it is used: fonts belong to the thread that paints."""
+    """A size and weight of type, with its metrics. No two threads may use one at the same time."""
 
     def __init__(self, points: float, *, bold: bool = False, colour: str = "") -> None:
         self.font = QFont()
@@ -35,13 +37,13 @@ class Type:
 
     def elided(self, text: str, width: float) -> str:
         """The text on one line of this width, with dots where it was cut."""
-        if len(text) < _CERTAIN_FIT and self.width(text) <= width:
+        if len(text) < _LONGEST_LINE and self.width(text) <= width:
             return text
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def wrapped(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """The lines of a text in a column of this width, at most so many; the last ends in dots if more follow."""
-        if "\n" not in text and len(text) < _CERTAIN_FIT and self.width(text) <= width:
+        if "\n" not in text and len(text) < _LONGEST_LINE and self.width(text) <= width:
             return (text,)
         lines: list[str] = []
         for paragraph in text.split("\n"):
@@ -51,7 +53,7 @@ class Type:
         return tuple(lines)
 
     def _broken(self, paragraph: str, width: float, most: int) -> list[str]:
-        start = paragraph[: most * _WIDEST_LINE]
+        start = paragraph[: most * _LONGEST_LINE]
         layout = QTextLayout(start, self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -70,11 +72,6 @@ class Type:
             )
         layout.endLayout()
         return lines or [""]
-
-
-_CERTAIN_FIT = 400
-"""Characters; nothing longer fits on a line, so it need not be measured."""
-_WIDEST_LINE = 400
 
 
 @cache

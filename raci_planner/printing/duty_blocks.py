@@ -2,7 +2,7 @@
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import Duty, DutySheet
-from raci_planner.interchange.report import day
+from raci_planner.interchange.said import day
 from raci_planner.printing.decision_blocks import decision_blocks
 from raci_planner.printing.drawing import POINT, Type, isolated
 from raci_planner.printing.flowing import Block, Paragraph

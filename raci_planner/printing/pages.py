@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import DutySheet
-from raci_planner.interchange.report import KINDS, PlanReport, day
+from raci_planner.interchange.report import KINDS, PlanReport
+from raci_planner.interchange.said import day
 from raci_planner.printing.chips import ChipSheet
 from raci_planner.printing.decision_blocks import decision_blocks, role_blocks
 from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line, isolated
@@ -22,6 +23,8 @@ from raci_planner.printing.matrix import Matrix, MatrixRow
 _FOOT = 26 * POINT
 _TITLE = 46 * POINT
 _HEADING = 24 * POINT
+_LONGEST_TITLE = 90
+"""Characters of a name that stands as a title on paper."""
 _WIDE = 600 * POINT
 """A foot that has room for the marks of findings beside the letters."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -184,7 +187,3 @@ def _matrix_pages(matrix: Matrix, height: float) -> list[MatrixPage]:
 
 def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_TITLE else f"{text[:_LONGEST_TITLE].rstrip()}…"
-
-
-_LONGEST_TITLE = 90
-"""Characters of a name that stands as a title on paper."""

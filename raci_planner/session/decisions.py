@@ -6,7 +6,7 @@ from raci_planner.domain.basis import cell_basis, column_basis
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, StandingState
-from raci_planner.interchange.report import AGREED, ReportDecision, ReportSignOff
+from raci_planner.interchange.said import AGREED, ReportDecision, ReportSignOff
 
 _ENTRIES = {EntryKind.DECISION: "Decision", EntryKind.NOTE: "Note"}
 _STATES = {

@@ -14,7 +14,6 @@ from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import Side
 from raci_planner.interchange.report import (
     PlanReport,
-    ReportAcceptance,
     ReportActivity,
     ReportBoundary,
     ReportConversation,
@@ -22,6 +21,7 @@ from raci_planner.interchange.report import (
     ReportRole,
     ReportSection,
 )
+from raci_planner.interchange.said import ReportAcceptance
 from raci_planner.session.decisions import report_decisions, report_sign_offs
 
 

@@ -11,7 +11,8 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, EntryId, PersonId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, Holding, LogEntry, Person, Record, SignOff, Standing, StandingState
-from raci_planner.interchange.report import PlanReport, ReportDecision
+from raci_planner.interchange.report import PlanReport
+from raci_planner.interchange.said import ReportDecision
 from raci_planner.session.reporting import plan_report
 
 _TODAY = date(2026, 11, 24)

@@ -17,6 +17,8 @@ from raci_planner.session.reporting import plan_report
 from raci_planner.session.session import PlanSession
 
 translate = QCoreApplication.translate
+_LONGEST = 120
+"""Characters of a suggested name; file systems take 255 bytes."""
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -52,7 +54,3 @@ def _suggestion(session: PlanSession, choice: ExportChoice) -> Path:
     part = choice.role or ("" if choice.part == PLAN else choice.part)
     name = _NO_FILE_NAME.sub(" ", f"{stem} {part}").strip(" .") or "plan"
     return folder / f"{name[:_LONGEST]}{choice.form.ending}"
-
-
-_LONGEST = 120
-"""Characters of a suggested name; file systems take 255 bytes."""

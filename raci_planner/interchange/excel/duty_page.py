@@ -10,7 +10,7 @@ from raci_planner.interchange.duties import DutySheet
 from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
 from raci_planner.interchange.excel.sheet_names import free_name
-from raci_planner.interchange.report import ReportDecision
+from raci_planner.interchange.said import ReportDecision
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

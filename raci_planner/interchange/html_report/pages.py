@@ -16,7 +16,8 @@ from raci_planner.assets import resource
 from raci_planner.domain.schemes import LetterKind, Letters, LetterScheme
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import DutySheet, told
-from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportActivity, day, silently
+from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportActivity, silently
+from raci_planner.interchange.said import day
 from raci_planner.interchange.text_file import write_text
 
 _ROWS_BETWEEN_CALLS = 50

@@ -9,7 +9,8 @@ from pptx.util import Inches
 
 from raci_planner.interchange.powerpoint.table import HEAD, NAME, NUMBER, ROLE_HEAD, Cell, TableMaker
 from raci_planner.interchange.powerpoint.text import add_title, shortened
-from raci_planner.interchange.report import PlanReport, ReportDecision, ReportRole, day
+from raci_planner.interchange.report import PlanReport, ReportRole
+from raci_planner.interchange.said import ReportDecision, day
 
 _ROLES_ON_SLIDE, _DECISIONS_ON_SLIDE = 14, 9
 _MOST_DECISIONS = 90

@@ -4,7 +4,8 @@ from pptx.slide import Slide
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.powerpoint.text import Words, add_tile, add_title, add_words, box, shortened
-from raci_planner.interchange.report import PlanReport, day
+from raci_planner.interchange.report import PlanReport
+from raci_planner.interchange.said import day
 
 _TILE_STEP = 2.5
 

@@ -1,0 +1,72 @@
+"""What the room has said of a plan, as exports tell it: decisions, acceptances, who agrees, each with its day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+AGREED = "Agreed"
+"""What is said of a cell or an activity on which the room is of one mind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSignOff:
+    """Somebody agrees with all that a role has to do; `by` is empty where people are not to be named."""
+
+    by: str
+    on: date
+    is_overtaken: bool
+
+    def __str__(self) -> str:
+        who = f" by {self.by}" if self.by else ""
+        overtaken = "; its letters have changed since" if self.is_overtaken else ""
+        return f"Agreed{who} on {day(self.on)}{overtaken}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAcceptance:
+    """Why the team lives with a finding, and whose word that is; `by` is empty where people are not to be named."""
+
+    by: str
+    on: date
+    reason: str
+
+    def __str__(self) -> str:
+        who = f" by {self.by}" if self.by else ""
+        return f"Accepted{who} on {day(self.on)}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDecision:
+    """What the room has said of an activity, or of one of its cells: a decision, a note, or how far it has come.
+
+    `what` is a word such as "Decision" or "Parked", `role` is empty for the whole activity. `owner` sees to it until
+    `due`. `is_overtaken` tells that the letters have changed since.
+    """
+
+    what: str
+    activity: str
+    role: str
+    text: str
+    by: str
+    on: date
+    owner: str = ""
+    due: date | None = None
+    is_overtaken: bool = False
+
+    def about(self) -> str:
+        """The activity, with the role if it is about one cell."""
+        return f"{self.activity} — {self.role}" if self.role else self.activity
+
+    def next_step(self) -> str:
+        """Who sees to it until when, in words; empty if nobody does."""
+        until = f"until {day(self.due)}" if self.due else ""
+        return ", ".join(filter(None, (self.owner, until)))
+
+    def signature(self) -> str:
+        """Who said it and when, and whether it has been overtaken, in words."""
+        overtaken = "the letters have changed since" if self.is_overtaken else ""
+        return ", ".join(filter(None, (self.by, day(self.on), overtaken)))
+
+
+def day(on: date) -> str:
+    """A day as documents write it, such as "7 November 2026"."""
+    return f"{on.day} {on:%B %Y}"
