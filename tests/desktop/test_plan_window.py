@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.matrix.name_editor import NameEditor
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import AddRole, RenameActivity
 from raci_planner.domain.sides import PRODUCT
 from raci_planner.session.opening import open_plan
+from raci_planner.session.templates import BLANK
 from raci_planner.storage.places import Places
 
 
@@ -195,3 +197,11 @@ def test_panes_are_walked_by_f6(window: PlanWindow) -> None:
 def test_an_edit_made_elsewhere_is_counted_at_once(window: PlanWindow) -> None:
     window.bench.run(AddRole("Tester", PRODUCT))
     assert "9 roles" in " ".join(one.text() for one in window.status.findChildren(type(window.status.saved_label)))
+
+
+def test_adding_an_activity_to_an_empty_plan_makes_room_for_its_name(desk: Desk) -> None:
+    window = desk.begin(BLANK)
+    assert window.bench.matrix.is_empty
+    do(window, "add_activity")
+    assert not window.bench.matrix.is_empty
+    assert isinstance(window.focusWidget(), NameEditor)

@@ -56,6 +56,7 @@ class EmptyPage(QWidget):
     def _button(text: str, look: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("look", look)
+        button.setAutoDefault(True)  # so that Enter presses it, too
         return button
 
     # Qt's override

@@ -14,7 +14,7 @@ def plan_actions(bench: Workbench) -> Handlers:
     """A handler for each action of the menu."""
     rows, columns = bench.matrix.rows, bench.matrix.columns
     return {
-        "add_activity": rows.add_at_end,
+        "add_activity": lambda: _add_activity(bench),
         "insert_row": rows.insert,
         "add_section": rows.add_section,
         "add_role": lambda: _add_role(bench),
@@ -32,6 +32,14 @@ def plan_actions(bench: Workbench) -> Handlers:
         "compare_layers": lambda: dialogues.compare_layers(bench),
         "rules": lambda: dialogues.show_rules(bench),
     }
+
+
+def _add_activity(bench: Workbench) -> None:
+    """Begin a further name; in an empty plan, the page that says so makes room for it first."""
+    if bench.matrix.is_empty:
+        bench.matrix.empty_page.add_asked.emit()
+    else:
+        bench.matrix.rows.add_at_end()
 
 
 def _add_role(bench: Workbench) -> None:
