@@ -85,6 +85,10 @@ class Analysis:
         """The open findings on one row."""
         return tuple(filter(self._is_open, self._rows.on(activity)))
 
+    def beyond_rows(self) -> tuple[Finding, ...]:
+        """The open findings about more than one row: a role, a section, a habit, the plan."""
+        return tuple(filter(self._is_open, chain(self._rows.all_together(), self._wide.every())))
+
     def of_role(self, role: RoleId) -> tuple[Finding, ...]:
         """The open findings about one role."""
         return tuple(finding for finding in self.findings if role in finding.roles)

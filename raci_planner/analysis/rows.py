@@ -56,6 +56,10 @@ class JudgedRows:
         """What a rule says once for all its rows."""
         return self._together.get(rule)
 
+    def all_together(self) -> Iterable[Finding]:
+        """What any rule says once for all its rows."""
+        return self._together.values()
+
     def every(self) -> Iterator[Finding]:
         """All findings, in no order."""
         for row in self._rulings:

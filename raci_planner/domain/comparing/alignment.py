@@ -74,9 +74,15 @@ class _Aligning:
         """Under the same heading first: a name may stand under several."""
         before, after = _names(self._old, Activity), _names(self._new, Activity)
         pairing = self._by_id(before, after)
-        ours = {key: self._under_heading(self._old.activities[ActivityId(key)]) for key in before}
-        theirs = [self._under_heading(self._new.activities[ActivityId(key)], headings) for key in after]
-        pairing.take_by(ours, theirs, str)
+        missing = set(pairing.missing())
+        if missing:
+            left = [key for key in before if key not in pairing.taken]
+            ours = {key: self._under_heading(self._old.activities[ActivityId(key)]) for key in left}
+            theirs = [
+                self._under_heading(self._new.activities[ActivityId(key)], headings) if place in missing else ""
+                for place, key in enumerate(after)
+            ]
+            pairing.take_by(ours, theirs, str)
         return self._by_name(Activity, pairing, before, after)
 
     def _under_heading(self, one: Activity, headings: Mapping[int, int] | None = None) -> str:
