@@ -1,0 +1,114 @@
+"""One role as a card on the wall: a large chip with its word under it."""
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from raci_planner.desktop.agreement.marks import paint_standing
+from raci_planner.desktop.agreement.words import said_in_words
+from raci_planner.desktop.chips import ChipAtlas
+from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.workshop.card_sizes import NAME_LINES, PADDING, CardSize
+from raci_planner.desktop.workshop.wall import BODY, LEAST_CHIP, cut_lines, wall_font, wrapped
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import Activity, Role, Standing
+from raci_planner.domain.schemes import NO_LETTERS
+
+_MARK = 26
+_TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class RoleCard(QWidget):
+    """One role on the activity on the wall. Painted, so that names and words never lose a part."""
+
+    pressed = Signal(int)
+
+    def __init__(self, role: Role, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._theme = theme
+        self._atlas: ChipAtlas | None = None
+        self._letters = NO_LETTERS
+        self.word = ""
+        self._said: Standing | None = None
+        self._is_current = False
+        self._points = BODY
+        self._lines = NAME_LINES[0]
+        self._chip = LEAST_CHIP
+        self._chip_middle = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_cell(self, plan: Plan, activity: Activity, *, is_current: bool) -> None:
+        """Show what the role has on an activity."""
+        self._letters = plan.letters(activity.id, self._role.id)
+        self.word = plan.scheme.words(self._letters)
+        self._said = plan.standings.get((activity.id, self._role.id))
+        self._is_current = is_current
+        more = said_in_words(self._said) if self._said is not None else ""
+        self.setAccessibleName(f"{self._role.name}: {self.word}")
+        self.setAccessibleDescription(more)
+        self.update()
+
+    def set_look(self, size: CardSize, atlas: ChipAtlas, chip: int) -> None:
+        """Write at this size and put the chip, this large, at this height; all cards have the same."""
+        self._points = size.points
+        self._lines = size.lines
+        self._chip = chip
+        self._chip_middle = size.chip_middle(chip)
+        self._atlas = atlas
+        self.update()
+
+    @property
+    def chip_height(self) -> int:
+        """How high the chip on the card is, in pixels."""
+        return self._chip
+
+    def shown_name(self) -> list[str]:
+        """The lines in which the name is written."""
+        metrics = QFontMetrics(wall_font(self._points, bold=True))
+        return cut_lines(self._role.name, metrics, self.width() - 2 * PADDING, self._lines)
+
+    # Qt's overrides
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See QWidget."""
+        self.pressed.emit(self._role.id)
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """See QWidget."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            inner = self.rect().adjusted(PADDING, PADDING + 4, -PADDING, -PADDING)
+            painter.setFont(wall_font(self._points, bold=True))
+            painter.setPen(QColor(self._theme.text))
+            painter.drawText(inner, _TOP, "\n".join(self.shown_name()))
+            word_font = wall_font(self._points)
+            metrics = QFontMetrics(word_font)
+            words = wrapped(self.word, metrics, inner.width())
+            height = metrics.lineSpacing() * len(words)
+            below = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
+            painter.setFont(word_font)
+            painter.setPen(QColor(self._theme.text if self._letters else self._theme.muted))
+            painter.drawText(below, _CENTRE, "\n".join(words))
+            self._paint_chip(painter)
+            if self._said is not None:
+                box = QRectF(self.width() - _MARK - 6, self._chip_middle + LEAST_CHIP / 2 - _MARK + 4, _MARK, _MARK)
+                paint_standing(painter, box, self._said.state, self._theme)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._theme
+        edge = QPen(QColor(theme.accent if self._is_current else theme.edge), 3 if self._is_current else 1)
+        painter.setPen(edge)
+        painter.setBrush(QColor(theme.selection if self._is_current else theme.base))
+        inset = edge.widthF() / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+
+    def _paint_chip(self, painter: QPainter) -> None:
+        if self._letters and self._atlas is not None:
+            chip = self._atlas.pixmap(self._letters)
+            size = chip.deviceIndependentSize()
+            left = (self.width() - size.width()) / 2
+            painter.drawPixmap(round(left), round(self._chip_middle - size.height() / 2), chip)
