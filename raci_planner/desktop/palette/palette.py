@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
-from raci_planner.desktop.palette.entry import PREFIXES, Entry
+from raci_planner.desktop.palette.entry import PREFIXES, Entry, Section
 from raci_planner.desktop.palette.matching import EntryIndex
 from raci_planner.desktop.palette.model import EntryModel
 from raci_planner.desktop.palette.painter import EntryPainter
@@ -69,8 +69,9 @@ class CommandPalette(QFrame):
         self.setObjectName("commandPalette")
         self.setProperty("look", "palette")
         self.setAccessibleName(self.tr("Command palette"))
+        offered = tuple(entries)
         self._index = EntryIndex()
-        self._index.add(entries)
+        self._index.add(offered)
         self._further: Callable[[], Iterable[Entry]] | None = further
         self._before = window.focusWidget()
         self._is_open = True
@@ -79,11 +80,12 @@ class CommandPalette(QFrame):
         self.list = self._made_list(theme)
         self._nothing = plain_label(self.tr("Nothing is called so."), self, look="muted")
         self._nothing.setContentsMargins(10, 6, 10, 6)
-        hint = self.tr("> commands   @ roles   # findings")
+        hint = plain_label(self.tr("> commands   @ roles   # findings"), self, look="muted", scale=0.9)
+        hint.setVisible(any(entry.section is Section.COMMANDS for entry in offered))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
         layout.setSpacing(4)
-        for widget in (self.field, self.list, self._nothing, plain_label(hint, self, look="muted", scale=0.9)):
+        for widget in (self.field, self.list, self._nothing, hint):
             layout.addWidget(widget)
         window.installEventFilter(self)
         self._narrow("")
