@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication, QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from raci_planner.analysis.findings import Severity
-from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.marks import severity_pixmap
 from raci_planner.desktop.matrix.model import MatrixModel
 from raci_planner.desktop.matrix.names import NameLayouts
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
+from raci_planner.desktop.matrix.said_marks import SaidMarks
 from raci_planner.desktop.matrix.sizes import MatrixSizes
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.ids import ActivityId, SectionId
@@ -81,9 +81,7 @@ class MatrixPainter:
         self._counts = NameLayouts(font, 1)
         self._marked_names = NameLayouts(font, lines)
         self._marks = {worst: severity_pixmap(worst, theme, sizes.mark, ratio) for worst in (*Severity, None)}
-        self._said = {state: standing_pixmap(state, theme, sizes.mark, ratio) for state in StandingState}
-        self._corner = max(10, round(sizes.mark * 0.85))
-        self._corners = {state: standing_pixmap(state, theme, self._corner, ratio) for state in StandingState}
+        self._said = SaidMarks(theme, sizes, ratio)
         self._bars = {worst: theme.severity(worst) for worst in Severity}
         self._base = QColor(theme.base)
         self._header = QColor(theme.header)
@@ -144,27 +142,11 @@ class MatrixPainter:
                     painter.drawPixmap(x - half_width, middle - half_height, pixmap)
 
     def _paint_said(self, painter: QPainter, frame: Frame) -> None:
-        """In the corners of each cell: above, what was said of it; below, a dot if something was written down."""
-        plan, rows, corner = self._model.session.plan, self._model.rows, self._corner
-        said, noted = plan.standings, {(entry.activity, entry.role) for entry in plan.log.values()}
-        if not said and not noted:
-            return
-        roles = [
-            (self._model.roles[column - 1].id, left + 3 if frame.is_mirrored else left + width - corner - 4)
-            for column, left, width in frame.columns
-        ]
-        dot = max(4, self.sizes.mark // 3)
-        inset = 0 if frame.is_mirrored else corner - dot
-        for place, top, height in frame.lines:
-            row = rows[place]
-            if not isinstance(row, int):
-                continue
-            for role, x in roles:
-                standing = said.get((row, role))
-                if standing is not None:
-                    painter.drawPixmap(x, top + 2, self._corners[standing.state])
-                if (row, role) in noted:
-                    painter.fillRect(x + inset, top + height - dot - 4, dot, dot, self._muted.color())
+        said = self._model.session.plan.standings
+        if said:
+            lines = [(self._model.rows[place], top) for place, top, _ in frame.lines]
+            columns = [(self._model.roles[column - 1].id, left, width) for column, left, width in frame.columns]
+            self._said.paint_cells(painter, said, lines, columns, is_mirrored=frame.is_mirrored)
 
     def _chip(self, held: int) -> tuple[QPixmap, int, int]:
         pixmap = self._atlas.pixmap(Letters(held))
@@ -236,12 +218,10 @@ class MatrixPainter:
             painter.setPen(self._text)
             self._names.draw(painter, inner, name, is_mirrored=frame.is_mirrored)
             return
-        mark, gap = self.sizes.mark, self.sizes.mark + 4
-        room = inner.adjusted(gap, 0, 0, 0) if frame.is_mirrored else inner.adjusted(0, 0, -gap, 0)
         painter.setPen(self._muted if said.state is StandingState.NOT_NEEDED else self._text)
+        room = self._said.room_beside(inner, is_mirrored=frame.is_mirrored)
         self._marked_names.draw(painter, room, name, is_mirrored=frame.is_mirrored)
-        x = box.left() + 6 if frame.is_mirrored else box.right() - mark - 6
-        painter.drawPixmap(x, box.top() + (box.height() - mark) // 2, self._said[said.state])
+        self._said.paint_row(painter, box, said.state, is_mirrored=frame.is_mirrored)
 
     def _invitation(self, row: EntryRow) -> str:
         if row == LAST_ROW:
