@@ -25,10 +25,10 @@ from raci_planner.interchange.report import PlanReport, Progress, ReportActivity
 
 _ROLES = 10
 """What can be read from the back of a room."""
-_ROOM, _WIDTH, _WIDEST_ROLE, _ROOM_FOR_ROLES = 4.6, 12.13, 1.15, 8.6
+_ROOM, _WIDTH, _WIDEST_ROLE, _ROOM_FOR_ROLES = 4.9, 12.13, 1.15, 8.6
 """Inches: the height of a slide's rows, the width of its table, of one role and of all roles."""
-_ROW_HEIGHT, _LINE_HEIGHT = 0.35, 0.2
-_LETTERS_IN_AN_INCH = 11
+_ROW_HEIGHT, _LINE_HEIGHT = 0.32, 0.2
+_LETTERS_IN_AN_INCH = 12
 _MOST_SLIDES = 40
 _LONGEST_NAME, _LONGEST_ROLE = 90, 30
 _MARKS = {"Conflict": "⛔", "To check": "⚠", "Note": "ⓘ"}

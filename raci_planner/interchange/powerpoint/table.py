@@ -37,8 +37,8 @@ EMPTY = CellLook(is_centred=True)
 
 _LEFT = Emu(548_640)
 """Where the texts of titles begin: 0.6 inch."""
-_ROW_HEIGHT = Emu(320_040)
-"""At least: 0.35 inch."""
+_ROW_HEIGHT = Emu(292_608)
+"""At least: 0.32 inch."""
 
 type Cell = tuple[str, CellLook]
 
