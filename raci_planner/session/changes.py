@@ -19,6 +19,7 @@ MARKS = {
     Verb.MOVED: "↕",
     Verb.CHANGED: "Δ",
 }
+_WHOLE = {Verb.ADDED, Verb.REMOVED}
 _COUNTED = (
     (Cell, "cell", "cells"),
     (Activity, "activity", "activities"),
@@ -118,7 +119,8 @@ def _thing(group: list[Difference], comparison: Comparison, of_row: dict[Activit
     activity, role = _where(first.record)
     verbs = {one.verb for one in group}
     whole = next((one for one in group if one.kind in {Activity, Role, Section} and one.verb in _WHOLE), None)
-    verb = whole.verb if whole is not None else verbs.pop() if len(verbs) == 1 else Verb.CHANGED
+    only = verbs.pop() if len(verbs) == 1 and not verbs & _WHOLE else Verb.CHANGED  # a new letter makes no new row
+    verb = only if whole is None else whole.verb
     return ChangedThing(
         mark=MARKS[verb],
         title=place_of(first, comparison),
@@ -128,9 +130,6 @@ def _thing(group: list[Difference], comparison: Comparison, of_row: dict[Activit
         activity=activity,
         role=role if activity is None else None,
     )
-
-
-_WHOLE = {Verb.ADDED, Verb.REMOVED}
 
 
 def _subject(record: Record) -> tuple[object, ...]:
