@@ -5,9 +5,10 @@ from desktop_on_screen import click, do, open_dialogue
 from hypothesis import given
 from hypothesis import strategies as st
 from matrix_words import texts_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.desktop.letters.dialog import LettersDialog
@@ -154,14 +155,26 @@ def test_toolbar_menus_and_keys_have_the_new_letters(window: PlanWindow, dialog:
     assert DACI.text(window.session.plan.letters(activity, role)) == "A"
 
 
-def test_a_letter_of_two_signs_is_typed_by_its_number(window: PlanWindow, dialog: LettersDialog) -> None:
+def test_a_letter_of_another_alphabet_is_typed_by_itself_or_by_its_number(
+    window: PlanWindow, dialog: LettersDialog
+) -> None:
     _choose(dialog, OWN)
-    _type(dialog, 0, 0, "Do")
+    _type(dialog, 0, 0, "Ж")
     dialog.accept()
     matrix = window.bench.matrix
-    QTest.keyClick(matrix.view, Qt.Key.Key_1)
     activity, role = matrix.selected_cells()[0]
-    assert window.session.plan.scheme.text(window.session.plan.letters(activity, role)) == "Do"
+    QTest.keyClick(matrix.view, Qt.Key.Key_1)
+    assert window.session.plan.scheme.text(window.session.plan.letters(activity, role)) == "Ж"
+    QTest.keyClick(matrix.view, Qt.Key.Key_Delete)
+    press = QKeyEvent(QEvent.Type.KeyPress, ord("Ж"), Qt.KeyboardModifier.NoModifier, "ж")  # QTest knows Latin only
+    QApplication.sendEvent(matrix.view, press)
+    assert window.session.plan.scheme.text(window.session.plan.letters(activity, role)) == "Ж"
+
+
+def test_what_is_no_letter_is_refused_with_what_would_do(dialog: LettersDialog) -> None:
+    _choose(dialog, OWN)
+    _type(dialog, 0, 0, "Do")
+    assert dialog.summary == "“Do” cannot be written into a cell. Use one letter."
 
 
 def test_the_findings_are_those_of_a_fresh_look(window: PlanWindow, dialog: LettersDialog) -> None:

@@ -33,13 +33,11 @@ class LetterActions:
             action.deleteLater()
         self._sets.clear()
         self._toggles.clear()
-        for number, letter in enumerate(scheme.letters, 1):
+        for letter in scheme.letters:
             code = letter.code
-            is_key = len(code) == 1
-            keys = code if is_key else str(number)
-            self._sets[code] = self._action(letter.word, letter.meaning, keys, partial(self._letters.set_letter, code))
+            self._sets[code] = self._action(letter.word, letter.meaning, code, partial(self._letters.set_letter, code))
             words = translate("Letters", "Add or remove {word}").format(word=letter.word)
-            keys = f"Shift+{code}" if is_key else ""
+            keys = f"Shift+{code}"
             self._toggles.append(self._action(words, letter.meaning, keys, partial(self._letters.toggle_letter, code)))
 
     def fill(self, menu: QMenu) -> None:
@@ -73,7 +71,7 @@ class LetterActions:
 
     def _action(self, text: str, meaning: str, keys: str, handler: Callable[[], object]) -> QAction:
         action = QAction(text, self._parent)
-        action.setToolTip(f"{text} — {meaning} ({keys})" if keys else f"{text} — {meaning}")
+        action.setToolTip(f"{text} — {meaning} ({keys})")
         action.setStatusTip(meaning)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

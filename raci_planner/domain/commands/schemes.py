@@ -17,9 +17,9 @@ from raci_planner.domain.schemes import NO_LETTERS, OWN, Letter, Letters, Letter
 type Targets = tuple[tuple[str, str | None], ...]
 """What each letter so far becomes, by code; None drops it."""
 
-LONGEST_CODE = 2
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_CODE = re.compile(rf"[^\W\d_]\w{{0,{LONGEST_CODE - 1}}}")
+_CODE = re.compile(r"[^\W\d_]")
+"""One letter of any alphabet: digits are keys of the grid, and what is longer reads like several letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def letters_in_use(plan: Plan) -> Letters:
 def _checked(letter: Letter) -> Letter:
     code = letter.code.strip()
     if not _CODE.fullmatch(code):
-        raise Refusal(f"“{code}” cannot be written into a cell. Use one letter, or two signs that begin with one.")
+        raise Refusal(f"“{code}” cannot be written into a cell. Use one letter.")
     if letter.colour and not _COLOUR.fullmatch(letter.colour):
         raise Refusal(f"{code} needs a colour such as #1870C2.")
     word = clean_name(letter.word, f"The letter {code}")

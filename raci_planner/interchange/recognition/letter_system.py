@@ -79,6 +79,8 @@ def letter_system(
     meanings = [
         Meaning(token=token, letters=given[token], cells=count, is_sure=True)
         if token in given
+        else _meaning_of_letter(token, count, target, is_sure=True)
+        if scheme is not None and _written(token, scheme) and not _differs_from(token, scheme, legend)
         else _meaning(token, count, legend, target)
         for token, count in tokens.items()
     ]
@@ -146,6 +148,25 @@ def _differs(token: str, kind: LetterKind, legend: Mapping[str, str]) -> bool:
     """Whether the legend says something else of a letter than a scheme does."""
     told, _ = kinds_of_phrase(legend.get(token, ""))
     return bool(told) and kind not in told
+
+
+def _written(token: str, scheme: LetterScheme) -> str:
+    """The letter of a plan that a token is, whatever it would mean elsewhere: a cross, too, if the plan has an X."""
+    codes = {letter.code.upper() for letter in scheme.letters}
+    letter = token.upper() if token == MARK else token
+    return letter if letter in codes else ""
+
+
+def _differs_from(token: str, scheme: LetterScheme, legend: Mapping[str, str]) -> bool:
+    """Whether the table's legend says something else of a letter than the plan does; the plan's own words do not."""
+    written = _written(token, scheme)
+    letter = next(one for one in scheme.letters if one.code.upper() == written)
+    is_own_word = legend.get(written, "").casefold().startswith(letter.word.casefold())
+    return not is_own_word and _differs(written, letter.kind, legend)
+
+
+def _meaning_of_letter(token: str, count: int, scheme: LetterScheme, *, is_sure: bool) -> Meaning:
+    return Meaning(token=token, letters=scheme.set_of(_written(token, scheme)), cells=count, is_sure=is_sure)
 
 
 def _meaning(token: str, count: int, legend: Mapping[str, str], target: LetterScheme) -> Meaning:
