@@ -33,7 +33,7 @@ def train(examples: Sequence[Example]) -> Weights:
     traits = [sorted(features_of(words_of(example.name))) for example in examples]
     counts = Counter(chain.from_iterable(traits))
     rows = {trait: row for row, trait in enumerate(sorted(trait for trait in counts if counts[trait] >= FEWEST))}
-    regression = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-3)
+    regression = LogisticRegression(C=STRENGTH, max_iter=400, tol=1e-4)
     regression.fit(_matrix(traits, rows), [example.label for example in examples])
     return _sparse(regression, rows)
 
