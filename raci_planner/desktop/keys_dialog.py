@@ -19,6 +19,9 @@ from raci_planner.desktop.workshop.steps import steps
 
 translate = QCoreApplication.translate
 
+_WIDEST = 14
+"""Heights of a line of text that a column of keys or names takes before its words wrap."""
+
 
 class KeysDialog(FormDialog):
     """A table that can be narrowed down by typing; what is left of it can be printed."""
@@ -46,6 +49,8 @@ class KeysDialog(FormDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setMaximumSectionSize(self.fontMetrics().height() * _WIDEST)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.print_button = self.buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print_button.setAutoDefault(False)
