@@ -152,6 +152,23 @@ def agreement(plan: Plan, ballots: Iterable[Ballot], *, is_first_round: bool = F
     return Agreement(participants=tuple(names), activities=tuple(activities))
 
 
+def owners_by_ballot(plan: Plan, activity: ActivityId) -> tuple[int, tuple[tuple[RoleId, int], ...]]:
+    """How many answered an activity, and which roles so many of them would hold accountable, most first.
+
+    For one activity at a time: counting all of them takes a thousand times as long.
+    """
+    voters = 0
+    counts: defaultdict[RoleId, int] = defaultdict(int)
+    for ballot in plan.ballots.values():
+        letters = {vote.role: vote.letters for vote in ballot.votes if vote.activity == activity}
+        voters += bool(letters)
+        for role, held in letters.items():
+            if held & plan.scheme.accountable and role in plan.roles:
+                counts[role] += 1
+    places = {role.id: place for place, role in enumerate(plan.roles_in_order())}
+    return voters, tuple(sorted(counts.items(), key=lambda pair: (-pair[1], places[pair[0]])))
+
+
 def majority_cells(
     plan: Plan, found: Agreement, activities: Collection[ActivityId] | None = None, threshold: float = 0.0
 ) -> tuple[Cell, ...]:

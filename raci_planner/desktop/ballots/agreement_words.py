@@ -2,13 +2,31 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from raci_planner.analysis.agreement import ActivityAgreement, Agreement, Answer, CellAgreement
+from raci_planner.analysis.agreement import ActivityAgreement, Agreement, Answer, CellAgreement, owners_by_ballot
+from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.schemes import Letters
 
 translate = QCoreApplication.translate
+_MOST_OWNERS = 2
+_LONGEST_OWNER = 22
 NOBODY = "—"
 """What is written for an answer without letters."""
+
+
+def owners_in_words(plan: Plan, activity: ActivityId) -> str:
+    """Whom revealed ballots would hold accountable, such as "Product Manager 4/6, Sponsor 2/6"; empty without them."""
+    if plan.ballot_box is None or not plan.ballot_box.is_revealed:
+        return ""
+    voters, owners = owners_by_ballot(plan, activity)
+    named = ", ".join(f"{_cut(plan.roles[role].name)} {count}/{voters}" for role, count in owners[:_MOST_OWNERS])
+    if not named:
+        return translate("Ballots", "nobody") if voters else ""
+    return f"{named}, …" if len(owners) > _MOST_OWNERS else named
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST_OWNER else f"{name[: _LONGEST_OWNER - 1]}…"
 
 
 class AgreementWords:

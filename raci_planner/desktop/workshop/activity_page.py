@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.agreement.words import said_in_words
+from raci_planner.desktop.ballots.agreement_words import owners_in_words
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -78,7 +79,9 @@ class ActivityPage(QWidget):
         self._label_steps()
         self._show_title(activity)
         section = plan.sections.get(activity.section) if activity.section is not None else None
-        self.section.setText(section.name if section is not None else "")
+        owners = owners_in_words(plan, activity.id)
+        voted = self.tr("Accountable by ballot: {owners}").format(owners=owners) if owners else ""
+        self.section.setText(" · ".join(filter(None, (section.name if section is not None else "", voted))))
         self._show_state(activity)
         self.cards.show_activity(activity, self._course.role)
         self.question.ask(questions_on(self._session, activity.id))

@@ -108,6 +108,7 @@ def test_the_workshop_walks_the_disputed_activities_first(
     order = [activity.id for activity in wall.course.activities]
     assert order[0] == plan.activities_in_order()[0].id
     assert sorted(order) == sorted(plan.activities)
+    assert wall.page.section.text().endswith("Accountable by ballot: Product Manager 2/4, Product Owner 1/4")
     assert revealed_window.menus.ballots.agreement is None
     wall.close()
 
