@@ -52,7 +52,8 @@ def cell_history(
     """
     moments = [*_set(plan, memory, activity, role), *_said(plan, activity, role)]
     if with_versions:
-        moments += _kept(plan, activity, role)
+        known = memory.of(activity, role)
+        moments += _kept(plan, activity, role, known[0][0].at if known else None)
     return tuple(sorted(moments, key=lambda one: one.at)[::-1])
 
 
@@ -101,11 +102,16 @@ def _entry_moment(entry: LogEntry) -> CellMoment:
     )
 
 
-def _kept(plan: Plan, activity: ActivityId, role: RoleId | None) -> Iterator[CellMoment]:
-    """What each version found; an automatic one only if it found something else than the one before."""
+def _kept(
+    plan: Plan, activity: ActivityId, role: RoleId | None, remembered_since: datetime | None
+) -> Iterator[CellMoment]:
+    """What each version found; an automatic one only before the journal knows, and if it found something else."""
     last = ""
     for version in sorted(plan.versions.values(), key=lambda one: (one.made_at, one.id)):
-        found = "" if version.kind is VersionKind.LAYER else _found(version, activity, role)
+        is_known = remembered_since is not None and version.made_at > remembered_since
+        if version.kind is VersionKind.LAYER or (version.kind is VersionKind.AUTOMATIC and is_known):
+            continue
+        found = _found(version, activity, role)
         if found and (found != last or version.kind is not VersionKind.AUTOMATIC):
             what = "Review" if version.kind is VersionKind.REVIEW else "Version"
             yield CellMoment(

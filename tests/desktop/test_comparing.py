@@ -16,6 +16,7 @@ from raci_planner.desktop.comparing.guesses_dialog import GuessesDialog
 from raci_planner.desktop.comparing.merging import MergeCopyDialog
 from raci_planner.desktop.comparing.picking import CompareDialog
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.theme import theme_for
 from raci_planner.desktop.versions.window import VersionsWindow
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import RenameActivity, SetLetters
@@ -106,7 +107,7 @@ def test_a_cell_is_restored_and_undo_takes_it_back(quarter: PlanWindow, compare:
     view = running.page.view
     assert view is not None
     view.go_to(_activity(quarter, "Prioritise product backlog"), _role(quarter, "Project Manager"))
-    running.restore()
+    running.page.bar.restore_asked.emit()
     assert _letters(quarter, "Prioritise product backlog", "Project Manager") == "A"
     do(quarter, "undo")
     assert _letters(quarter, "Prioritise product backlog", "Project Manager") == "C"
@@ -118,9 +119,30 @@ def test_a_whole_row_that_was_deleted_comes_back(
     running = compare()
     thing = next(one for one in running.changes.things if one.title == "Write the weekly status letter")
     running.page.go_to(thing)
-    running.restore()
+    running.page.bar.restore_asked.emit()
     assert _letters(quarter, "Write the weekly status letter", "Project Manager") == "R"
     qtbot.waitUntil(lambda: "removed" not in running.changes.summary)
+
+
+def test_what_is_in_no_row_is_restored_from_the_list(
+    quarter: PlanWindow, compare: Callable[[], Comparing], qtbot: QtBot
+) -> None:
+    running = compare()
+    place = next(place for place, one in enumerate(running.changes.things) if one.title == "Delivery Lead")
+    running.list.list.setCurrentRow(place)
+    click(running.list, "Restore all of this")
+    assert _role(quarter, "Scrum Master")
+    qtbot.waitUntil(lambda: "role" not in running.changes.summary)
+
+
+def test_a_comparison_follows_the_colours_of_the_program(
+    desk: Desk, compare: Callable[[], Comparing], qtbot: QtBot
+) -> None:
+    running = compare()
+    before = running.page.grab().toImage().pixelColor(30, 8)
+    desk.dressing.wear(theme_for("dark"))
+    qtbot.waitUntil(lambda: running.page.grab().toImage().pixelColor(30, 8) != before)
+    desk.dressing.wear(theme_for("light"))
 
 
 def test_escape_gives_the_window_back_with_its_panels(quarter: PlanWindow, compare: Callable[[], Comparing]) -> None:
@@ -192,7 +214,7 @@ def test_another_plan_is_asked_for_and_compared(
     running = comparing_in(quarter.bench)
     assert running is not None
     assert running.changes.summary == "1 activity renamed"
-    running.restore()
+    running.page.bar.restore_asked.emit()
     assert _activity(quarter, "Onboard the vendor") == key
 
 
@@ -285,6 +307,8 @@ def test_a_second_layer_is_begun_gone_to_and_compared(quarter: PlanWindow, scrip
     do(quarter, "add_layer")
     do(quarter, "switch_layer")
     assert quarter.session.plan.info.layer == "To be"
+    labels = quarter.status.findChildren(type(quarter.status.saved_label))
+    assert any(label.text().startswith("Layer: To be") for label in labels)
     key = _activity(quarter, "Vendor onboarding")
     quarter.bench.run(RenameActivity(key, "Vendors come on board"))
     do(quarter, "compare_layers")

@@ -35,6 +35,7 @@ class ChangeList(QWidget):
 
     chosen = Signal(object)
     guesses_asked = Signal()
+    restore_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +46,10 @@ class ChangeList(QWidget):
         self._guesses.setProperty("look", "link")
         self._guesses.clicked.connect(self.guesses_asked)
         self._guesses.hide()
+        self._restore = QPushButton(self)
+        self._restore.setProperty("look", "small")
+        self._restore.clicked.connect(self._ask_to_restore)
+        self._restore.hide()
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
@@ -60,6 +65,7 @@ class ChangeList(QWidget):
         layout.addWidget(self._guesses)
         layout.addWidget(self._elsewhere)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._restore)
 
     def show_changes(self, changes: Changes) -> None:
         """List these changes; what was chosen before stays chosen if it still changed."""
@@ -85,6 +91,11 @@ class ChangeList(QWidget):
         self._guesses.setText(one if count == 1 else self.tr("{n} names are only alike: check…").format(n=count))
         self._guesses.setVisible(count > 0)
 
+    def offer(self, words: str) -> None:
+        """Say what can be done with the chosen thing; nothing for empty words."""
+        self._restore.setText(words)
+        self._restore.setVisible(bool(words))
+
     def follow(self, activity: ActivityId | None) -> None:
         """Choose what is said of an activity, without asking to be taken there."""
         for place in range(self.list.count()):
@@ -98,6 +109,11 @@ class ChangeList(QWidget):
         """Paint in another theme from now on."""
         self._delegate.theme = theme
         self.list.viewport().update()
+
+    def _ask_to_restore(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.restore_asked.emit(item.data(_THING))
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -1,5 +1,6 @@
 """The way through a comparison: what is compared, the page and the list beside it, restoring, the change log."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from raci_planner.desktop.comparing.picking import CompareDialog, Side
 from raci_planner.desktop.window.dock import Dock
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import TakeDifferences
-from raci_planner.domain.comparing import Guess, compare
+from raci_planner.domain.comparing import Difference, Guess, compare
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.ids import VersionId
 from raci_planner.session.change_logs import write_change_log
@@ -89,19 +90,18 @@ class Comparing(QObject):
         self.list.show_guesses(len(self.changes.comparison.guesses))
         self._offer()
 
-    def restore(self) -> None:
-        """Make the current cell or row of the plan what it is on the other side."""
-        chosen = self.page.current_differences()
+    def restore(self, chosen: Sequence[Difference]) -> None:
+        """Make what differs in the plan what it is on the other side, as one step."""
         comparison = self.changes.comparison
-        if not chosen or (self._older is not None and self._newer is not None):
+        if not chosen or not self._can_restore():
             return
         if self._newer is None:
-            chosen = tuple(one.inverse() for one in chosen)
-            label = translate("Compare", "Restore from {name}").format(name=self._older.name if self._older else "")
-            command = TakeDifferences(chosen, comparison.old.scheme, label)
+            back = tuple(one.inverse() for one in chosen)
+            label = translate("Compare", "Restore from {name}").format(name=self._name(self._older))
+            command = TakeDifferences(back, comparison.old.scheme, label)
         else:
-            label = translate("Compare", "Take over from {name}").format(name=self._newer.name)
-            command = TakeDifferences(chosen, comparison.new.scheme, label)
+            label = translate("Compare", "Take over from {name}").format(name=self._name(self._newer))
+            command = TakeDifferences(tuple(chosen), comparison.new.scheme, label)
         if self._bench.run(command) is not None:
             self._bench.say(translate("Compare", "Done: {what}. Ctrl+Z takes it back.").format(what=label))
 
@@ -152,10 +152,14 @@ class Comparing(QObject):
     def _connect(self) -> None:
         bar = self.page.bar
         bar.exported.connect(self.export)
-        bar.restore_asked.connect(self.restore)
+        bar.restore_asked.connect(lambda: self.restore(self.page.current_differences()))
         self.page.closed.connect(self.end)
         self.page.current_changed.connect(self._follow)
         self.list.chosen.connect(self.page.go_to)
+        self.list.restore_asked.connect(lambda thing: self.restore(thing.differences))
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress)
+        self.page.palette_changed.connect(self._dressing.start)
         self.list.guesses_asked.connect(self._ask_about_guesses)
         self._bench.notices.changed.connect(self._refresh_soon)
 
@@ -195,16 +199,33 @@ class Comparing(QObject):
             self.list.follow(here[0])
         self._offer()
 
+    def _can_restore(self) -> bool:
+        is_now_there = self._older is None or self._newer is None
+        return is_now_there and self._older is not self._newer and not self._bench.session.document.is_read_only
+
     def _offer(self) -> None:
-        is_possible = bool(self.page.current_differences()) and not self._bench.session.document.is_read_only
-        if not is_possible or (self._older is not None and self._newer is not None):
-            self.page.bar.offer("", "")
-        elif self._newer is None:
+        words, tip, all_of_it = "", "", ""
+        if self._can_restore() and self._newer is None:
+            words = translate("Compare", "Restore")
             tip = translate("Compare", "Make this cell or row of the plan what it was; undo takes it back")
-            self.page.bar.offer(translate("Compare", "Restore"), tip)
-        else:
+            all_of_it = translate("Compare", "Restore all of this")
+        elif self._can_restore():
+            words = translate("Compare", "Take over")
             tip = translate("Compare", "Take this cell or row over into the plan; undo takes it back")
-            self.page.bar.offer(translate("Compare", "Take over"), tip)
+            all_of_it = translate("Compare", "Take over all of this")
+        self.list.offer(all_of_it if self.changes.things else "")
+        if self.page.current_differences():
+            self.page.bar.offer(words, tip)
+        else:
+            self.page.bar.offer("", "")
+
+    def _dress(self) -> None:
+        """Follow the colours of the program."""
+        theme = self._bench.desk.theme
+        if not self.is_over:
+            self.page.set_theme(theme)
+            self.list.set_theme(theme)
+            self.dock.set_theme(theme)
 
     def _ask_about_guesses(self) -> None:
         dialog = GuessesDialog(self.changes.comparison.guesses, self._bench.window)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class ComparisonPage(QWidget):
 
     current_changed = Signal()
     closed = Signal()
+    palette_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -131,6 +132,12 @@ class ComparisonPage(QWidget):
             self.view = None
 
     # Qt's overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QWidget."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.palette_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QWidget: Escape goes back to the plan."""
