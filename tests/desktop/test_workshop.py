@@ -467,7 +467,7 @@ def test_behind_the_last_activity_the_closing_page_sums_up(wall: WorkshopWindow)
     click(dialog, "Park")
     _press(wall, Key.Key_End)
     assert wall.is_closing
-    texts = {key: [label.text() for label in column.findChildren(QLabel)] for key, column in _lists(wall).items()}
+    texts = {key: _texts(column) for key, column in _lists(wall).items()}
     assert texts["decided"][:2] == ["Decided: 2", "Define product vision and strategy"]
     assert texts["decided"][-1] == "Not needed"
     assert texts["parked"][1] == "Prioritise product backlog"
@@ -481,11 +481,33 @@ def _lists(wall: WorkshopWindow) -> dict[str, QWidget]:
     return {"decided": wall.closing.decided, "parked": wall.closing.parked, "open": wall.closing.open}
 
 
+def _texts(column: QWidget) -> list[str]:
+    """The words of a list; its heading has a mark, which has none."""
+    return [label.text() for label in column.findChildren(QLabel) if label.text()]
+
+
+def _due(window: PlanWindow) -> date | None:
+    return window.session.plan.info.review_due
+
+
+def test_the_day_of_the_next_review_is_set_with_one_key_and_only_at_the_end(
+    wall: WorkshopWindow, window: PlanWindow
+) -> None:
+    _press(wall, Key.Key_R, Key.Key_Right, Key.Key_R)
+    assert _due(window) is None
+    _press(wall, Key.Key_End, Key.Key_R)
+    due = _due(window)
+    assert due is not None
+    assert (due - date.today()).days in range(88, 94)
+    assert wall.closing.review.text().startswith("We look at this again on ")
+    assert not wall.closing.set_review.isVisible()
+
+
 def test_deciding_the_last_open_one_closes_the_workshop(wall: WorkshopWindow, window: PlanWindow) -> None:
     for _ in window.session.plan.activities:
         _press(wall, Key.Key_Return)
     assert wall.is_closing
-    assert wall.closing.decided.findChildren(QLabel)[0].text() == "Decided: 12"
+    assert _texts(wall.closing.decided)[0] == "Decided: 12"
 
 
 def test_long_lists_are_turned_before_the_way_leads_back(wall: WorkshopWindow) -> None:

@@ -81,7 +81,7 @@ class ActivityPage(QWidget):
         section = plan.sections.get(activity.section) if activity.section is not None else None
         owners = owners_in_words(plan, activity.id)
         voted = self.tr("Accountable by ballot: {owners}").format(owners=owners) if owners else ""
-        self.section.setText(" · ".join(filter(None, (section.name if section is not None else "", voted))))
+        self._show_section(" · ".join(filter(None, (section.name if section is not None else "", voted))))
         self._show_state(activity)
         self.cards.show_activity(activity, self._course.role)
         self.question.ask(questions_on(self._session, activity.id))
@@ -102,6 +102,11 @@ class ActivityPage(QWidget):
         self.title.setFont(font)
         self.title.setText("\n".join(cut_lines(activity.name, QFontMetrics(font), width, _TITLE_LINES)))
         self.title.setAccessibleName(activity.name)
+
+    def _show_section(self, text: str) -> None:
+        """Show where the activity belongs and what was voted; a label that may wrap does so long before it must."""
+        self.section.setText(text)
+        self.section.setWordWrap(self.section.fontMetrics().horizontalAdvance(text) > self._room() - _MARK)
 
     def _show_state(self, activity: Activity) -> None:
         said = self._session.plan.standings.get((activity.id, None))

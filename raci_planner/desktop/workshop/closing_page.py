@@ -5,8 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.agreement.words import about, day_word, said_in_words
 from raci_planner.desktop.stacking import Column
+from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, TITLE, wall_font, wall_label
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Standing, StandingState
@@ -14,16 +17,18 @@ from raci_planner.session.agreement import is_settled, standings_of
 from raci_planner.session.session import PlanSession
 
 _MARGIN = 36
+_MARK = 28
 
 
 class ClosingPage(QWidget):
     """Three lists beside each other, and the way to the export."""
 
-    def __init__(self, session: PlanSession, does: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(self, session: PlanSession, theme: Theme, does: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
         self.setObjectName("closingPage")
         self.setAccessibleName(self.tr("Where we are"))
         self._session = session
+        self._theme = theme
         self.decided = Column(self, spacing=6)
         self.parked = Column(self, spacing=6)
         self.open = Column(self, spacing=6)
@@ -35,18 +40,11 @@ class ClosingPage(QWidget):
         for area in self._areas:
             lists.addWidget(area, 1)
         foot = QHBoxLayout()
-        for key, words, is_primary in (
-            ("export", self.tr("Export  E"), True),
-            ("back", self.tr("Back  ↑"), False),
-            ("leave", self.tr("Leave  Esc"), False),
-        ):
-            button = QPushButton(words, self)
-            button.setFont(wall_font(SMALL, bold=is_primary))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            if is_primary:
-                button.setProperty("look", "primary")
-            button.clicked.connect(does[key])
-            foot.addWidget(button)
+        foot.addWidget(self._made_button(self.tr("Export  E"), does["export"], look="primary"))
+        self.set_review = self._made_button(self.tr("Set the next day  R"), does["review"])
+        foot.addWidget(self.set_review)
+        foot.addWidget(self._made_button(self.tr("Back  ↑"), does["back"]))
+        foot.addWidget(self._made_button(self.tr("Leave  Esc"), does["leave"]))
         foot.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(_MARGIN, 26, _MARGIN, 20)
@@ -70,17 +68,18 @@ class ClosingPage(QWidget):
             for activity in plan.activities_in_order()
             if activity.id not in about_it and not is_settled(plan, activity.id)
         ]
-        self._fill(self.decided, self.tr("Decided"), [*decided, *dropped])
-        self._fill(
-            self.parked, self.tr("Parked"), [_told(plan, said) for said in standings_of(plan, StandingState.PARKED)]
-        )
-        self._fill(self.open, self.tr("Open"), [*(_told(plan, said) for said in disputed), *untouched])
+        parked = [_told(plan, said) for said in standings_of(plan, StandingState.PARKED)]
+        questions = [_told(plan, said) for said in disputed]
+        self._fill(self.decided, StandingState.AGREED, self.tr("Decided"), [*decided, *dropped])
+        self._fill(self.parked, StandingState.PARKED, self.tr("Parked"), parked)
+        self._fill(self.open, StandingState.DISPUTED, self.tr("Open"), [*questions, *untouched])
         due = plan.info.review_due
         self.review.setText(
             self.tr("We look at this again on {day}.").format(day=day_word(due))
             if due is not None
-            else self.tr("No day is set yet on which we look at this again (Plan ▸ Plan details).")
+            else self.tr("No day is set yet on which we look at this again.")
         )
+        self.set_review.setVisible(due is None)
 
     def turn(self, pages: int) -> bool:
         """Show what is further down or up in the lists; False if there is nothing more that way."""
@@ -90,10 +89,26 @@ class ClosingPage(QWidget):
             bar.setValue(bar.value() + pages * bar.pageStep())
         return before != [bar.value() for bar in bars]
 
-    def _fill(self, column: Column, title: str, entries: Sequence[tuple[str, str]]) -> None:
+    def _made_button(self, words: str, act: Callable[[], object], look: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFont(wall_font(SMALL, bold=bool(look)))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("look", look)
+        button.clicked.connect(act)
+        return button
+
+    def _fill(self, column: Column, state: StandingState, title: str, entries: Sequence[tuple[str, str]]) -> None:
         column.clear()
-        heading = self.tr("{title}: {count}").format(title=title, count=len(entries))
-        column.add(wall_label(heading, column, HEADING, bold=True))
+        heading = QWidget(column)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        mark = plain_label("", heading)
+        mark.setPixmap(standing_pixmap(state, self._theme, _MARK, self.devicePixelRatioF()))
+        words = self.tr("{title}: {count}").format(title=title, count=len(entries))
+        row.addWidget(mark)
+        row.addWidget(wall_label(words, heading, HEADING, bold=True), 1)
+        column.add(heading)
         for name, more in entries:
             column.add(wall_label(name, column, BODY))
             if more:

@@ -16,6 +16,7 @@ from raci_planner.domain.commands import (
     ClearStandings,
     Command,
     SetLetters,
+    SetPlanInfo,
     SetStandings,
     SplitActivity,
     ToggleLetter,
@@ -23,6 +24,7 @@ from raci_planner.domain.commands import (
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.records import StandingState
 from raci_planner.domain.schemes import NO_LETTERS, Letters
+from raci_planner.session.reviewing.review import Review
 from raci_planner.session.session import PlanSession
 
 translate = QCoreApplication.translate
@@ -112,6 +114,18 @@ class Deciding:
         if subjects and self._may_write():
             title = translate("Workshop", "Note or decision")
             EntryDialog(title, subjects, self._window, settings=self._settings, run=self._run).open()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether there is no activity on the wall: letters mean nothing then."""
+        return self._course.is_at_end
+
+    def set_review(self) -> None:
+        """Look at the plan again after as many months as it says; only where the workshop closes, and once."""
+        info = self._session.plan.info
+        if self.is_at_end and info.review_due is None:
+            due = Review(self._session, date.today()).next_day()
+            self._run(SetPlanInfo(name=info.name, purpose=info.purpose, review_due=due, stage=info.stage))
 
     def _ask_standing(self, state: StandingState) -> None:
         subjects = self._subjects()

@@ -50,7 +50,7 @@ class WorkshopKeys:
 
     def _letter(self, event: QKeyEvent) -> Act | None:
         """Giving the role a letter, by its name or its number; with Shift it is added."""
-        if event.modifiers() & ~(_SHIFT | _KEYPAD):
+        if self._deciding.is_at_end or event.modifiers() & ~(_SHIFT | _KEYPAD):
             return None
         letters = self._plan.scheme.letters
         codes = {letter.code.upper(): letter.code for letter in letters}

@@ -40,6 +40,7 @@ def steps() -> Sequence[Step]:
         Step("blank", translate("Workshop", "Blank screen"), "B", is_shown=False),
         Step("legend", translate("Workshop", "Legend"), "L", is_shown=False),
         Step("close", translate("Workshop", "Closing page"), "End", is_shown=False),
+        Step("review", translate("Workshop", "Set the day of the next review"), "R", is_shown=False),
         Step("export", translate("Workshop", "Export"), "E", is_shown=False),
         Step("leave", translate("Workshop", "Leave"), "Esc", is_shown=False),
     )

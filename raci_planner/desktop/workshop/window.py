@@ -64,7 +64,7 @@ class WorkshopWindow(QWidget):
         )
         does = self._steps()
         self.page = ActivityPage(session, self.course, PROJECTOR, does)
-        self.closing = ClosingPage(session, does)
+        self.closing = ClosingPage(session, PROJECTOR, does)
         self._blank = _blank_page()
         self._pages = QStackedLayout(self)
         self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped words ask for too much
@@ -110,6 +110,7 @@ class WorkshopWindow(QWidget):
             "split": deciding.split,
             "note": deciding.note,
             "drop": deciding.drop,
+            "review": deciding.set_review,
             "next_open": lambda: self._move(self.course.to_next_open),
             "timer": self.countdown.toggle,
             "blank": self._toggle_blank,
