@@ -68,6 +68,7 @@ def test_every_stated_dependency_is_imported_somewhere() -> None:
         "click": "click",
         "snowballstemmer": "snowballstemmer",
         "Jinja2": "jinja2",
+        "rapidfuzz": "rapidfuzz",
         "python-pptx": "pptx",
     }
     source = "\n".join(
