@@ -76,6 +76,9 @@ class ScriptedQuestions:
     def open_path(self, title: str, filters: str) -> Path | None:
         raise AssertionError(title, filters)
 
+    def folder(self, title: str) -> Path | None:
+        raise AssertionError(title)
+
     def save_path(self, title: str, suggestion: Path, filters: str) -> Path | None:
         raise AssertionError(title, suggestion, filters)
 

@@ -108,7 +108,8 @@ def sheet_of(plan: Plan, role: RoleId) -> Sheet:
 
 def _latest_first[Said: (LogEntry, LogEntry | Standing)](told: list[Said]) -> tuple[Said, ...]:
     """Of one day, what was written last comes first."""
-    return tuple(sorted(told[::-1], key=lambda one: one.on, reverse=True))
+    in_time = sorted(told, key=lambda one: one.on)
+    return tuple(in_time[::-1])
 
 
 def _duties(plan: Plan, role: RoleId) -> Iterator[tuple[str, tuple[Activity, ...]]]:
