@@ -142,11 +142,12 @@ class MatrixPainter:
                     painter.drawPixmap(x - half_width, middle - half_height, pixmap)
 
     def _paint_said(self, painter: QPainter, frame: Frame) -> None:
-        said = self._model.session.plan.standings
-        if said:
-            lines = [(self._model.rows[place], top) for place, top, _ in frame.lines]
+        plan = self._model.session.plan
+        said, noted = plan.standings, {(entry.activity, entry.role) for entry in plan.log.values()}
+        if said or noted:
+            lines = [(self._model.rows[place], top, height) for place, top, height in frame.lines]
             columns = [(self._model.roles[column - 1].id, left, width) for column, left, width in frame.columns]
-            self._said.paint_cells(painter, said, lines, columns, is_mirrored=frame.is_mirrored)
+            self._said.paint_cells(painter, said, noted, lines, columns, is_mirrored=frame.is_mirrored)
 
     def _chip(self, held: int) -> tuple[QPixmap, int, int]:
         pixmap = self._atlas.pixmap(Letters(held))

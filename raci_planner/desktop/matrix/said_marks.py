@@ -1,9 +1,9 @@
 """The marks of what was said, as the matrix shows them: in a corner of a cell, and behind an activity's name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.matrix.rows import Row
@@ -23,36 +23,44 @@ class SaidMarks:
     def __init__(self, theme: Theme, sizes: MatrixSizes, ratio: float) -> None:
         self._size = sizes.mark
         self._corner = max(10, round(sizes.mark * 0.85))
+        self._dot = max(4, sizes.mark // 3)
+        self._dot_colour = QColor(theme.muted)
         self._marks = {state: standing_pixmap(state, theme, self._size, ratio) for state in StandingState}
         self._corners = {state: standing_pixmap(state, theme, self._corner, ratio) for state in StandingState}
 
-    def paint_cells(
+    def paint_cells(  # noqa: PLR0913 - what was said, and where everything stands
         self,
         painter: QPainter,
         said: Mapping[Spot, Standing],
-        lines: Sequence[tuple[Row, int]],
+        noted: Container[Spot],
+        lines: Sequence[tuple[Row, int, int]],
         columns: Sequence[tuple[RoleId, int, int]],
         *,
         is_mirrored: bool,
     ) -> None:
-        """In a corner of each cell, what was said of it.
+        """In the corners of each cell: above, what was said of it; below, a dot if something was written down.
 
         Args:
             painter: where to.
             said: what was said.
-            lines: the rows in sight with their tops.
+            noted: the cells of which something was written down.
+            lines: the rows in sight with their tops and heights.
             columns: the roles in sight with their left ends and widths.
             is_mirrored: for reading from right to left.
         """
         corners = [
             (role, left + 3 if is_mirrored else left + width - self._corner - 4) for role, left, width in columns
         ]
-        for row, top in lines:
+        inset = 0 if is_mirrored else self._corner - self._dot
+        for row, top, height in lines:
             if isinstance(row, int):
                 for role, x in corners:
                     standing = said.get((row, role))
                     if standing is not None:
                         painter.drawPixmap(x, top + 2, self._corners[standing.state])
+                    if (row, role) in noted:
+                        y = top + height - self._dot - _GAP
+                        painter.fillRect(x + inset, y, self._dot, self._dot, self._dot_colour)
 
     def room_beside(self, inner: QRect, *, is_mirrored: bool) -> QRect:
         """The room for a name that has a mark behind it."""

@@ -19,13 +19,14 @@ from raci_planner.domain.commands import (
     AddPerson,
     AddRole,
     ChangeScheme,
+    DefineScheme,
     DescribeRole,
     RenameRole,
     SetCells,
 )
 from raci_planner.domain.recoding import likely_targets
 from raci_planner.domain.records import Cell, EntryKind
-from raci_planner.domain.schemes import DACI, RACI
+from raci_planner.domain.schemes import DACI, RACI, Letter, LetterKind
 from raci_planner.domain.sides import PRODUCT, PROJECT
 
 type Opener = Callable[[str], Matrix]
@@ -321,3 +322,22 @@ def test_pointing_at_a_head_tells_purpose_people_and_deputies(open_matrix: Opene
     matrix.session.run(DescribeRole(role=role.id, short_name="", purpose="Owns the why."))
     told = matrix.panel.view.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleDescriptionRole)
     assert told == "P, other: Ana, Ben (deputy)\nOwns the why."
+
+
+def test_eight_own_letters_have_the_keys_from_one_to_eight(open_matrix: Opener) -> None:
+    matrix = open_matrix("x=. . . . . . . . .")
+    letters = tuple(
+        Letter(code=code, word=f"Word {code}", kind=kind, meaning="", colour="#0b5a8f")
+        for code, kind in zip("ÅBDEFGHK", LetterKind, strict=True)
+    )
+    matrix.session.run(DefineScheme(name="Eight", letters=letters, targets=()))
+    matrix.select("B1")
+    for number in range(1, 10):
+        matrix.press(str(number), "Right")
+    texts = [matrix.session.plan.scheme.text(cell.letters) for cell in matrix.session.plan.filled_cells()]
+    assert texts == [*"ÅBDEFGHK"]
+    assert matrix.said == ["This plan's letters are Å, B, D, E, F, G, H, K."]
+    matrix.select("B1")
+    matrix.press("Space")
+    first = next(iter(matrix.session.plan.filled_cells()))
+    assert matrix.session.plan.scheme.text(first.letters) == "B"
