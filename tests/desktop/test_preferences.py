@@ -71,10 +71,9 @@ def test_no_two_wishes_share_their_letter_for_the_keyboard(desk: Desk) -> None:
 
 
 def test_a_name_signs_from_now_on(window: PlanWindow, dialog: PreferencesDialog) -> None:
-    name = _field(dialog, "author", QLineEdit)
-    name.setText(" Ana ")
-    name.editingFinished.emit()
-    assert (window.bench.desk.settings.current.author, window.session.author) == ("Ana", "Ana")
+    QTest.keyClicks(_field(dialog, "author", QLineEdit), " Ana B ")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (window.bench.desk.settings.current.author, window.session.author) == ("Ana B", "Ana B")
 
 
 def test_colours_change_at_once_and_are_kept(desk: Desk, dialog: PreferencesDialog) -> None:

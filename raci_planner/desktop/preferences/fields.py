@@ -69,7 +69,7 @@ def _toggle(text: str, say: Say, parent: QWidget) -> tuple[QWidget, Show]:
 def _words(placeholder: str, say: Say, parent: QWidget) -> tuple[QWidget, Show]:
     line = QLineEdit(parent)
     line.setPlaceholderText(placeholder)
-    line.editingFinished.connect(lambda: say(line.text().strip()))
+    line.textEdited.connect(lambda text: say(text.strip()))
 
     def show(value: Value) -> None:
         if line.text().strip() != value:
