@@ -22,12 +22,14 @@ from raci_planner.interchange.recognition.legend import legend_rows
 from raci_planner.interchange.recognition.looks import Looks, is_letters
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
-from raci_planner.interchange.recognition.vocabulary import role_likeness
+from raci_planner.interchange.recognition.vocabulary import ACTIVITY_HEADS, is_only, role_likeness
 
 _ROLE_SHARE = 0.6
 """Of the filled cells of a role column at least so many are letters."""
 _ROLE_SHARE_IF_NAMED = 0.3
 """… and of a column whose heading names a role."""
+_FOLLOWING = 3
+"""Rows below a heading that tell what it heads."""
 _CODE = re.compile(r"[A-Z]{1,2}")
 
 
@@ -93,10 +95,16 @@ def repeats(looks: Looks, header: int, row: int) -> bool:
 
 
 def heads_names(looks: Looks, row: int) -> bool:
-    """Whether a row heads columns of names: letters stand side by side, each once, with a text before them."""
-    letters = [looks.sheet.cell(row, place) for place, look in enumerate(looks.row(row)) if is_letters(look)]
-    kinds = {kind_of_heading(plain_name(text)) for text in letters}
-    return len(letters) == len(kinds) > 2 and 2 * len(letters) >= len(looks.texts(row))
+    """Whether a row heads columns of names: different letters beside a heading, and texts instead of letters below."""
+    places = [place for place, look in enumerate(looks.row(row)) if is_letters(look)]
+    heads = [plain_name(looks.sheet.cell(row, place)) for place in range(looks.width)]
+    if len(places) < 3 or len({kind_of_heading(heads[place]) for place in places}) < len(places):
+        return False
+    if 2 * len(places) < len(looks.texts(row)) or not any(is_only(head, ACTIVITY_HEADS) for head in heads):
+        return False
+    following = range(row + 1, min(row + 1 + _FOLLOWING, len(looks.sheet.rows)))
+    below = {looks.row(one)[place] for one in following for place in places}
+    return Look.TEXT in below and not any(map(is_letters, below))
 
 
 def telling_rows(looks: Looks, header: int, rows: range) -> list[int]:

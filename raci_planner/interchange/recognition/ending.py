@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from raci_planner.interchange.recognition.columns import heads_names, repeats
 from raci_planner.interchange.recognition.legend import legend_rows
 from raci_planner.interchange.recognition.looks import Looks, is_letters
+from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.tokens import Look
+from raci_planner.interchange.recognition.vocabulary import ACTIVITY_HEADS, is_only
 
 
 def end_of_letters(looks: Looks, header: int, places: Sequence[int], stop: int) -> int:
@@ -13,12 +15,16 @@ def end_of_letters(looks: Looks, header: int, places: Sequence[int], stop: int) 
     has_body = False
     for row in range(header + 1, stop):
         marks = looks.row(row)
+        if has_body and heads_names(looks, row) and not repeats(looks, header, row):
+            return _without_titles(looks, row)
         if marks.count(Look.TEXT) < 2 or not has_body:
             has_body = has_body or any(is_letters(marks[place]) for place in places)
             continue
-        texts = sum(marks[place] == Look.TEXT for place in places)
-        is_head = texts >= max(2, len(places) / 2) and not any(is_letters(marks[place]) for place in places)
-        if is_head and not repeats(looks, header, row) and _has_letters_below(looks, header, row):
+        if (
+            _heads_roles(looks, row, places)
+            and not repeats(looks, header, row)
+            and _has_letters_below(looks, header, row)
+        ):
             return _without_titles(looks, row)
     return stop
 
@@ -29,6 +35,15 @@ def end_of_names(looks: Looks, header: int, stop: int) -> int:
         if not repeats(looks, header, row) and (heads_names(looks, row) or _heads_letters(looks, header, row)):
             return _without_titles(looks, row)
     return stop
+
+
+def _heads_roles(looks: Looks, row: int, places: Sequence[int]) -> bool:
+    """Whether names stand where letters stood; half as many are enough, or fewer beside a heading of activities."""
+    marks = looks.row(row)
+    texts = sum(marks[place] == Look.TEXT for place in places)
+    if texts < 2 or any(is_letters(marks[place]) for place in places):
+        return False
+    return 2 * texts >= len(places) or any(is_only(plain_name(cell), ACTIVITY_HEADS) for cell in looks.sheet.rows[row])
 
 
 def _heads_letters(looks: Looks, header: int, row: int) -> bool:

@@ -109,11 +109,12 @@ def _scored(looks: Looks, header: int, stop: int) -> _Scored | None:
 
 
 def _rough_end(looks: Looks, header: int, stop: int) -> int:
-    """Where the next heading stands, judged by the columns in which the first letters below this one stand."""
+    """Where the next heading stands, judged by the columns that this one names or in which the first letters stand."""
+    named = [place for place, look in enumerate(looks.row(header)) if look == Look.TEXT][1:]
     for row in range(header + 1, min(stop, header + 1 + _SAMPLE)):
         places = [place for place, look in enumerate(looks.row(row)) if is_letters(look)]
         if places and not repeats(looks, header, row):
-            return end_of_letters(looks, header, places, min(stop, row + _SAMPLE))
+            return end_of_letters(looks, header, named if len(named) > 1 else places, min(stop, row + _SAMPLE))
     return stop
 
 
@@ -171,7 +172,8 @@ def _is_body(looks: Looks, header: int, roles: Sequence[Column]) -> bool:
         for place in filled
     )
     named = sum(bool(one.head) for one in roles)
-    return (bodily > 0 and 2 * bodily > len(filled)) or (named < 2 and len(roles) > 3)
+    is_lone = len(roles) > 1 and len(looks.texts(header)) < 2
+    return is_lone or (bodily > 0 and 2 * bodily > len(filled)) or (named < 2 and len(roles) > 3)
 
 
 def _is_believable(looks: Looks, header: int, roles: Sequence[Column]) -> bool:

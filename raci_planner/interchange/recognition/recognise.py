@@ -1,6 +1,6 @@
 """Reads the matrices of a sheet: sheet in, draft tables with every doubt out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from raci_planner.boundaries import RoleReader
@@ -19,6 +19,8 @@ from raci_planner.interchange.recognition.own import own_layout
 from raci_planner.interchange.recognition.turning import turned
 from raci_planner.interchange.sheet import Doubt, Sheet
 
+_MOST_TOLD_ROWS = 2_000
+
 
 def recognise_all(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> tuple[DraftTable, ...]:
     """The matrices of a sheet, from top to bottom; none if it holds none.
@@ -31,8 +33,11 @@ def recognise_all(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None =
     looks = Looks(sheet)
     own = own_layout(looks)
     layouts = find_layouts(looks) if own is None else (own,)
-    drafts = (_read(looks, layout, roles, scheme, {}) for layout in layouts)
-    return tuple(draft for draft in drafts if draft.table.roles and draft.table.activity_count)
+    drafts = [_read(looks, layout, roles, scheme, {}) for layout in layouts]
+    drafts = [draft for draft in drafts if draft.table.roles and draft.table.activity_count]
+    if not drafts or own is not None:
+        return tuple(drafts)
+    return (*drafts[:-1], replace(drafts[-1], doubts=(*drafts[-1].doubts, *_between(looks, drafts))))
 
 
 def recognise(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> DraftTable:
@@ -138,6 +143,16 @@ def _above(looks: Looks, layout: Layout) -> list[Doubt]:
     rows = [row for row in range(layout.start, layout.header) if looks.texts(row)]
     outcome = "stands above the table and was not taken"
     return [Doubt(f"Row {row + 1}", _line(looks, row), outcome, row=row) for row in rows]
+
+
+def _between(looks: Looks, drafts: Sequence[DraftTable]) -> list[Doubt]:
+    """The rows that belong to none of the matrices of a sheet."""
+    taken = {row for draft in drafts for row in range(draft.layout.start, draft.layout.end)}
+    return [
+        Doubt(f"Row {row + 1}", _line(looks, row), "does not belong to a table and was not taken", row=row)
+        for row in range(len(looks.sheet.rows))
+        if row not in taken and looks.texts(row)
+    ][:_MOST_TOLD_ROWS]
 
 
 def _guesses(system: LetterSystem) -> list[Doubt]:
