@@ -228,3 +228,15 @@ def test_ctrl_enter_keeps_what_is_being_written(window: PlanWindow, qtbot: QtBot
     QTest.keyClicks(dialog.text, "until January")
     QTest.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [entry.text for entry in window.session.plan.log.values()] == ["until January"]
+
+
+def test_a_finding_on_what_is_disputed_leads_to_the_cell_and_what_was_said_of_it(window: PlanWindow) -> None:
+    place = _go(window, 2, 2)
+    window.bench.run(SetStandings(spots=(place,), state=StandingState.DISPUTED, by="Ana", on=TODAY))
+    _go(window, 8, 0)
+    finding = next(one for one in window.session.analysis.findings if one.rule == "agreement.nobody-settles")
+    window.bench.findings.jump_requested.emit(finding)
+    assert window.bench.matrix.current_cell() == place
+    window.bench.inspector.refresh()
+    shown = [label.text() for label in window.bench.inspector.activity_page.agreement.findChildren(QLabel)]
+    assert "Project Manager: Disputed" in shown

@@ -55,10 +55,8 @@ def jump_to(bench: Workbench, finding: Finding) -> None:
     role = role_in_question(finding)
     if activity is not None:
         bench.matrix.go_to(activity, role)
-    if finding.activity is not None:
-        bench.inspector.show_cell(finding.activity, role)
-    else:
-        bench.inspector.show_cell(None, role)
+    is_about_one = finding.activity is not None or len(finding.activities) == 1
+    bench.inspector.show_cell(activity if is_about_one else None, role)
 
 
 def role_in_question(finding: Finding) -> RoleId | None:
