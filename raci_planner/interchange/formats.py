@@ -24,7 +24,6 @@ class Format:
 
     key: str
     name: str
-    summary: str
     write: Callable[[Path, PlanReport, Progress], object] = field(repr=False)
     write_duties: Callable[[Path, Sheets, Progress], object] | None = field(default=None, repr=False)
     write_list: Callable[[Path, PlanList], object] | None = field(default=None, repr=False)
@@ -110,7 +109,6 @@ def _write_slides(path: Path, report: PlanReport, progress: Progress) -> None:
 EXCEL = Format(
     key="xlsx",
     name="Excel workbook",
-    summary="Matrix, findings, duties and reasons. It checks itself, and comes back with its changes.",
     write=_write_excel,
     write_duties=_write_duty_excel,
     fits_cells=True,
@@ -118,20 +116,17 @@ EXCEL = Format(
 HTML = Format(
     key="html",
     name="HTML report",
-    summary="One page for any browser, offline: sortable, with every finding and its question.",
     write=_write_html,
     write_duties=_write_duty_html,
 )
 POWERPOINT = Format(
     key="pptx",
     name="PowerPoint slides",
-    summary="Summary, matrix and findings for the steering meeting, as tables you can edit.",
     write=_write_slides,
 )
 MARKDOWN = Format(
     key="md",
     name="Markdown",
-    summary="For wikis and pull requests.",
     write=write_markdown,
     write_duties=write_duty_markdown,
     write_list=write_markdown_list,
@@ -139,7 +134,6 @@ MARKDOWN = Format(
 CSV = Format(
     key="csv",
     name="CSV table",
-    summary="The matrix alone, for other programs.",
     write=write_csv,
     write_list=write_csv_list,
     fits_cells=True,

@@ -40,15 +40,13 @@ def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
         Format(
             key="pdf",
             name="PDF",
-            summary="Pages to print or mail: the matrix with its heads on every page, then the findings.",
             write=pdf,
             write_duties=duty_pdf,
         ),
-        Format(key="png", name="PNG picture", summary="The matrix as a picture for slides and mails.", write=png),
+        Format(key="png", name="PNG picture", write=png),
         Format(
             key="svg",
             name="SVG picture",
-            summary="The matrix as a drawing that stays sharp at any size.",
             write=svg,
         ),
     )

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sample_reports import sample_report, sized_report
 
-from raci_planner.desktop.exporting.choice import ExportChoice, ExportMemory, export_formats
+from raci_planner.desktop.exporting.choice import ExportChoice, ExportMemory
 from raci_planner.desktop.exporting.dialog import ExportDialog
 from raci_planner.desktop.exporting.previews import PagesPreview, TextPreview, preview_of
 from raci_planner.desktop.exporting.printing import PrintPreview, print_plan
+from raci_planner.desktop.exporting.words import format_words
 from raci_planner.desktop.exporting.writing import Export
 from raci_planner.desktop.window.plan_window import PlanWindow
-from raci_planner.printing.formats import PageWishes
 from raci_planner.printing.paper import Paper
 
 _STARTS = {"xlsx": b"PK", "pptx": b"PK", "pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<?xml", "md": b"#", "csv": b"\xef"}
@@ -142,7 +142,7 @@ def test_the_preview_follows_the_choice_page_by_page(window: PlanWindow, qtbot: 
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("key", [form.key for form in export_formats(PageWishes())])
+@pytest.mark.parametrize("key", format_words())
 def test_there_is_a_preview_of_every_format_of_a_large_plan(key: str) -> None:
     preview = preview_of(sized_report(2_000, 40), ExportChoice(key=key))
     if key in ("png", "svg"):

@@ -13,7 +13,7 @@ from raci_planner.printing.picture import Shape
 PLAN, DUTIES = "plan", "duties"
 """The parts of a plan that are pages of their own; any other part is the name of a list."""
 _MOST_PLANS = 200
-_ORDER = ("xlsx", "pdf", "pptx", "png", "svg", "html", "md", "csv")
+_KEYS = ("xlsx", "pdf", "pptx", "png", "svg", "html", "md", "csv")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class ExportChoice:
     @property
     def form(self) -> Format:
         """The format, with what is wished of paper and pictures."""
-        return next(one for one in export_formats(self.wishes) if one.key == self.key)
+        return next(one for one in (*FORMATS, *painted_formats(self.wishes)) if one.key == self.key)
 
     @property
     def wishes(self) -> PageWishes:
@@ -48,12 +48,6 @@ class ExportChoice:
         """The report without what is to be left out."""
         report = report if self.has_people else report.without_people()
         return report if self.has_findings else report.without_findings()
-
-
-def export_formats(wishes: PageWishes) -> tuple[Format, ...]:
-    """All formats, those that are wanted most often first."""
-    known = {one.key: one for one in (*FORMATS, *painted_formats(wishes))}
-    return tuple(known[key] for key in _ORDER)
 
 
 @dataclass(slots=True)
@@ -85,7 +79,7 @@ def _understood(remembered: dict[str, Json]) -> ExportChoice:
     """A choice of values that mean something; a file may hold others after other hands."""
     usual = asdict(ExportChoice())
     values = {one.name: remembered.get(one.name, usual[one.name]) for one in fields(ExportChoice)}
-    allowed = {"key": _ORDER, "paper": tuple(Paper), "scale": (1, 2, 3), "shape": tuple(Shape)}
+    allowed = {"key": _KEYS, "paper": tuple(Paper), "scale": (1, 2, 3), "shape": tuple(Shape)}
     for name, value in values.items():
         is_usable = value in allowed[name] if name in allowed else isinstance(value, type(usual[name]))
         if not is_usable:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from raci_planner.desktop.exporting.choice import ExportChoice, export_formats
+from raci_planner.desktop.exporting.choice import ExportChoice
 from raci_planner.desktop.exporting.options import ExportOptions
 from raci_planner.desktop.exporting.preview_pane import PreviewPane
 from raci_planner.desktop.exporting.previews import Preview, preview_of
+from raci_planner.desktop.exporting.words import format_words
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.text import plain_label
@@ -28,10 +29,9 @@ class ExportDialog(FormDialog):
         self._asked = 0
         self.formats = QListWidget(self)
         self.formats.setAccessibleName(self.tr("Format"))
-        self._keys = []
-        for form in export_formats(choice.wishes):
-            self.formats.addItem(form.name)
-            self._keys.append(form.key)
+        self._words = format_words()
+        self._keys = list(self._words)
+        self.formats.addItems([name for name, _ in self._words.values()])
         self._summary = plain_label("", self, wraps=True, look="muted")
         self.options = ExportOptions(report, self)
         self.preview = PreviewPane(self)
@@ -79,7 +79,7 @@ class ExportDialog(FormDialog):
         self._show_format()
 
     def _show_format(self) -> None:
-        self._summary.setText(self.options.choice().form.summary)
+        self._summary.setText(self._words[self.options.choice().key][1])
         self._show_preview()
 
     def _show_preview(self) -> None:

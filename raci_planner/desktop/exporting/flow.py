@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from raci_planner.desktop.exporting.choice import PLAN, ExportChoice, ExportMemory
 from raci_planner.desktop.exporting.dialog import ExportDialog
+from raci_planner.desktop.exporting.words import format_words
 from raci_planner.desktop.exporting.writing import Export
 from raci_planner.desktop.jobs import Jobs
 from raci_planner.desktop.questions import Questions
@@ -36,8 +37,9 @@ def export_plan(  # noqa: PLR0913 - a plan, what is remembered, and whom to ask 
 
     def write(choice: ExportChoice) -> None:
         memory.keep(report.uid, choice)
-        title, form = translate("Export", "Export as {name}").format(name=choice.form.name), choice.form
-        path = questions.save_path(title, _suggestion(session, choice), f"{form.name} (*{form.ending})")
+        name, _ = format_words()[choice.key]
+        title = translate("Export", "Export as {name}").format(name=name)
+        path = questions.save_path(title, _suggestion(session, choice), f"{name} (*{choice.form.ending})")
         if path is not None:
             Export(path, report, choice, window=window, questions=questions, say=say).start(jobs)
 
