@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from sample_plans import large_plan
 
-from raci_planner.analysis.agreement import Agreement, agreement, majority_cells, owners_by_ballot
+from raci_planner.analysis.agreement import Agreement, agreement, majority_cells
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, BallotId, RoleId
 from raci_planner.domain.plan import Plan
@@ -103,11 +103,10 @@ def test_who_would_own_an_activity_is_counted(plan: Plan) -> None:
     assert row.disputes_owner
 
 
-def test_the_owners_of_one_activity_can_be_counted_alone(plan: Plan) -> None:
-    for ballot in ballots((VISION, "AR. | AR. | RA. | ..."), (BUDGET, "R")):
-        plan.apply(Edit("Cast", (Change(None, ballot),)))
-    assert owners_by_ballot(plan, VISION) == (3, ((PM, 2), (PO, 1)))
-    assert owners_by_ballot(plan, LAUNCH) == (0, ())
+def test_one_activity_can_be_counted_alone(plan: Plan) -> None:
+    cast = ballots((VISION, "AR. | AR. | RA. | ..."), (BUDGET, "R"))
+    assert agreement(plan, cast, only=VISION).activities == (agreement(plan, cast).of(VISION),)
+    assert agreement(plan, cast, only=ActivityId(99)).activities == ()
 
 
 def test_the_first_round_can_be_looked_at_apart(plan: Plan) -> None:

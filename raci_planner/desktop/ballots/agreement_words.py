@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from raci_planner.analysis.agreement import ActivityAgreement, Agreement, Answer, CellAgreement, owners_by_ballot
-from raci_planner.domain.ids import ActivityId
+from raci_planner.analysis.agreement import ActivityAgreement, Agreement, Answer, CellAgreement, agreement
+from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.schemes import Letters
 
@@ -16,13 +16,30 @@ NOBODY = "—"
 
 def owners_in_words(plan: Plan, activity: ActivityId) -> str:
     """Whom revealed ballots would hold accountable, such as "Product Manager 4/6, Sponsor 2/6"; empty without them."""
-    if plan.ballot_box is None or not plan.ballot_box.is_revealed:
+    row = _revealed(plan, activity)
+    if row is None or not row.voters:
         return ""
-    voters, owners = owners_by_ballot(plan, activity)
-    named = ", ".join(f"{_cut(plan.roles[role].name)} {count}/{voters}" for role, count in owners[:_MOST_OWNERS])
-    if not named:
-        return translate("Ballots", "nobody") if voters else ""
-    return f"{named}, …" if len(owners) > _MOST_OWNERS else named
+    owners = row.owners[:_MOST_OWNERS]
+    named = ", ".join(f"{_cut(plan.roles[role].name)} {count}/{row.voters}" for role, count in owners)
+    return f"{named}, …" if len(row.owners) > _MOST_OWNERS else named or translate("Ballots", "nobody")
+
+
+def votes_in_words(plan: Plan, activity: ActivityId, role: RoleId) -> str:
+    """What revealed ballots say of a cell, such as "4/6 A · 1 R · 1 —"; empty without them."""
+    row = _revealed(plan, activity)
+    cell = row.cell(role) if row is not None else None
+    if cell is None:
+        return ""
+    words = AgreementWords(plan)
+    return " · ".join(filter(None, (words.leading(cell), words.others(cell))))
+
+
+def _revealed(plan: Plan, activity: ActivityId) -> ActivityAgreement | None:
+    """The answers to one activity, if everybody may see them."""
+    box = plan.ballot_box
+    if box is None or not box.is_revealed or activity not in plan.activities:
+        return None
+    return agreement(plan, plan.ballots.values(), only=activity).of(activity)
 
 
 def _cut(name: str) -> str:

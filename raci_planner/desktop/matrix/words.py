@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.agreement.words import said_in_words, signature, state_word
 from raci_planner.desktop.findings.kinds import kind_word
+from raci_planner.desktop.ballots.agreement_words import votes_in_words
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.domain.ids import ActivityId, RoleId
@@ -64,8 +65,10 @@ class MatrixWords:
         return self._with_state(self.letters(activity, role), activity, role)
 
     def about_cell(self, activity: ActivityId, role: RoleId) -> str:
-        """What was said of a cell, and the findings that stand on it."""
-        return "\n".join([*self._said(activity, role), *self._findings(activity, role)])
+        """What was said and voted of a cell, and the findings that stand on it."""
+        votes = votes_in_words(self._session.plan, activity, role)
+        voted = [translate("Matrix", "Ballots: {votes}").format(votes=votes)] if votes else []
+        return "\n".join([*self._said(activity, role), *voted, *self._findings(activity, role)])
 
     def _findings(self, activity: ActivityId, role: RoleId) -> list[str]:
         findings = self._session.analysis.of_activity(activity)

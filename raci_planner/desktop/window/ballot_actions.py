@@ -80,6 +80,9 @@ class BallotTable:
         from raci_planner.desktop.ballots.voting_window import VotingWindow  # noqa: PLC0415
 
         bench = self._bench
+        if not bench.session.plan.activities or not bench.session.plan.roles:
+            bench.say(translate("Ballots", "There is nothing to vote on."))
+            return
         if self.voting is None:
             window = VotingWindow(bench.session, bench.run, bench.desk.theme, bench.window)
             window.left.connect(self._come_back)

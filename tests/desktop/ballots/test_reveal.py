@@ -73,6 +73,16 @@ def test_enter_goes_to_the_row_in_the_plan(reveal: AgreementWindow, revealed_win
     assert revealed_window.menus.ballots.agreement is None
 
 
+def test_the_matrix_tells_of_a_cell_what_was_voted(revealed_window: PlanWindow) -> None:
+    plan = revealed_window.session.plan
+    words = revealed_window.bench.matrix.view.model()
+    index = words.index(1, 1)
+    assert "Ballots: 2/4 A · 1 R · 1 I" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    revealed_window.session.undo()
+    assert plan.ballot_box is not None
+    assert "Ballots" not in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
 def test_the_majority_of_a_row_is_one_step(reveal: AgreementWindow, revealed_window: PlanWindow) -> None:
     before = letters(revealed_window, 1)
     reveal.table.go(1)

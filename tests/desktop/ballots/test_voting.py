@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from raci_planner.desktop.ballots.vote_page import VotePage
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.code_words import digest_of
-from raci_planner.domain.commands import OpenBallots, RevealBallots, VoteAgain
+from raci_planner.domain.commands import DeleteActivities, OpenBallots, RevealBallots, VoteAgain
 from raci_planner.domain.commands.ballots import ballot_of
 
 
@@ -218,6 +218,14 @@ def test_letters_are_kept_in_the_plan_before_the_ballot_is_done(laptop: Laptop, 
     ballot = ballot_of(laptop.plan, "Ana")
     assert ballot is not None
     assert not ballot.is_sealed
+
+
+def test_without_activities_there_is_nothing_to_hand_round(open_window: PlanWindow) -> None:
+    session = open_window.session
+    session.run(DeleteActivities(tuple(session.plan.activities)))
+    do(open_window, "ballots_round")
+    assert open_window.menus.ballots.voting is None
+    assert open_window.statusBar().currentMessage() == "There is nothing to vote on."
 
 
 # The end
