@@ -1,6 +1,6 @@
 """The preferences: every wish on one page, found by typing, and counting at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -22,8 +22,8 @@ from raci_planner.desktop.preferences.wish import Toggle, Wish, WishGroup
 from raci_planner.desktop.settings import Settings
 from raci_planner.desktop.text import plain_label
 
-_ABOVE = 10
-"""Pixels between the top of the page and a group that was gone to."""
+_ABOVE, _BELOW = 14, 5
+"""Pixels above the title of a group and below what is said of a wish."""
 
 _LABEL = 16
 """Characters beside a field before its label wraps."""
@@ -71,26 +71,26 @@ class PreferencesDialog(FormDialog):
         """Go to a wish and put the keyboard there."""
         wanted = self.findChild(QWidget, f"wish_{key}")
         if isinstance(wanted, QWidget):
-            self._area.ensureWidgetVisible(wanted)
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(wanted))  # once it has its place
 
     def _page(self, groups: tuple[WishGroup, ...]) -> QWidget:
         page = QWidget(self)
         grid = QGridLayout(page)
         grid.setContentsMargins(4, 2, 14, 4)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for group in groups:
             self.groups.addItem(group.title)
             title = plain_label(group.title, page, bold=True, scale=1.12)
+            title.setContentsMargins(0, _ABOVE if self._titles else 0, 0, 0)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
             first = len(self._rows)
             for wish in group.wishes:
                 self._add(wish, grid, page)
             self._titles.append((title, range(first, len(self._rows))))
-            grid.setRowMinimumHeight(grid.rowCount(), 12)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
 
@@ -108,9 +108,9 @@ class PreferencesDialog(FormDialog):
         grid.addWidget(made, row, 1)
         if wish.hint:
             hint = plain_label(wish.hint, page, wraps=True, look="muted")
+            hint.setContentsMargins(0, 0, 0, _BELOW)
             grid.addWidget(hint, row + 1, 1)
             widgets.append(hint)
-        grid.setRowMinimumHeight(grid.rowCount(), 4)
         self._rows.append((wish.said.casefold(), widgets))
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
@@ -141,7 +141,7 @@ class PreferencesDialog(FormDialog):
 
     def _go_to(self, place: int) -> None:
         bar = self._area.verticalScrollBar()
-        bar.setValue(self._titles[place][0].y() - _ABOVE)
+        bar.setValue(self._titles[place][0].y())
 
     # Qt's overrides
 
