@@ -26,7 +26,8 @@ from raci_planner.domain.records import LogEntry, Standing
 from raci_planner.session.agreement import whole_log
 from raci_planner.session.session import PlanSession
 
-_TEXT_COLUMN = 3
+_WIDE_COLUMNS = (1, 3)
+"""What an entry is about, and its text: they share the room that the others leave."""
 
 
 class LogWindow(FormDialog):
@@ -56,7 +57,7 @@ class LogWindow(FormDialog):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.refresh)
         self.table = self._made_table()
-        self.count = plain_label("", self, look="muted")
+        self.count = plain_label("", self, wraps=True, look="muted")
         self.content.addWidget(self.words)
         self.content.addWidget(self.table, 1)
         self.content.addLayout(self._made_buttons())
@@ -111,10 +112,9 @@ class LogWindow(FormDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        line = self.fontMetrics().height()
-        for column, width in enumerate((6, 12, 5, 0, 4.5)):
-            table.setColumnWidth(column, round(width * line))
-        head.setSectionResizeMode(_TEXT_COLUMN, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in _WIDE_COLUMNS:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _made_buttons(self) -> QHBoxLayout:
