@@ -24,6 +24,7 @@ from raci_planner.desktop.helping.places import PAGES, open_help, page_for
 from raci_planner.desktop.helping.searching import search
 from raci_planner.desktop.helping.window import HelpWindow
 from raci_planner.desktop.keys_dialog import KeysDialog, key_rows, print_on
+from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.window.plan_window import PlanWindow
 
 _DESKTOP = Path(__file__).parents[2] / "raci_planner" / "desktop"
@@ -315,3 +316,9 @@ def _is_way(way: list[str]) -> bool:
 
 def _words(entry: ActionSpec | MenuSpec) -> str:
     return entry.text.replace("&", "").removesuffix("…")
+
+
+def test_every_setting_is_told_of(desk: Desk) -> None:
+    text = help_pages()["preferences"].text
+    wishes = [wish for group in wish_table(desk) for wish in group.wishes]
+    assert [wish.key for wish in wishes if f"**{wish.plain_text}**" not in text] == []
