@@ -31,6 +31,7 @@ class RulesDialog(FormDialog):
         self._look_for.setAccessibleName(self.tr("Narrow the rules down"))
         self._look_for.textChanged.connect(self._narrow)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Rules"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

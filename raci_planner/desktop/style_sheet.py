@@ -30,6 +30,7 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.base}; border: 1px solid {theme.edge}; padding: 2px; outline: 0;
         selection-background-color: {theme.selection}; selection-color: {theme.text};
     }}
+    QCheckBox {{ min-height: 1.35em; }}
     QCheckBox::indicator {{
         width: 15px; height: 15px; border: 1px solid {theme.edge}; border-radius: 3px; background: {theme.base};
     }}
@@ -70,10 +71,10 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ color: {theme.text}; }}
     QTabBar:focus {{ outline: 0; }}
     QTabBar::tab:focus {{ background: {theme.selection}; }}
-    QStatusBar QPushButton[look="quiet"] {{ padding: 1px 8px; min-height: 16px; }}
+    QStatusBar QPushButton[look="quiet"] {{ padding: 1px 8px; min-height: 1.3em; }}
     QPushButton {{
         background: {theme.header}; color: {theme.text}; border: 1px solid {theme.edge}; border-radius: 4px;
-        padding: 6px 14px; min-height: 20px;
+        padding: 6px 14px; min-height: 1.1em;
     }}
     QPushButton:hover {{ background: {theme.selection}; }}
     QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px; }}
@@ -90,7 +91,7 @@ def style_sheet(theme: Theme) -> str:
         text-align: left; padding: 2px 4px; text-decoration: underline;
     }}
     QPushButton[look="link"]:focus {{ border: 1px solid {theme.accent}; }}
-    QPushButton[look="small"] {{ background: {theme.base}; padding: 2px 9px; min-height: 20px; }}
+    QPushButton[look="small"] {{ background: {theme.base}; padding: 2px 9px; min-height: 1.15em; }}
     QPushButton[look="small"]:hover {{ background: {theme.selection}; }}
     QPushButton[look="small"]:focus {{ border: 2px solid {theme.accent}; padding: 1px 8px; }}
     QPushButton[look="card"] {{

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.inspector.activity_page import ActivityPage
 from raci_planner.desktop.inspector.role_page import RolePage
+from raci_planner.desktop.scrolling import scrolling
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.commands import Command
@@ -35,7 +36,7 @@ class InspectorPanel(QWidget):
         self.role_page = RolePage(session, run, theme, self)
         self._pages = QStackedWidget(self)
         for page in (self._nothing(), self.activity_page, self.role_page):
-            self._pages.addWidget(self._scrolling(page))
+            self._pages.addWidget(scrolling(page, self.tr("Inspector"), self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -87,11 +88,3 @@ class InspectorPanel(QWidget):
         layout.addWidget(plain_label(words, page, wraps=True, look="muted"))
         layout.addStretch(1)
         return page
-
-    def _scrolling(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area

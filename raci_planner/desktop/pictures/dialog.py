@@ -112,6 +112,7 @@ class PicturePage(QStackedWidget):
         self._picture = picture
         self.canvas = Canvas(picture, theme)
         area = QScrollArea(self)
+        area.setAccessibleName(picture.title)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.reviewing.matter_list import topic_words
+from raci_planner.desktop.scrolling import scrolling
 from raci_planner.desktop.text import italic_label, plain_label
 from raci_planner.domain.records import ReviewStep
 from raci_planner.session.reviewing.matters import Matter, Outcome, Topic
@@ -77,14 +78,19 @@ class MatterPage(QWidget):
         for button in (self.look, self.accept):
             ways.addWidget(button)
         ways.addStretch(1)
+        told = QWidget(self)
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        for widget in (self._topic, self._title, self._detail, self._question):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        column.addLayout(ways)
+        column.addStretch(1)
         layout = QVBoxLayout()
         layout.setContentsMargins(16, 4, 4, 4)
         layout.setSpacing(10)
-        for widget in (self._topic, self._title, self._detail, self._question):
-            layout.addWidget(widget)
-        layout.addSpacing(6)
-        layout.addLayout(ways)
-        layout.addStretch(1)
+        layout.addWidget(scrolling(told, self.tr("The matter"), self), 1)
         layout.addWidget(self.remark)
         layout.addLayout(outcomes)
         return layout
