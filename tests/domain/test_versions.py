@@ -55,7 +55,7 @@ def _words(plan: Plan) -> set[object]:
     return {one for one in meaning(plan) if not isinstance(one, LogEntry)}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_whatever_was_done_since_the_whole_plan_comes_back_as_one_step_that_can_be_undone(data: st.DataObject) -> None:
     plan = full_plan()

@@ -88,7 +88,7 @@ class Comparing(QObject):
         self.page.show_changes(self.changes)
         self.list.show_changes(self.changes)
         self.list.show_guesses(len(self.changes.comparison.guesses))
-        self._offer()
+        self._follow()
 
     def restore(self, chosen: Sequence[Difference]) -> None:
         """Make what differs in the plan what it is on the other side, as one step."""

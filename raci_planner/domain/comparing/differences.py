@@ -9,6 +9,7 @@ from raci_planner.domain.comparing.ordering import Place
 from raci_planner.domain.records import (
     AcceptedFinding,
     Activity,
+    Ballot,
     Cell,
     Holding,
     LogEntry,
@@ -90,7 +91,7 @@ class Difference:
 def key_of(record: Record) -> Any:
     """By what a record is found among those of its type; None for what a plan has only one of."""
     match record:
-        case Section(id=key) | Activity(id=key) | Role(id=key) | Person(id=key) | LogEntry(id=key):
+        case Section(id=key) | Activity(id=key) | Role(id=key) | Person(id=key) | LogEntry(id=key) | Ballot(id=key):
             return key
         case Cell(activity=activity, role=role) | Standing(activity=activity, role=role):
             return activity, role

@@ -107,13 +107,16 @@ class _Taking:
         return self._rewriting(letters)
 
     def _recode(self) -> None:
-        """Write all cells in the new letters, if these are taken over; a letter that they lack is lost."""
+        """Write all cells and votes in the new letters, if these are taken over; a letter that they lack is lost."""
         if self._plan.scheme.letters == self._scheme.letters:
             return
         rewriting = rewriting_of(self._plan.scheme, self._scheme)
         for cell in self._plan.filled_cells():
             if all(self._now(owner) is not None for owner in owners(cell)):
                 self._cells[cell.activity, cell.role] = rewriting(cell.letters)
+        for ballot in self._plan.ballots.values():
+            votes = tuple(replace(vote, letters=rewriting(vote.letters)) for vote in ballot.votes)
+            self._wanted[named(ballot)] = replace(ballot, votes=votes)
 
     def _hand_up_rows(self) -> None:
         """Give rows whose heading goes, or is not there, to the heading above."""

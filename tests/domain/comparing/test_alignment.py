@@ -71,7 +71,7 @@ def test_foreign_ids_that_mean_something_else_here_do_no_harm() -> None:
     assert [one.name for one in merged.roles_in_order()] == ["Chair"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_whatever_the_ids_taking_everything_over_gives_the_other_plan(data: st.DataObject) -> None:
     old = full_plan()
@@ -82,7 +82,7 @@ def test_whatever_the_ids_taking_everything_over_gives_the_other_plan(data: st.D
     assert meaning(copy) == meaning(found.new)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_plan_is_found_again_in_itself_when_everything_has_another_id(data: st.DataObject) -> None:
     plan = worked_on(full_plan(), data, 12)

@@ -44,7 +44,7 @@ def _after(plan: Plan, *commands: Command, first_id: int = 7000) -> Plan:
     return copy
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_nothing_that_either_side_did_is_lost_unless_both_did_it_differently(data: st.DataObject) -> None:
     base = copy_of(full_plan())
@@ -81,7 +81,7 @@ def _same(record: Record, wanted: Record, aspect: str) -> bool:
     return getattr(record, aspect) == getattr(wanted, aspect) if aspect else record == wanted
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_a_copy_that_was_left_alone_takes_over_the_other_as_it_is(data: st.DataObject) -> None:
     base = copy_of(full_plan())
@@ -91,7 +91,7 @@ def test_a_copy_that_was_left_alone_takes_over_the_other_as_it_is(data: st.DataO
     assert meaning(_merged(found)) == meaning(found.theirs)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_what_both_did_alike_is_no_conflict(data: st.DataObject) -> None:
     base = copy_of(full_plan())
