@@ -67,7 +67,7 @@ class AgreementTable(QTableView):
         names = min(max(line * 10, self.width() // 4), line * 22)
         self._rows.setFixedWidth(names)
         share = line * 9
-        least = line * 5
+        least = max(line * 5, min(self._columns.widest_word(), line * 8))
         room = (self.width() - names - share - line) // max(1, roles)
         wide = min(max(least, room), line * 9)
         self._columns.setDefaultSectionSize(wide)

@@ -100,6 +100,11 @@ class ColumnHeads(QHeaderView):
         self._pictures = HeadPictures(self.font(), self._theme.text, self.devicePixelRatioF())
         self._padding = max(4, self.fontMetrics().height() // 4)
 
+    def widest_word(self) -> int:
+        """The width in pixels that the longest word of any name needs."""
+        words = {word for name in self._names() for word in name.split()}
+        return max(map(self._pictures.metrics.horizontalAdvance, words), default=0) + 2 * self._padding + 3
+
     def _names(self) -> list[str]:
         model: QAbstractItemModel | None = self.model()
         if model is None:  # the table is being taken down

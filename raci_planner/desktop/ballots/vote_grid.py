@@ -90,7 +90,8 @@ class VoteGrid(QTableView):
             return
         spare = self.width() - names - self.verticalScrollBar().sizeHint().width()
         self._columns.is_upright = roles > _MOST_FLAT
-        least = sizes.turned_column if self._columns.is_upright else sizes.role_column
+        words = max(sizes.role_column, min(self._columns.widest_word(), sizes.widest_role_column))
+        least = sizes.turned_column if self._columns.is_upright else words
         wanted = min(max(least, spare // roles), sizes.widest_role_column * 4 // 3)
         left_over = min(max(spare - wanted * roles, 0), sizes.widest_activity_column - names)
         self._rows.setFixedWidth(names + left_over)
