@@ -156,3 +156,28 @@ def test_a_table_about_the_same_activities_is_merged(window: PlanWindow, script:
     assert len(plan.activities) == 13
     window.bench.run.undo()
     assert len(plan.activities) == 12
+
+
+def shown_rows(dialog: ImportDialog) -> list[list[str]]:
+    preview = dialog.preview
+    columns = range(preview.columnCount())
+    cells = [[preview.item(row, column) for column in columns] for row in range(preview.rowCount())]
+    return [[item.text() if item is not None else "" for item in row] for row in cells]
+
+
+def test_the_preview_shows_headings_notes_and_what_is_not_understood(desk: Desk, tmp_path: Path) -> None:
+    table = "Phase,Task,PO,PM,Notes\nDiscovery,Plan,A,ask Tom,by May\nBuild,Ship,R,A,\n,Test,C,R,\n"
+    dialog = offered(desk, tmp_path, table)
+    assert shown_rows(dialog) == [
+        ["Discovery", "", "", ""],
+        ["Plan", "A", "?", "by May PM: ask Tom"],
+        ["Build", "", "", ""],
+        ["Ship", "R", "A", ""],
+        ["Test", "C", "R", ""],
+    ]
+
+
+def test_the_preview_ends_after_twenty_activities(desk: Desk, tmp_path: Path) -> None:
+    lines = [f"Task {number},A,R" for number in range(50)]
+    dialog = offered(desk, tmp_path, "\n".join(["Task,PO,PM", *lines]))
+    assert len(shown_rows(dialog)) == 20

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHeaderView,
     QListWidget,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QWidget,
 )
@@ -21,6 +18,7 @@ from raci_planner.boundaries import Boundaries
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.importing.columns_panel import ColumnsPanel
 from raci_planner.desktop.importing.letters_panel import LettersPanel
+from raci_planner.desktop.importing.preview import Preview
 from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
@@ -31,8 +29,6 @@ from raci_planner.interchange.understanding import Understood, combined
 
 if TYPE_CHECKING:
     from raci_planner.domain.sides import Side
-
-_SHOWN_ROWS = 20
 
 
 class ImportDialog(FormDialog):
@@ -58,17 +54,14 @@ class ImportDialog(FormDialog):
             self.sheet.addItem(draft.source or self.tr("Table"))
         self.sheet.setVisible(len(self._drafts) > 1)
         self._counts = plain_label("", self, bold=True, wraps=True)
-        self._preview = QTableWidget(self)
-        self._preview.setAccessibleName(self.tr("The first rows"))
-        self._preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self._preview.verticalHeader().hide()
+        self.preview = Preview(self)
         self.doubts = QListWidget(self)
         self.doubts.setAccessibleName(self.tr("Doubts"))
         self._roles = Column(self, spacing=6)
         self.columns = ColumnsPanel(self)
         self.letters = LettersPanel(self)
         self.pages = self._pages()
-        for widget, stretch in ((self.sheet, 0), (self._counts, 0), (self._preview, 3), (self.pages, 3)):
+        for widget, stretch in ((self.sheet, 0), (self._counts, 0), (self.preview, 3), (self.pages, 3)):
             self.content.addWidget(widget, stretch)
         self.ok_button.setText(verb)
         self.sheet.currentIndexChanged.connect(self._choose)
@@ -135,7 +128,7 @@ class ImportDialog(FormDialog):
             )
         )
         self.ok_button.setEnabled(bool(table.roles and table.activity_count))
-        self._show_rows(draft)
+        self.preview.show_draft(draft)
         self._show_doubts([*draft.doubts, *self._passed_over])
         self._show_roles(draft)
         is_fixed = self._is_fixed()
@@ -165,6 +158,7 @@ class ImportDialog(FormDialog):
             grid.addWidget(name, row, 2 * column)
             grid.addWidget(chooser, row, 2 * column + 1)
         grid.setColumnStretch(6, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         self._roles.add_layout(grid)
         open_sides = sum(self._sides.get(role.name, role.side) is None for role in draft.table.roles)
         title = self.tr("Sides of the roles")
@@ -172,26 +166,6 @@ class ImportDialog(FormDialog):
 
     def _take_side(self, name: str, chooser: SideChooser) -> None:
         self._sides[name] = chooser.chosen()
-
-    def _show_rows(self, draft: DraftTable) -> None:
-        table = draft.table
-        rows = [row for section in table.sections for row in section.activities][:_SHOWN_ROWS]
-        self._preview.clear()
-        self._preview.setRowCount(len(rows))
-        self._preview.setColumnCount(1 + len(table.roles))
-        self._preview.setHorizontalHeaderLabels([self.tr("Activity"), *(role.name for role in table.roles)])
-        for place, row in enumerate(rows):
-            self._preview.setItem(place, 0, QTableWidgetItem(row.name))
-            for column, letters in enumerate(row.letters, start=1):
-                item = QTableWidgetItem(draft.scheme.text(letters))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self._preview.setItem(place, column, item)
-        header = self._preview.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        line = self.fontMetrics().height()
-        header.resizeSection(0, line * 18)
-        for column in range(1, header.count()):
-            header.resizeSection(column, min(header.sectionSizeHint(column), line * 9))
 
     # Qt's override
 

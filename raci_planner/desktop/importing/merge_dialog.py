@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from raci_planner.desktop.form import FormDialog
-from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.text import plain_label, plain_tooltip
 from raci_planner.interchange.merging import Comparison, Proposal, ProposalKind
 from raci_planner.interchange.sheet import Doubt
 
@@ -33,8 +33,8 @@ class MergeDialog(FormDialog):
         for kind in ProposalKind:
             self._add_group(kind, [one for one in comparison.proposals if one.kind is kind])
         line = self.fontMetrics().height()
-        self.tree.setColumnWidth(0, line * 20)
-        self.tree.setColumnWidth(1, line * 13)
+        self.tree.setColumnWidth(0, line * 26)
+        self.tree.setColumnWidth(1, line * 14)
         self.content.addWidget(self.tree, 3)
         if doubts:
             self.content.addWidget(plain_label(self.tr("In doubt"), self, bold=True))
@@ -73,6 +73,8 @@ class MergeDialog(FormDialog):
         for proposal in proposals:
             leaf = _Item([proposal.subject, proposal.before, proposal.after])
             leaf.setFlags(leaf.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            for column, text in enumerate((proposal.subject, proposal.before, proposal.after)):
+                leaf.setToolTip(column, plain_tooltip(text))
             leaf.setCheckState(0, _CHECKED)
             leaf.setData(0, Qt.ItemDataRole.UserRole, self._comparison.proposals.index(proposal))
             group.addChild(leaf)
