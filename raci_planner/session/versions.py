@@ -11,6 +11,8 @@ from raci_planner.domain.records import Version, VersionKind
 from raci_planner.session.session import PlanSession
 
 MOST_AUTOMATIC = 20
+_QUICKLY_COUNTED = 2_500
+"""Activities of a plan whose figures are there before the hand that typed the first letter has left the key."""
 
 
 def keep_version(session: PlanSession, name: str, at: datetime, *, participants: str = "", note: str = "") -> None:
@@ -50,15 +52,7 @@ def keep_before_work(session: PlanSession, at: datetime, most: int = MOST_AUTOMA
     last = last_version(plan)
     if last is not None and (last.made_at.date() >= at.date() or _is_as_kept(plan, last)):
         return False
-    session.note(
-        KeepVersion(
-            kind=VersionKind.AUTOMATIC,
-            name=f"Opened on {at:%d %B %Y}",
-            at=at,
-            figures=to_text(figures_of(session.analysis)),
-            most_of_kind=most,
-        )
-    )
+    _keep_by_itself(session, f"Opened on {at:%d %B %Y}", at, most)
     return True
 
 
@@ -97,13 +91,14 @@ def _is_as_kept(plan: Plan, version: Version) -> bool:
         return False
 
 
-def _keep_by_itself(session: PlanSession, name: str, at: datetime) -> None:
+def _keep_by_itself(session: PlanSession, name: str, at: datetime, most: int = MOST_AUTOMATIC) -> None:
+    is_quick = len(session.plan.activities) <= _QUICKLY_COUNTED
     session.note(
         KeepVersion(
             kind=VersionKind.AUTOMATIC,
             name=name,
             at=at,
-            figures=to_text(figures_of(session.analysis)),
-            most_of_kind=MOST_AUTOMATIC,
+            figures=to_text(figures_of(session.analysis)) if is_quick else "",
+            most_of_kind=most,
         )
     )

@@ -20,7 +20,7 @@ def _take(plan: Plan, chosen: list[Difference], of: Plan) -> Plan:
     return copy
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_taking_over_all_differences_of_any_edits_makes_the_old_plan_the_new_one(data: st.DataObject) -> None:
     old = worked_on(full_plan(), data, 12)
@@ -28,7 +28,7 @@ def test_taking_over_all_differences_of_any_edits_makes_the_old_plan_the_new_one
     assert meaning(_take(old, [*differences(old, new)], new)) == meaning(new)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_differences_the_other_way_round_give_the_old_plan_back(data: st.DataObject) -> None:
     old = full_plan()
@@ -37,7 +37,7 @@ def test_differences_the_other_way_round_give_the_old_plan_back(data: st.DataObj
     assert meaning(_take(new, back, old)) == meaning(_take(old, [], old))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_every_difference_is_needed(data: st.DataObject) -> None:
     old = full_plan()
@@ -54,7 +54,7 @@ def _left_a_heading_that_went(one: Difference, new: Plan) -> bool:
     return isinstance(one.before, Activity) and one.before.section not in {None, *new.sections}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_no_difference_is_missing_and_equal_plans_have_none(data: st.DataObject) -> None:
     old = full_plan()

@@ -44,7 +44,7 @@ def _after(plan: Plan, *commands: Command, first_id: int = 7000) -> Plan:
     return copy
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_nothing_that_either_side_did_is_lost_unless_both_did_it_differently(data: st.DataObject) -> None:
     base = copy_of(full_plan())
