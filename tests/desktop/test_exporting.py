@@ -9,8 +9,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from desktop_on_screen import Script, do, open_dialogue
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sample_reports import sample_report, sized_report
@@ -47,6 +48,18 @@ def test_every_format_of_the_list_is_written(
     dialog.accept()
     exported(window, qtbot)
     assert path.read_bytes().startswith(_STARTS[key])
+
+
+def test_the_dialogue_is_worked_by_keyboard_alone(
+    window: PlanWindow, script: Script, tmp_path: Path, qtbot: QtBot
+) -> None:
+    script.answers.append(tmp_path / "checkout.pdf")
+    dialog = dialogue_of(window)
+    assert dialog.focusWidget() is dialog.formats
+    QTest.keyClick(dialog.formats, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.formats, Qt.Key.Key_Return)
+    exported(window, qtbot)
+    assert (tmp_path / "checkout.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_workbook_is_the_first_that_is_offered(

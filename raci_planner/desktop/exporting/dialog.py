@@ -46,6 +46,7 @@ class ExportDialog(FormDialog):
         self._show_format()
         self.formats.currentRowChanged.connect(self._choose_format)
         self.options.changed.connect(self._show_preview)
+        self.formats.setFocus()
 
     def choice(self) -> ExportChoice:
         """What is chosen now."""
