@@ -91,7 +91,7 @@ def speed(name: str, activities: int, roles: int, filled: float) -> None:
             "unpack a version": lambda: seconds(lambda: unpack(content)),
             "keep a version (pack)": lambda: seconds(lambda: pack(old)),
         },
-        rounds=5,
+        rounds=3,
     )
 
 
