@@ -1,6 +1,6 @@
 """A table to vote in, with the keys of the matrix. Nothing but one participant's own letters can be changed here."""
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -43,6 +43,8 @@ class VoteGrid(QTableView):
         self.setItemDelegate(self._paint)
         self._columns.setVisible(not self._is_one)
         self._keys = VoteKeys(self, model)
+        self._corner = (0, 0)
+        self.selectionModel().currentChanged.connect(self._begin_choice)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,6 +71,15 @@ class VoteGrid(QTableView):
         self.selectionModel().setCurrentIndex(index, _SELECT)
         self.scrollTo(index)
 
+    def reach(self, down: int, right: int) -> None:
+        """Extend the choice by a row or a column; the current cell stays where it began."""
+        row = min(max(self._corner[0] + down, 0), self._votes.rowCount() - 1)
+        column = min(max(self._corner[1] + (-right if self.isRightToLeft() else right), 0), self._last_column())
+        self._corner = (row, column)
+        block = QItemSelection(self.currentIndex(), self._votes.index(row, column))
+        self.selectionModel().select(block, _SELECT)
+        self.scrollTo(self._votes.index(row, column))
+
     def leave(self, *, forward: bool) -> None:
         """Go out of the table, to what stands after it or before it."""
         super().focusNextPrevChild(forward)
@@ -78,6 +89,12 @@ class VoteGrid(QTableView):
         indexes = sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column()))
         places = (self._votes.place_at(index.row(), index.column()) for index in indexes)
         return [place for place in places if place is not None]
+
+    def _last_column(self) -> int:
+        return self._votes.columnCount() - 1
+
+    def _begin_choice(self, current: QModelIndex) -> None:
+        self._corner = (current.row(), current.column())
 
     def _fit(self) -> None:
         """Give rows and columns the lengths of the matrix."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from raci_planner.desktop.ballots.vote_clipping import copy, paste
 from raci_planner.desktop.ballots.vote_models import OneActivity, VoteModel
 from raci_planner.domain.commands.letters import Place
 from raci_planner.domain.schemes import NO_LETTERS, Letters
@@ -67,6 +68,9 @@ class VoteKeys:
             "Shift+Tab": lambda: self._tab(-1),
             "Ctrl+D": lambda: self._fill(down=1, right=0),
             "Ctrl+R": lambda: self._fill(down=0, right=1),
+            "Ctrl+C": lambda: copy(self._votes, self._grid.selectedIndexes()),
+            "Ctrl+X": self._cut,
+            "Ctrl+V": self._paste,
             "Ctrl+Home": partial(self._go_to_end, 1),
             "Ctrl+End": partial(self._go_to_end, -1),
             "Ctrl+Tab": lambda: self._grid.leave(forward=True),
@@ -79,6 +83,8 @@ class VoteKeys:
         }
         for keys, step in (("Return", 1), ("Enter", 1), ("Shift+Return", -1), ("Shift+Enter", -1)):
             acts[keys] = partial(self._down, step)
+        for keys, down, right in (("Up", -1, 0), ("Down", 1, 0), ("Left", 0, -1), ("Right", 0, 1)):
+            acts[f"Shift+{keys}"] = partial(self._grid.reach, down, right)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             acts[keys] = self._fill_selection
         if isinstance(self._votes, OneActivity):
@@ -109,6 +115,15 @@ class VoteKeys:
     def _set(self, letters: Letters | None) -> None:
         self._grid.hint.emit("")
         self._votes.draft.set_letters(self._grid.chosen(), letters)
+
+    def _cut(self) -> None:
+        copy(self._votes, self._grid.selectedIndexes())
+        self._set(None)
+
+    def _paste(self) -> None:
+        strange = paste(self._votes, self._grid.selectedIndexes())
+        words = translate("Ballots", "Not pasted: {texts}").format(texts=", ".join(strange)[:80])
+        self._grid.hint.emit(words if strange else "")
 
     def _current(self) -> Place | None:
         return self._votes.place_at(self._grid.currentIndex().row(), self._grid.currentIndex().column())

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from desktop_on_screen import click, do
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -105,6 +105,9 @@ def test_whoever_is_not_on_the_list_types_a_name(laptop: Laptop) -> None:
         (["Tab", "'c'", "Tab", "'i'"], ["", "C", "I", ""]),
         (["Tab", "'c'", "Shift+Tab", "'i'"], ["I", "C", "", ""]),
         (["Shift+Right", "Shift+Right", "'i'"], ["I", "I", "I", ""]),
+        (["Tab", "Shift+Right", "'i'"], ["", "I", "I", ""]),
+        (["Shift+Right", "Shift+Right", "Shift+Left", "'i'"], ["I", "I", "", ""]),
+        (["Shift+Down", "'i'", "Return", "Delete"], ["I", "", "", ""]),
         (["'r'", "Shift+Right", "Ctrl+R"], ["R", "R", "", ""]),
         (["'r'", "Right", "Ctrl+R", "Right", "Ctrl+R"], ["R", "R", "R", ""]),
         (["'r'", "Return", "Ctrl+D", "Shift+Return", "Delete"], ["", "", "", ""]),
@@ -129,6 +132,32 @@ def test_fill_down_repeats_the_letters_above(laptop: Laptop) -> None:
     first, second = (one.id for one in laptop.plan.activities_in_order()[:2])
     role = laptop.plan.roles_in_order()[0].id
     assert laptop.ballot.draft.letters((second, role)) == laptop.ballot.draft.letters((first, role)) != 0
+
+
+def test_a_block_from_a_spreadsheet_is_pasted_over_headings_as_one_step(laptop: Laptop) -> None:
+    laptop.begin()
+    QGuiApplication.clipboard().setText("A\tr\nC\t-\nI\tsee Tom\n\tA\nR\t")
+    hints: list[str] = []
+    laptop.ballot.table.hint.connect(hints.append)
+    laptop.press("Ctrl+V")
+    rows = laptop.plan.activities_in_order()[:5]
+    roles = laptop.plan.roles_in_order()[:2]
+    text = laptop.plan.scheme.text
+    held = [[laptop.ballot.draft.vote((row.id, role.id)) for role in roles] for row in rows]
+    shown = [["." if one is None else text(one) or "-" for one in row] for row in held]
+    assert shown == [["A", "R"], ["C", "-"], ["I", "."], [".", "A"], ["R", "."]]
+    assert hints == ["Not pasted: see Tom"]
+    laptop.press("Ctrl+Z")
+    assert laptop.ballot.draft.votes() == ()
+
+
+def test_letters_are_copied_for_a_spreadsheet_and_one_of_them_fills_a_choice(laptop: Laptop) -> None:
+    laptop.begin()
+    laptop.press("'a'", "Right", "'r'", "Shift+Left", "Ctrl+C")
+    assert QGuiApplication.clipboard().text().strip() == "A\tR"
+    laptop.press("Ctrl+Home", "Ctrl+X", "Shift+Right", "Shift+Right", "Ctrl+V")
+    laptop.window.keep()
+    assert laptop.said("Ana")[:4] == ["A", "A", "A", ""]
 
 
 def test_a_letter_that_the_plan_lacks_is_said(laptop: Laptop) -> None:
