@@ -48,7 +48,7 @@ def restore_one_thing_and_take_it_back(window: PlanWindow, running: Comparing, k
     before = len(running.changes.comparison.differences)
     while not running.page.current_differences():
         keyboard.press(Key.Key_F7)
-    running.restore()
+    running.restore(running.page.current_differences())
     running.refresh()
     assert len(running.changes.comparison.differences) < before
     window.session.undo()
