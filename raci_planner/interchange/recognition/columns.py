@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from raci_planner.domain.comparing.names import words_of
+from raci_planner.domain.schemes import MOST_LETTERS
 from raci_planner.interchange.recognition.headings import (
     heading,
     is_activity_heading,
@@ -28,6 +29,8 @@ _ROLE_SHARE = 0.6
 """Of the filled cells of a role column at least so many are letters."""
 _ROLE_SHARE_IF_NAMED = 0.3
 """… and of a column whose heading names a role."""
+_FEWEST_LETTERS = 3
+"""In a heading of columns with names; a row of a grid has as many only by chance."""
 _FOLLOWING = 3
 """Rows below a heading that tell what it heads."""
 _CODE = re.compile(r"[A-Z]{1,2}")
@@ -96,9 +99,12 @@ def repeats(looks: Looks, header: int, row: int) -> bool:
 
 def heads_names(looks: Looks, row: int) -> bool:
     """Whether a row heads columns of names: different letters beside a heading, and texts instead of letters below."""
-    places = [place for place, look in enumerate(looks.row(row)) if is_letters(look)]
+    marks = looks.row(row)
+    if not _FEWEST_LETTERS <= marks.count(Look.SURE) + marks.count(Look.LIKELY) <= MOST_LETTERS:
+        return False
+    places = [place for place, look in enumerate(marks) if is_letters(look)]
     heads = [plain_name(looks.sheet.cell(row, place)) for place in range(looks.width)]
-    if len(places) < 3 or len({kind_of_heading(heads[place]) for place in places}) < len(places):
+    if len({kind_of_heading(heads[place]) for place in places}) < len(places):
         return False
     if 2 * len(places) < len(looks.texts(row)) or not any(is_only(head, ACTIVITY_HEADS) for head in heads):
         return False
