@@ -71,7 +71,7 @@ def _names(boundaries: Boundaries) -> list[str]:
         for one in templates()
         if (known := template(one.key))
         for section in known.sections
-        for name, _ in section.rows
+        for name, *_ in section.rows
     ]
     recognise = boundaries.recogniser.recognise
     return list({recognise(name).duty or name: name for name in rows}.values())
