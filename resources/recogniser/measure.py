@@ -78,10 +78,7 @@ def report(title: str, judged: Sequence[Judged], tell: Callable[[str], object]) 
     for name, row in (*BASELINES, *own):
         tell(_line(name, row))
     _tell_sources(judged, tell)
-    tell(f"\n{'is, in rows; found, in columns':32}" + "".join(f"{side:>9}" for side in SIDES))
-    counts = Counter((one.side, one.found_side) for one in judged)
-    for side in SIDES:
-        tell(f"{side:32}" + "".join(f"{counts[side, found]:9}" for found in SIDES))
+    _tell_sides(judged, tell)
     tell(f"\n{'duty':40}{'names':>7}{'side right':>12}{'duty right':>12}")
     for duty in sorted({one.duty for one in judged if one.duty}):
         own = [one for one in judged if one.duty == duty]
@@ -97,6 +94,17 @@ def _tell_sources(judged: Sequence[Judged], tell: Callable[[str], object]) -> No
     for source in sources if len(sources) > 1 else ():
         own = [one for one in judged if one.source == source]
         tell(_line(f"{source} ({len(own)})", figures(own)))
+
+
+def _tell_sides(judged: Sequence[Judged], tell: Callable[[str], object]) -> None:
+    """Tell what was taken for what, with the recall of each side at its right and the precision below."""
+    tell(f"\n{'is, in rows; found, in columns':32}" + "".join(f"{word:>10}" for word in (*SIDES, "recall")))
+    counts = Counter((one.side, one.found_side) for one in judged)
+    for side in SIDES:
+        recall = _share(one.found_side == side for one in judged if one.side == side)
+        tell(f"{side:32}" + "".join(f"{counts[side, found]:10}" for found in SIDES) + f"{recall:10.3f}")
+    precisions = (_share(one.side == found for one in judged if one.found_side == found) for found in SIDES)
+    tell(f"{'precision':32}" + "".join(f"{precision:10.3f}" for precision in precisions))
 
 
 def _line(name: str, row: Sequence[float]) -> str:
