@@ -20,6 +20,8 @@ from raci_planner.interchange.recognition.turning import turned
 from raci_planner.interchange.sheet import Doubt, Sheet
 
 _MOST_TOLD_ROWS = 2_000
+_LONGEST_COLUMN = 2_000
+"""Characters of a column's texts that a doubt tells."""
 
 
 def recognise_all(sheet: Sheet, roles: RoleReader, scheme: LetterScheme | None = None) -> tuple[DraftTable, ...]:
@@ -119,7 +121,17 @@ def _read_turned(
         Doubt(f"Row {row + 1}", _line(looks, row), "does not belong to the table and was not taken", row=row)
         for row in left
     ]
-    return replace(draft, doubts=(note, *looks.sheet.doubts, *_above(looks, layout), *draft.doubts, *outside))
+    others = [*layout.notes, *layout.left, *([layout.section] if layout.section is not None else [])]
+    beside = (_beside(looks, layout, column) for column in sorted(others))
+    told = (note, *looks.sheet.doubts, *_above(looks, layout), *draft.doubts, *outside, *filter(None, beside))
+    return replace(draft, doubts=told)
+
+
+def _beside(looks: Looks, layout: Layout, column: int) -> Doubt | None:
+    """What stands in a column beside roles that are rows: a plan has no place for it."""
+    texts = dict.fromkeys(text for row in layout.rows if (text := looks.sheet.cell(row, column)))
+    outcome = "stand beside the roles and were not taken"
+    return Doubt(f"Column {column + 1}", " · ".join(texts)[:_LONGEST_COLUMN], outcome, column=column) if texts else None
 
 
 def _line(looks: Looks, row: int) -> str:

@@ -9,6 +9,7 @@ from raci_planner.interchange.recognition.layout import Layout
 from raci_planner.interchange.recognition.looks import Looks, is_letters
 from raci_planner.interchange.recognition.names import one_line, plain_name
 from raci_planner.interchange.recognition.rows import RowKind
+from raci_planner.interchange.recognition.tokens import Look
 from raci_planner.interchange.sheet import Doubt, Sheet
 
 _OUTSIDE = {
@@ -60,9 +61,13 @@ class RowTexts:
             self.doubt(f"Row {row + 1}", text[:200], _OUTSIDE[kind], row)
             return False
         if kind is RowKind.SECTION:
-            text = next(name for cell in self._sheet.rows[row] if (name := self._name(cell.strip())))
+            text = self._activity_name(row)
+            if len(self._looks.texts(row)) > 1 and self._sheet.identity is None:
+                self._tell_beside_headings(row)
             self._collected.open_section(self._collected.fitting(text, f"Row {row + 1}"), own_id(self._sheet, row, "s"))
             return False
+        if kind is RowKind.REPEATED_HEADER:
+            self._tell_beside_headings(row)
         if kind not in (RowKind.ACTIVITY, RowKind.UNFILLED):
             return False
         if self._layout.section is not None:
@@ -73,6 +78,14 @@ class RowTexts:
             name = self._activity_name(row)
             self.doubt(f"Row {row + 1}", name, "has no letters; it may be a heading and was taken as an activity", row)
         return True
+
+    def _tell_beside_headings(self, row: int) -> None:
+        """Say what else stands in a row with the headings once more."""
+        for column in self._looks.texts(row):
+            text = self._sheet.cell(row, column)
+            if column != self._layout.names and text != self._sheet.cell(self._layout.header, column):
+                outcome = "stands beside headings that come again and was not taken"
+                self.doubt(f"Row {row + 1}, column {column + 1}", text[:200], outcome, row, column)
 
     def add(self, row: int, letters: Sequence[Letters], asides: Sequence[str]) -> None:
         """Take an activity with its letters."""
@@ -104,14 +117,15 @@ class RowTexts:
         return own_id(self._sheet, row, "a")
 
     def tell_stray_cells(self, kinds: Mapping[int, RowKind]) -> None:
-        """Say where letters stand in a column that is nothing."""
+        """Say where something stands in a column that is nothing."""
         layout = self._layout
         known = {*layout.columns, *layout.notes, *layout.left, layout.names, layout.section}
         strays = [column for column in range(self._looks.width) if column not in known]
         for row, kind in kinds.items() if strays else ():
             marks = self._looks.row(row)
             for column in strays:
-                if kind is RowKind.ACTIVITY and is_letters(marks[column]):
+                is_telling = marks[column] > Look.NOBODY if self._sheet.identity is None else is_letters(marks[column])
+                if kind in (RowKind.ACTIVITY, RowKind.UNFILLED) and is_telling:
                     text = self._sheet.cell(row, column)
                     outcome = "stands under no heading and was not taken"
                     self.doubt(f"Row {row + 1}, column {column + 1}", text, outcome, row, column)

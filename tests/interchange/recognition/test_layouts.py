@@ -318,3 +318,14 @@ def test_a_person_may_say_what_is_what() -> None:
     layout = replace(draft.layout, names=1, section=None, columns=(3,), notes=())
     read = recognise_as(sheet, layout, ROLES, RACI, {"x": RACI.set_of("I")})
     assert shown(read) == ["PM", "One | I", "Two | A"]
+
+
+def test_headings_that_come_again_may_name_a_section() -> None:
+    draft = only("Task,PO,PM\nPlan,A,R\nRoll-out,PO,PM\nShip,R,A\n")
+    assert shown(draft) == ["PO | PM", "Plan | A R", "Roll-out:", "Ship | R A"]
+
+
+def test_what_stands_beside_roles_in_rows_is_told() -> None:
+    draft = only("Role,Plan,Build,Notes\nProduct Owner,A,R,half time\nProject Manager,R,A,\n")
+    assert shown(draft) == ["Product Owner | Project Manager", "Plan | A R", "Build | R A"]
+    assert "“half time” stand beside the roles and were not taken" in " ".join(map(str, draft.doubts))
