@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
 from raci_planner.desktop.reviewing.finishing import FinishDialog
@@ -127,7 +128,7 @@ def test_the_end_marks_the_plan_as_reviewed_and_writes_the_change_log(
     book = load_workbook(tmp_path / "log.xlsx")
     assert book.sheetnames == ["Review", "Changes"]
     assert "confirmed" in {str(row[2].value).lower() for row in book["Review"].iter_rows(min_row=2)}
-    qtbot.waitUntil(lambda: not walk.isVisible())
+    qtbot.waitUntil(lambda: not isValid(walk) or not walk.isVisible())
 
 
 def test_giving_up_asks_first(reviewed: PlanWindow, walk: ReviewWindow, script: Script) -> None:
