@@ -1097,6 +1097,10 @@
         <translation>Workshop · {place} von {count} · entschieden {decided} · geparkt {parked} · offen {open}</translation>
     </message>
     <message>
+        <source>Accountable by ballot: {owners}</source>
+        <translation>Laut Abstimmung verantwortlich: {owners}</translation>
+    </message>
+    <message>
         <source>Back  ↑</source>
         <translation>Zurück  ↑</translation>
     </message>
@@ -1361,6 +1365,10 @@
 <context>
     <name>Ballots</name>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -1515,6 +1523,14 @@
     <message>
         <source>This plan&apos;s letters are {letters}.</source>
         <translation>Die Buchstaben dieses Plans sind {letters}.</translation>
+    </message>
+    <message>
+        <source>Not pasted: {texts}</source>
+        <translation>Nicht eingefügt: {texts}</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on.</source>
+        <translation>Es gibt nichts abzustimmen.</translation>
     </message>
     <message>
         <source>No silent ballots are open.</source>
@@ -1835,6 +1851,10 @@
         <translation>Wo wir stehen</translation>
     </message>
     <message>
+        <source>Set the next day  R</source>
+        <translation>Nächsten Tag setzen  R</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -1851,8 +1871,8 @@
         <translation>Wir sehen das am {day} wieder an.</translation>
     </message>
     <message>
-        <source>No day is set yet on which we look at this again (Plan ▸ Plan details).</source>
-        <translation>Noch steht kein Tag fest, an dem wir das wieder ansehen (Plan ▸ Angaben zum Plan).</translation>
+        <source>No day is set yet on which we look at this again.</source>
+        <translation>Noch steht kein Tag fest, an dem wir das wieder ansehen.</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
@@ -2038,8 +2058,16 @@
         <translation>Diese Zelle oder Zeile des Plans wieder zu dem machen, was sie war; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
+        <source>Take over all of this</source>
+        <translation>Das alles übernehmen</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore all of this</source>
+        <translation>Das alles wiederherstellen</translation>
     </message>
     <message>
         <source>Take this cell or row over into the plan; undo takes it back</source>
@@ -2286,6 +2314,10 @@
     <message>
         <source>{n} have voted.</source>
         <translation>{n} haben abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Noch hat niemand abgestimmt.</translation>
     </message>
     <message>
         <source>{voted} Not yet: {names}.</source>
@@ -2755,6 +2787,73 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Matrix, findings and duties. It checks itself, and comes back with its changes.</source>
+        <translation>Matrix, Befunde und Pflichten. Sie prüft sich selbst und kommt mit ihren Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or mail: the matrix with its heads on every page, then the findings.</source>
+        <translation>Seiten zum Drucken oder Verschicken: die Matrix mit Köpfen auf jeder Seite, dann die Befunde.</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+        <source>Summary, matrix and findings for the steering meeting, as tables you can edit.</source>
+        <translation>Zusammenfassung, Matrix und Befunde für die Lenkungsrunde, als Tabellen zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>The matrix as a picture for slides and mails.</source>
+        <translation>Die Matrix als Bild für Folien und Mails.</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>The matrix as a drawing that stays sharp at any size.</source>
+        <translation>Die Matrix als Zeichnung, die in jeder Größe scharf bleibt.</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>One page for any browser, offline: sortable, with every finding and its question.</source>
+        <translation>Eine Seite für jeden Browser, ohne Netz: sortierbar, mit jedem Befund und seiner Frage.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For wikis and pull requests.</source>
+        <translation>Für Wikis und Pull Requests.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The matrix alone, for other programs.</source>
+        <translation>Nur die Matrix, für andere Programme.</translation>
+    </message>
+</context>
+<context>
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
@@ -2989,10 +3088,6 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>The first rows</source>
-        <translation>Die ersten Zeilen</translation>
-    </message>
-    <message>
         <source>Doubts</source>
         <translation>Zweifel</translation>
     </message>
@@ -3028,13 +3123,13 @@
         <source>No doubts</source>
         <translation>Keine Zweifel</translation>
     </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
     <message>
         <source>Choose an activity or a role to see what the documents say of it.</source>
         <translation>Wählen Sie eine Aktivität oder Rolle, um zu sehen, was die Dokumente dazu sagen.</translation>
@@ -3778,6 +3873,10 @@
         <translation>Notiz: {note}</translation>
     </message>
     <message>
+        <source>Ballots: {votes}</source>
+        <translation>Stimmzettel: {votes}</translation>
+    </message>
+    <message>
         <source>{role}: {letters} for “{activity}”.</source>
         <translation>{role}: {letters} bei „{activity}“.</translation>
     </message>
@@ -3895,6 +3994,10 @@
     <message>
         <source>Nothing has to be looked at again.</source>
         <translation>Nichts muss noch einmal angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Der Punkt</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4783,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not understood, or still open: the cell stays empty. The doubts say more.</source>
+        <translation>Nicht verstanden oder noch offen: Die Zelle bleibt leer. Die Zweifel sagen mehr.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -5307,6 +5429,10 @@
         <translation>Die Regeln eingrenzen</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
         <source>Grade of: {rule}</source>
         <translation>Grad von: {rule}</translation>
     </message>
@@ -5377,6 +5503,10 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What the role has to do</source>
+        <translation>Was die Rolle zu tun hat</translation>
     </message>
     <message numerus="yes">
         <source>letters changed since %n agreed</source>
@@ -5874,6 +6004,10 @@
     <message>
         <source>Layer</source>
         <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Nothing to resolve</source>
+        <translation>Nichts zu klären</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6650,10 @@
     <message>
         <source>Closing page</source>
         <translation>Schlussseite</translation>
+    </message>
+    <message>
+        <source>Set the day of the next review</source>
+        <translation>Den Tag der nächsten Durchsicht setzen</translation>
     </message>
     <message>
         <source>Export</source>

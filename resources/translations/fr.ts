@@ -1097,6 +1097,10 @@
         <translation>Atelier · {place} sur {count} · décidées {decided} · en attente {parked} · ouvertes {open}</translation>
     </message>
     <message>
+        <source>Accountable by ballot: {owners}</source>
+        <translation>En répond selon le vote : {owners}</translation>
+    </message>
+    <message>
         <source>Back  ↑</source>
         <translation>Retour  ↑</translation>
     </message>
@@ -1361,6 +1365,10 @@
 <context>
     <name>Ballots</name>
     <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -1515,6 +1523,14 @@
     <message>
         <source>This plan&apos;s letters are {letters}.</source>
         <translation>Les lettres de ce plan sont {letters}.</translation>
+    </message>
+    <message>
+        <source>Not pasted: {texts}</source>
+        <translation>Non collé : {texts}</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on.</source>
+        <translation>Il n&apos;y a rien à voter.</translation>
     </message>
     <message>
         <source>No silent ballots are open.</source>
@@ -1835,6 +1851,10 @@
         <translation>Où nous en sommes</translation>
     </message>
     <message>
+        <source>Set the next day  R</source>
+        <translation>Fixer le prochain jour  R</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Décidées</translation>
     </message>
@@ -1851,8 +1871,8 @@
         <translation>Nous y revenons le {day}.</translation>
     </message>
     <message>
-        <source>No day is set yet on which we look at this again (Plan ▸ Plan details).</source>
-        <translation>Aucun jour n&apos;est encore fixé pour y revenir (Plan ▸ Détails du plan).</translation>
+        <source>No day is set yet on which we look at this again.</source>
+        <translation>Aucun jour n&apos;est encore fixé pour y revenir.</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
@@ -2038,8 +2058,16 @@
         <translation>Refaire de cette cellule ou ligne du plan ce qu&apos;elle était ; Annuler le reprend</translation>
     </message>
     <message>
+        <source>Take over all of this</source>
+        <translation>Reprendre tout ceci</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore all of this</source>
+        <translation>Rétablir tout ceci</translation>
     </message>
     <message>
         <source>Take this cell or row over into the plan; undo takes it back</source>
@@ -2286,6 +2314,10 @@
     <message>
         <source>{n} have voted.</source>
         <translation>{n} ont voté.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Personne n&apos;a encore voté.</translation>
     </message>
     <message>
         <source>{voted} Not yet: {names}.</source>
@@ -2755,6 +2787,73 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Matrix, findings and duties. It checks itself, and comes back with its changes.</source>
+        <translation>Matrice, constats et tâches. Il se vérifie lui-même et revient avec ses changements.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or mail: the matrix with its heads on every page, then the findings.</source>
+        <translation>Des pages à imprimer ou envoyer : la matrice avec ses titres sur chaque page, puis les constats.</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Diapositives PowerPoint</translation>
+    </message>
+    <message>
+        <source>Summary, matrix and findings for the steering meeting, as tables you can edit.</source>
+        <translation>Résumé, matrice et constats pour le comité, en tableaux modifiables.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>The matrix as a picture for slides and mails.</source>
+        <translation>La matrice comme image pour diapositives et messages.</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>The matrix as a drawing that stays sharp at any size.</source>
+        <translation>La matrice comme dessin net à toute taille.</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>One page for any browser, offline: sortable, with every finding and its question.</source>
+        <translation>Une page pour tout navigateur, hors ligne : triable, avec chaque constat et sa question.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For wikis and pull requests.</source>
+        <translation>Pour les wikis et les pull requests.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>The matrix alone, for other programs.</source>
+        <translation>La matrice seule, pour d&apos;autres programmes.</translation>
+    </message>
+</context>
+<context>
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
@@ -2989,10 +3088,6 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>The first rows</source>
-        <translation>Les premières lignes</translation>
-    </message>
-    <message>
         <source>Doubts</source>
         <translation>Doutes</translation>
     </message>
@@ -3028,13 +3123,13 @@
         <source>No doubts</source>
         <translation>Aucun doute</translation>
     </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
     <message>
         <source>Choose an activity or a role to see what the documents say of it.</source>
         <translation>Choisissez une activité ou un rôle pour voir ce que les documents en disent.</translation>
@@ -3778,6 +3873,10 @@
         <translation>Note : {note}</translation>
     </message>
     <message>
+        <source>Ballots: {votes}</source>
+        <translation>Bulletins : {votes}</translation>
+    </message>
+    <message>
         <source>{role}: {letters} for “{activity}”.</source>
         <translation>{role} : {letters} pour « {activity} ».</translation>
     </message>
@@ -3895,6 +3994,10 @@
     <message>
         <source>Nothing has to be looked at again.</source>
         <translation>Rien n&apos;est à regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Le point</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4783,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not understood, or still open: the cell stays empty. The doubts say more.</source>
+        <translation>Non compris, ou encore ouvert : la cellule reste vide. Les doutes en disent plus.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -5307,6 +5429,10 @@
         <translation>Restreindre les règles</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
         <source>Grade of: {rule}</source>
         <translation>Degré de : {rule}</translation>
     </message>
@@ -5377,6 +5503,10 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What the role has to do</source>
+        <translation>Ce que le rôle doit faire</translation>
     </message>
     <message numerus="yes">
         <source>letters changed since %n agreed</source>
@@ -5874,6 +6004,10 @@
     <message>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Nothing to resolve</source>
+        <translation>Rien à régler</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6650,10 @@
     <message>
         <source>Closing page</source>
         <translation>Page de fin</translation>
+    </message>
+    <message>
+        <source>Set the day of the next review</source>
+        <translation>Fixer le jour de la prochaine revue</translation>
     </message>
     <message>
         <source>Export</source>

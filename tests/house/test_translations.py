@@ -1,8 +1,10 @@
 """Every text of the windows is translated, and says in each language what it says in English."""
 
+import importlib.util
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +46,19 @@ def test_a_text_with_a_key_to_press_has_one_in_every_language(language: str) -> 
 
 def test_every_text_has_a_context_that_its_window_asks_for() -> None:
     assert [source for context, source, _ in _messages("de") if not context or not context[0].isupper()] == []
+
+
+def test_no_text_of_the_code_is_missing_among_those_to_translate(tmp_path: Path) -> None:
+    """After a text was changed: `uv run python resources/translations/update.py`."""
+    spec = importlib.util.spec_from_file_location("update", resource("translations", "update.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    update = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(update)
+    update.texts(tmp_path, "de")
+    fresh = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(tmp_path / "de.ts").iter("context")
+        for message in context.iter("message")
+    }
+    assert fresh == {(context, source) for context, source, _ in _messages("de")}
