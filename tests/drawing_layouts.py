@@ -98,7 +98,7 @@ CORNERS = _lines("""
     Meeting type
     Deliverable / Task
 """)
-ROLE_CORNERS = ("Role", "Role / Task", "Team")
+ROLE_CORNERS = ("Role", "Role / Task", "Rolle")
 SECTION_HEADS = ("Phase", "Stage", "Workstream", "Bereich", "Fase")
 NOBODY = ("", "-", "—", "N/A", "NaN", "n/a")
 TITLES = ((), ("RACI matrix",), ("Team charter 2026", "Last changed 3 May"), ("Responsibilities – draft",))  # noqa: RUF001
