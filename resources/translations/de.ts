@@ -5182,12 +5182,12 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Side</source>
-        <translation>&amp;Seite</translation>
+        <source>sta&amp;nds in</source>
+        <translation>&amp;vertritt</translation>
     </message>
     <message>
-        <source>Add &amp;person</source>
-        <translation>&amp;Person hinzufügen</translation>
+        <source>&amp;Side</source>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Take the role away</source>
@@ -5206,10 +5206,6 @@
         <translation>Eine Person oder ein Team hinzufügen</translation>
     </message>
     <message>
-        <source>stands &amp;in</source>
-        <translation>&amp;vertritt</translation>
-    </message>
-    <message>
         <source>Decides while those who hold the role are away</source>
         <translation>Entscheidet, solange die Inhaber der Rolle weg sind</translation>
     </message>
@@ -5222,6 +5218,10 @@
         <translation>V&amp;ertritt stattdessen</translation>
     </message>
     <message>
+        <source>Add pers&amp;on</source>
+        <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
         <source>Sp&amp;lit role…</source>
         <translation>&amp;Rolle teilen…</translation>
     </message>
@@ -5230,7 +5230,7 @@
         <translation>Zusammenlegen &amp;mit…</translation>
     </message>
     <message>
-        <source>De&amp;lete role…</source>
+        <source>D&amp;elete role…</source>
         <translation>Rolle &amp;löschen…</translation>
     </message>
     <message>

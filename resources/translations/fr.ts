@@ -5182,12 +5182,12 @@
         <translation>Quelqu&apos;un à ajouter</translation>
     </message>
     <message>
-        <source>&amp;Side</source>
-        <translation>&amp;Côté</translation>
+        <source>sta&amp;nds in</source>
+        <translation>&amp;remplace</translation>
     </message>
     <message>
-        <source>Add &amp;person</source>
-        <translation>&amp;Ajouter une personne</translation>
+        <source>&amp;Side</source>
+        <translation>&amp;Côté</translation>
     </message>
     <message>
         <source>&amp;Take the role away</source>
@@ -5206,10 +5206,6 @@
         <translation>Ajouter une personne ou une équipe</translation>
     </message>
     <message>
-        <source>stands &amp;in</source>
-        <translation>&amp;remplace</translation>
-    </message>
-    <message>
         <source>Decides while those who hold the role are away</source>
         <translation>Décide pendant l&apos;absence de ceux qui tiennent le rôle</translation>
     </message>
@@ -5222,6 +5218,10 @@
         <translation>Remplace &amp;plutôt</translation>
     </message>
     <message>
+        <source>Add pers&amp;on</source>
+        <translation>&amp;Ajouter une personne</translation>
+    </message>
+    <message>
         <source>Sp&amp;lit role…</source>
         <translation>&amp;Diviser le rôle…</translation>
     </message>
@@ -5230,7 +5230,7 @@
         <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
-        <source>De&amp;lete role…</source>
+        <source>D&amp;elete role…</source>
         <translation>&amp;Supprimer le rôle…</translation>
     </message>
     <message>

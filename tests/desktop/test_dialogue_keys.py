@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QW
 from raci_planner.desktop.window.plan_window import PlanWindow
 
 _DIALOGUES = (
-    "details", "rules", "preferences", "pictures", "keys", "export", "log", "sign_off", "review", "versions",
+    "roles", "details", "rules", "preferences", "pictures", "keys", "export", "log", "sign_off", "review", "versions",
     "split", "log_entry", "dispute", "park", "scheme", "compare",
 )  # fmt: skip
 

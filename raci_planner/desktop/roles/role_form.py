@@ -66,7 +66,7 @@ class RoleForm(QWidget):
         if line is not None:
             line.setPlaceholderText(self.tr("Add a person or a team"))
             line.returnPressed.connect(self._add_person)
-        self.as_deputy = QCheckBox(self.tr("stands &in"), self)
+        self.as_deputy = QCheckBox(self.tr("sta&nds in"), self)
         self.as_deputy.setToolTip(self.tr("Decides while those who hold the role are away"))
         self._build()
 
@@ -123,7 +123,7 @@ class RoleForm(QWidget):
         adding = QHBoxLayout()
         adding.addWidget(self.person, 1)
         adding.addWidget(self.as_deputy)
-        adding.addWidget(self._button(self.tr("Add &person"), self._add_person))
+        adding.addWidget(self._button(self.tr("Add pers&on"), self._add_person))
         changing = QHBoxLayout()
         changing.addWidget(self._change)
         changing.addWidget(self._remove)
@@ -131,7 +131,7 @@ class RoleForm(QWidget):
         whole = QHBoxLayout()
         whole.addWidget(self._button(self.tr("Sp&lit role…"), self._split))
         whole.addWidget(self._button(self.tr("&Merge into…"), self._merge))
-        whole.addWidget(self._button(self.tr("De&lete role…"), self.delete))
+        whole.addWidget(self._button(self.tr("D&elete role…"), self.delete))
         whole.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
