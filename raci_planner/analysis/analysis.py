@@ -72,10 +72,10 @@ class Analysis:
         return tuple(sorted(found, key=lambda finding: rank(finding, self.survey)))
 
     def counts(self) -> Mapping[Severity, int]:
-        """How many findings of each severity are open."""
+        """How many findings of each severity are open; a severity without any is not named."""
         if self._counts is None:
             self._counts = self._count()
-        return dict(self._counts)
+        return {severity: count for severity, count in self._counts.items() if count}
 
     def conversations(self) -> tuple[Conversation, ...]:
         """The five conversations to have, with what belongs to each."""
