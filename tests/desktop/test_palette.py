@@ -25,6 +25,8 @@ from raci_planner.session.templates import BLANK
 
 
 def _open(window: PlanWindow) -> CommandPalette:
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)  # or a window of the test before may still take the keyboard away
     window.bench.matrix.setFocus()
     do(window, "palette")
     shown = [one for one in window.findChildren(CommandPalette) if one.isVisible()]
