@@ -120,6 +120,20 @@ def decisions_list(report: PlanReport, progress: Progress = silently) -> PlanLis
     )
 
 
+def changes_list(report: PlanReport, progress: Progress = silently) -> PlanList:
+    """What differs from the last reviewed version."""
+    del progress
+    return PlanList(
+        title="Changes since review",
+        heads=("Where", "What", "Change", "Effect on the findings"),
+        widths=(44, 12, 60, 48),
+        lines=[
+            (one.where, one.what, one.change, one.effect)
+            for one in (() if report.review is None else report.review.changes)
+        ],
+    )
+
+
 def legend_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     """What the letters, the findings and the check column mean."""
     del progress
@@ -164,6 +178,12 @@ LISTS: Mapping[str, Callable[[PlanReport, Progress], PlanList]] = {
     "activities": activities_list,
     "roles": roles_list,
     "decisions": decisions_list,
+    "changes": changes_list,
     "legend": legend_list,
 }
 """The lists by name, in the order of the workbook's sheets."""
+
+
+def lists_of(report: PlanReport) -> Mapping[str, Callable[[PlanReport, Progress], PlanList]]:
+    """The lists that say something of a plan: one that was never reviewed has not changed since."""
+    return {name: make for name, make in LISTS.items() if name != "changes" or report.review is not None}

@@ -7,7 +7,15 @@ from datetime import date
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.schemes import Letters, LetterScheme
 from raci_planner.domain.sides import Side
-from raci_planner.interchange.said import AGREED, ReportAcceptance, ReportDecision, ReportSignOff, day
+from raci_planner.interchange.said import (
+    AGREED,
+    ReportAcceptance,
+    ReportChange,
+    ReportDecision,
+    ReportReview,
+    ReportSignOff,
+    day,
+)
 
 type Progress = Callable[[int], object]
 """Called now and then with the number of activities written; whatever it raises stops the export."""
@@ -126,6 +134,8 @@ class PlanReport:
     findings: tuple[ReportFinding, ...]
     accepted: tuple[ReportFinding, ...]
     decisions: tuple[ReportDecision, ...] = ()
+    review: ReportReview | None = None
+    """The last one; None if the plan was never reviewed."""
     layer: str = ""
     tells_findings: bool = True
     """Not where findings were left out: their absence then says nothing."""
@@ -174,6 +184,7 @@ class PlanReport:
                 replace(one, accepted=replace(one.accepted, by="")) if one.accepted else one for one in self.accepted
             ),
             decisions=tuple(replace(one, by="", owner="") for one in self.decisions),
+            review=self._review_with(lambda one: None if one.names_people else one),
         )
 
     def without_findings(self) -> "PlanReport":
@@ -182,7 +193,22 @@ class PlanReport:
             replace(section, activities=tuple(replace(activity, findings=()) for activity in section.activities))
             for section in self.sections
         )
-        return replace(self, sections=sections, conversations=(), findings=(), accepted=(), tells_findings=False)
+        return replace(
+            self,
+            sections=sections,
+            conversations=(),
+            findings=(),
+            accepted=(),
+            review=self._review_with(lambda one: replace(one, effect="")),
+            tells_findings=False,
+        )
+
+    def _review_with(self, told: Callable[[ReportChange], ReportChange | None]) -> ReportReview | None:
+        """The last review with each change told otherwise, or not at all."""
+        if self.review is None:
+            return None
+        changes = tuple(change for one in self.review.changes if (change := told(one)) is not None)
+        return replace(self.review, changes=changes)
 
     def minutes(self) -> tuple[ReportDecision, ...]:
         """What is worth reading of the decisions: all but agreements that say nothing more."""

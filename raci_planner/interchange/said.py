@@ -35,6 +35,26 @@ class ReportAcceptance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportChange:
+    """One thing that differs from the last reviewed version, and what that did to the findings."""
+
+    where: str
+    what: str
+    change: str
+    effect: str
+    names_people: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportReview:
+    """The last review: its name, its day, and what has changed since."""
+
+    name: str
+    on: date
+    changes: tuple[ReportChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportDecision:
     """What the room has said of an activity, or of one of its cells: a decision, a note, or how far it has come.
 

@@ -6,10 +6,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from raci_planner.analysis.effects import Effect, effects
-from raci_planner.domain.comparing import Comparison, Difference, Verb
+from raci_planner.domain.comparing import Comparison, Difference, Verb, compare
+from raci_planner.domain.content import unpack
+from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.ids import ActivityId, RoleId
-from raci_planner.domain.records import Activity, Cell, Holding, LogEntry, Record, Role, Section, SignOff, Standing
+from raci_planner.domain.plan import Plan
+from raci_planner.domain.records import (
+    Activity,
+    Cell,
+    Holding,
+    LogEntry,
+    Person,
+    Record,
+    Role,
+    Section,
+    SignOff,
+    Standing,
+    VersionKind,
+)
 from raci_planner.interchange.lists import PlanList
+from raci_planner.interchange.said import ReportChange, ReportReview
 from raci_planner.session.change_words import change_line, place_of
 
 MARKS = {
@@ -92,20 +108,44 @@ def counts_in_words(differences: Iterable[Difference]) -> str:
     return ", ".join(parts) or "Nothing differs"
 
 
-def change_list(changes: Changes) -> PlanList:
-    """The change log as a list, for workbooks, pages and notes."""
+def change_records(changes: Changes) -> tuple[ReportChange, ...]:
+    """The changes one by one, in words; an effect stands with the first change that it belongs to."""
     comparison = changes.comparison
-    lines = [
-        (
-            place_of(one, comparison),
-            one.verb.value.capitalize(),
-            change_line(one, comparison),
-            "; ".join(effect.words for effect in thing.effects) if place == 0 else "",
+    told = [
+        ReportChange(
+            where=place_of(one, comparison),
+            what=one.verb.value.capitalize(),
+            change=change_line(one, comparison),
+            effect="; ".join(effect.words for effect in thing.effects) if place == 0 else "",
+            names_people=isinstance(one.record, Holding | Person | SignOff | Standing | LogEntry),
         )
         for thing in changes.things
         for place, one in enumerate(thing.differences)
     ]
-    lines += [("The plan", "", "", effect.words) for effect in changes.elsewhere]
+    elsewhere = (
+        ReportChange(where="The plan", what="", change="", effect=effect.words, names_people=False)
+        for effect in changes.elsewhere
+    )
+    return (*told, *elsewhere)
+
+
+def report_review(plan: Plan, today: date) -> ReportReview | None:
+    """The last review of a plan with what has changed since; None without one, or if it can no longer be read."""
+    reviews = [one for one in plan.versions.values() if one.kind is VersionKind.REVIEW]
+    if not reviews:
+        return None
+    last = max(reviews, key=lambda one: one.made_at)
+    try:
+        reviewed = unpack(last.content)
+    except DocumentError:  # which those who open the version are told; an export goes without it
+        return None
+    changes = change_records(changes_between(compare(reviewed, plan), today))
+    return ReportReview(name=last.name, on=last.made_at.date(), changes=changes)
+
+
+def change_list(changes: Changes) -> PlanList:
+    """The change log as a list, for workbooks, pages and notes."""
+    lines = [(one.where, one.what, one.change, one.effect) for one in change_records(changes)]
     return PlanList(
         title="Changes",
         heads=("Where", "What", "Change", "Effect on the findings"),

@@ -22,6 +22,7 @@ from raci_planner.interchange.report import (
     ReportSection,
 )
 from raci_planner.interchange.said import ReportAcceptance
+from raci_planner.session.changes import report_review
 from raci_planner.session.decisions import report_decisions, report_sign_offs
 
 
@@ -57,6 +58,7 @@ def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
         findings=tuple(report_finding(plan, finding) for finding in analysis.findings),
         accepted=tuple(report_finding(plan, finding) for finding in analysis.accepted),
         decisions=report_decisions(plan),
+        review=report_review(plan, on),
         layer=plan.info.layer,
     )
 

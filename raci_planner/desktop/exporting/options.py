@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from raci_planner.desktop.exporting.choice import DUTIES, PLAN, ExportChoice
 from raci_planner.desktop.text import plain_label
-from raci_planner.interchange.lists import LISTS
+from raci_planner.interchange.lists import lists_of
 from raci_planner.interchange.report import PlanReport, silently
 from raci_planner.printing.paper import Paper
 from raci_planner.printing.picture import Shape
@@ -115,9 +115,13 @@ class ExportOptions(QWidget):
             duty = self.tr("Duty sheet: {role}")
             parts += [(duty.format(role=role.name), f"{_ROLE}{role.name}") for role in self._report.roles]
         if form.write_list is not None:
-            lists = [name for name in LISTS if name != DUTIES or form.write_duties is None]
+            lists = lists_of(self._report)
             only = self.tr("Only: {title}")
-            parts += [(only.format(title=LISTS[name](self._report, silently).title), name) for name in lists]
+            parts += [
+                (only.format(title=make(self._report, silently).title), name)
+                for name, make in lists.items()
+                if name != DUTIES or form.write_duties is None
+            ]
         return parts
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from raci_planner.domain.schemes import Letters
 from raci_planner.interchange import colours
-from raci_planner.interchange.lists import LISTS
+from raci_planner.interchange.lists import lists_of
 from raci_planner.interchange.report import PlanReport, ReportActivity, silently
 from raci_planner.printing.drawing import Type, colour, draw_in
 
@@ -119,7 +119,8 @@ class _Sheet:
         top = _HEIGHT - 1.4 * _ROW
         self._painter.fillRect(QRectF(0, top, _WIDTH, _HEIGHT - top), colour(colours.STRIPE))
         x = float(_MARGIN)
-        for place, name in enumerate(["Matrix", *(make(self._report, silently).title for make in LISTS.values())]):
+        lists = lists_of(self._report).values()
+        for place, name in enumerate(["Matrix", *(make(self._report, silently).title for make in lists)]):
             kind = self._muted if place else self._bold
             width = kind.width(name) + 200
             box = QRectF(x, top, width, 1.2 * _ROW)

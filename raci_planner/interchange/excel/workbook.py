@@ -11,7 +11,7 @@ from raci_planner.interchange.excel.duty_page import write_duty_page
 from raci_planner.interchange.excel.ids_sheet import write_ids_sheet
 from raci_planner.interchange.excel.list_sheets import write_list_sheet
 from raci_planner.interchange.excel.matrix_sheet import write_matrix_sheet
-from raci_planner.interchange.lists import LISTS
+from raci_planner.interchange.lists import lists_of
 from raci_planner.interchange.report import PlanReport, Progress, silently
 
 
@@ -25,7 +25,7 @@ def write_workbook(path: Path, report: PlanReport, progress: Progress = silently
 
     def write_sheets(book: Workbook) -> None:
         write_matrix_sheet(book, report, progress)
-        for make in LISTS.values():
+        for make in lists_of(report).values():
             write_list_sheet(book, report.name, make(report, progress), go_on)
         write_ids_sheet(book, report)
 
