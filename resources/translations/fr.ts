@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>Map who does what, and see where product and project roles blur.</source>
-        <translation>Convenir de qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
+        <translation>Savoir qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
     </message>
     <message>
         <source>RACI Planner</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>MIT licence. Made with Qt for Python (LGPL), SQLAlchemy, openpyxl and Lucide icons (ISC).</source>
-        <translation>Licence MIT. Fait avec Qt for Python (LGPL), SQLAlchemy, openpyxl et les icônes Lucide (ISC).</translation>
+        <translation>Licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy, openpyxl et les icônes Lucide (ISC).</translation>
     </message>
 </context>
 <context>
@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Such as: agreed with Ana for this quarter</source>
-        <translation>Par exemple : convenu avec Ana pour ce trimestre</translation>
+        <translation>Par exemple&#xa0;: convenu avec Ana pour ce trimestre</translation>
     </message>
     <message>
         <source>&amp;Why it is fine</source>
-        <translation>&amp;Pourquoi cela convient</translation>
+        <translation>&amp;Pourquoi cela nous convient</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>It comes back only when the letters it stands on change.</source>
-        <translation>Il ne revient que si les lettres sur lesquelles il repose changent.</translation>
+        <translation>Le constat ne revient que si les lettres sur lesquelles il repose changent.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>Open a plan from a file</source>
-        <translation>Ouvrir un plan depuis un fichier</translation>
+        <translation>Ouvrir un plan à partir d&apos;un fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouverts &amp;récemment</translation>
+        <translation>Ouvrir un plan &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Welcome window</source>
-        <translation>&amp;Fenêtre d&apos;accueil</translation>
+        <translation>Fenêtre d&apos;&amp;accueil</translation>
     </message>
     <message>
         <source>Recent plans and templates</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Write the plan to its file now; it is also written all by itself</source>
-        <translation>Écrire le plan dans son fichier maintenant ; cela se fait aussi tout seul</translation>
+        <translation>Enregistrer le plan dans son fichier maintenant&#x202f;; cela se fait aussi tout seul</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Go on working in a file of another name</source>
-        <translation>Continuer dans un fichier d&apos;un autre nom</translation>
+        <translation>Continuer à travailler dans un fichier d&apos;un autre nom</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Write a copy and go on working in this file</source>
-        <translation>Écrire une copie et continuer dans ce fichier</translation>
+        <translation>Enregistrer une copie et continuer dans ce fichier</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -107,19 +107,19 @@
     </message>
     <message>
         <source>The plan as it once was: look at it, compare it, restore it</source>
-        <translation>Le plan tel qu&apos;il a été : le regarder, le comparer, le rétablir</translation>
+        <translation>Le plan tel qu&apos;il était&#xa0;: le consulter, le comparer, le rétablir</translation>
     </message>
     <message>
         <source>&amp;Keep as a version…</source>
-        <translation>&amp;Garder comme version…</translation>
+        <translation>&amp;Conserver comme version…</translation>
     </message>
     <message>
         <source>Keep the plan as it stands, under a name</source>
-        <translation>Garder le plan tel qu&apos;il est, sous un nom</translation>
+        <translation>Conserver le plan tel qu&apos;il est, sous un nom</translation>
     </message>
     <message>
         <source>&amp;Import from Excel or CSV…</source>
-        <translation>&amp;Importer d&apos;Excel ou CSV…</translation>
+        <translation>&amp;Importer depuis Excel ou CSV…</translation>
     </message>
     <message>
         <source>Add the activities, roles and letters of a table to this plan</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Add fro&amp;m a template…</source>
-        <translation>&amp;Compléter d&apos;après un modèle…</translation>
+        <translation>Compléter &amp;d&apos;après un modèle…</translation>
     </message>
     <message>
         <source>Add the activities, roles and letters of a template to this plan</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Keep this plan as something to begin other plans with</source>
-        <translation>Garder ce plan pour en commencer d&apos;autres</translation>
+        <translation>Conserver ce plan comme point de départ pour d&apos;autres</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Write a workbook, pages, slides or a picture to send on</source>
-        <translation>Écrire un classeur, des pages, des diapositives ou une image à transmettre</translation>
+        <translation>Créer un classeur, des pages, des diapositives ou une image à transmettre</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>Show how the plan comes out of the printer, and print it</source>
-        <translation>Montrer comment le plan sort de l&apos;imprimante, et l&apos;imprimer</translation>
+        <translation>Voir le plan tel qu&apos;il sortira de l&apos;imprimante, et l&apos;imprimer</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Préférences…</translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Your name, colours and where things are kept</source>
-        <translation>Votre nom, les couleurs et où tout est gardé</translation>
+        <translation>Votre nom, les couleurs et l&apos;emplacement des fichiers</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Close this plan; it is kept up to the last change</source>
-        <translation>Fermer ce plan ; il est gardé jusqu&apos;au dernier changement</translation>
+        <translation>Fermer ce plan&#x202f;; tout est conservé jusqu&apos;au dernier changement</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Close all plans and end the program</source>
-        <translation>Fermer tous les plans et terminer le programme</translation>
+        <translation>Fermer tous les plans et quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation>Reprendre le dernier changement</translation>
+        <translation>Annuler le dernier changement</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Rétabl&amp;ir</translation>
     </message>
     <message>
         <source>Do the change again that was taken back</source>
@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Couper</translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>Copy the selected cells and clear them</source>
-        <translation>Copier les cellules choisies et les vider</translation>
+        <translation>Copier les cellules sélectionnées et les vider</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>C&amp;opier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected cells for a spreadsheet</source>
-        <translation>Copier les cellules choisies pour un tableur</translation>
+        <translation>Copier les cellules sélectionnées pour un tableur</translation>
     </message>
     <message>
         <source>Copy whole ta&amp;ble</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation>Copier comme &amp;image</translation>
+        <translation>Copier comme ima&amp;ge</translation>
     </message>
     <message>
         <source>Copy the matrix as a picture for a slide or a mail</source>
-        <translation>Copier la matrice comme image pour une diapositive ou un message</translation>
+        <translation>Copier la matrice comme image pour une diapositive ou un e-mail</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Vider</translation>
+        <translation>E&amp;ffacer</translation>
     </message>
     <message>
         <source>Take the letters out of the selected cells</source>
-        <translation>Ôter les lettres des cellules choisies</translation>
+        <translation>Enlever les lettres des cellules sélectionnées</translation>
     </message>
     <message>
         <source>L&amp;etter</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Repeat the top cells of the selection below them</source>
-        <translation>Répéter dessous les cellules du haut de la sélection</translation>
+        <translation>Recopier les cellules du haut de la sélection dans celles du dessous</translation>
     </message>
     <message>
         <source>Fill ri&amp;ght</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Repeat the left cells of the selection beside them</source>
-        <translation>Répéter à côté les cellules de gauche de la sélection</translation>
+        <translation>Recopier les cellules de gauche de la sélection dans celles de droite</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Change the text of the current cell</source>
-        <translation>Changer le texte de la cellule courante</translation>
+        <translation>Modifier le texte de la cellule active</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation>&amp;Note…</translation>
+        <translation>N&amp;ote…</translation>
     </message>
     <message>
         <source>Write a note on the activity</source>
@@ -291,15 +291,15 @@
     </message>
     <message>
         <source>Do anything or go anywhere by a few letters of its name</source>
-        <translation>Tout faire et aller partout avec quelques lettres du nom</translation>
+        <translation>Tout faire et aller partout en tapant quelques lettres</translation>
     </message>
     <message>
         <source>&amp;Find activity or role</source>
-        <translation>Chercher &amp;une activité ou un rôle</translation>
+        <translation>C&amp;hercher une activité ou un rôle</translation>
     </message>
     <message>
         <source>Go to an activity or a role by a part of its name</source>
-        <translation>Aller à une activité ou un rôle par une partie de son nom</translation>
+        <translation>Aller à une activité ou à un rôle d&apos;après une partie de son nom</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Go to the next name with what was looked for</source>
-        <translation>Aller au nom suivant qui contient ce qu&apos;on cherche</translation>
+        <translation>Aller au nom suivant qui contient le texte cherché</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Go to the name before with what was looked for</source>
-        <translation>Aller au nom précédent qui contient ce qu&apos;on cherche</translation>
+        <translation>Aller au nom précédent qui contient le texte cherché</translation>
     </message>
     <message>
         <source>Repl&amp;ace in names…</source>
@@ -323,15 +323,15 @@
     </message>
     <message>
         <source>Put one text in the place of another, in many names at once</source>
-        <translation>Mettre un texte à la place d&apos;un autre dans beaucoup de noms à la fois</translation>
+        <translation>Remplacer un texte par un autre dans plusieurs noms à la fois</translation>
     </message>
     <message>
         <source>Go to activit&amp;y or role…</source>
-        <translation>&amp;Aller à une activité ou un rôle…</translation>
+        <translation>Aller à une acti&amp;vité ou à un rôle…</translation>
     </message>
     <message>
         <source>Choose one of all activities and roles by a few letters</source>
-        <translation>Choisir parmi toutes les activités et tous les rôles avec quelques lettres</translation>
+        <translation>Choisir parmi toutes les activités et tous les rôles en tapant quelques lettres</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Show or hide the findings</source>
-        <translation>Montrer ou cacher les constats</translation>
+        <translation>Afficher ou masquer les constats</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Show or hide what is known of the current activity or role</source>
-        <translation>Montrer ou cacher ce qu&apos;on sait de l&apos;activité ou du rôle courant</translation>
+        <translation>Afficher ou masquer ce que l&apos;on sait de l&apos;activité ou du rôle actif</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Go from the matrix to the findings, the inspector and back</source>
-        <translation>Aller de la matrice aux constats, à l&apos;inspecteur et retour</translation>
+        <translation>Passer de la matrice aux constats, à l&apos;inspecteur, puis revenir</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Show only some activities: by words, role, letter or finding</source>
-        <translation>Ne montrer que certaines activités : par mots, rôle, lettre ou constat</translation>
+        <translation>N&apos;afficher que certaines activités&#xa0;: par mots, rôle, lettre ou constat</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Who is &amp;accountable</source>
-        <translation>&amp;Rôle qui répond</translation>
+        <translation>&amp;Rôle qui en répond</translation>
     </message>
     <message>
         <source>Activities under the role that is accountable</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Activities under the most pressing thing to say</source>
-        <translation>Les activités sous ce qu&apos;il y a de plus pressant à dire</translation>
+        <translation>Les activités selon ce qu&apos;il y a de plus pressant à en dire</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>All activities in one list</source>
-        <translation>Toutes les activités en une liste</translation>
+        <translation>Toutes les activités en une seule liste</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>The plan&apos;s &amp;own order</source>
-        <translation>&amp;L&apos;ordre propre du plan</translation>
+        <translation>&amp;Ordre du plan</translation>
     </message>
     <message>
         <source>As the activities were put</source>
-        <translation>Comme les activités ont été placées</translation>
+        <translation>Dans l&apos;ordre où les activités ont été placées</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>&amp;Letters of the current role</source>
-        <translation>Lettres &amp;du rôle courant</translation>
+        <translation>Lettres &amp;du rôle actif</translation>
     </message>
     <message>
         <source>By what the current role has to do</source>
-        <translation>D&apos;après ce que le rôle courant a à faire</translation>
+        <translation>D&apos;après ce que le rôle actif doit faire</translation>
     </message>
     <message>
         <source>Fold all sec&amp;tions</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Show the headings of sections only</source>
-        <translation>Ne montrer que les titres des sections</translation>
+        <translation>N&apos;afficher que les titres des sections</translation>
     </message>
     <message>
         <source>Unfol&amp;d all sections</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Show the activities of all sections</source>
-        <translation>Montrer les activités de toutes les sections</translation>
+        <translation>Afficher les activités de toutes les sections</translation>
     </message>
     <message>
         <source>&amp;Hide role</source>
@@ -467,15 +467,15 @@
     </message>
     <message>
         <source>Leave the current role&apos;s column out of sight</source>
-        <translation>Ne pas montrer la colonne du rôle courant</translation>
+        <translation>Masquer la colonne du rôle actif</translation>
     </message>
     <message>
         <source>Show &amp;all roles</source>
-        <translation>Montrer tous &amp;les rôles</translation>
+        <translation>Afficher tous &amp;les rôles</translation>
     </message>
     <message>
         <source>Show again what was hidden</source>
-        <translation>Montrer de nouveau ce qui était masqué</translation>
+        <translation>Afficher de nouveau ce qui était masqué</translation>
     </message>
     <message>
         <source>People &amp;below the roles</source>
@@ -483,47 +483,47 @@
     </message>
     <message>
         <source>Show below each role who holds it</source>
-        <translation>Montrer sous chaque rôle qui le tient</translation>
+        <translation>Afficher sous chaque rôle qui en est titulaire</translation>
     </message>
     <message>
         <source>Line of &amp;counts</source>
-        <translation>Ligne des &amp;nombres</translation>
+        <translation>Ligne des totau&amp;x</translation>
     </message>
     <message>
         <source>Show how many letters each role has</source>
-        <translation>Montrer combien de lettres a chaque rôle</translation>
+        <translation>Afficher combien de lettres a chaque rôle</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
-        <translation>Im&amp;ages…</translation>
+        <translation>Grap&amp;hiques…</translation>
     </message>
     <message>
         <source>Workload, coverage of duties and blur between roles, drawn</source>
-        <translation>Charge, couverture des tâches et flou entre les rôles, dessinés</translation>
+        <translation>Charge de travail, couverture des missions et flou entre les rôles, en graphiques</translation>
     </message>
     <message>
         <source>Zoo&amp;m in</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Show the matrix larger</source>
-        <translation>Montrer la matrice plus grande</translation>
+        <translation>Afficher la matrice en plus grand</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Réd&amp;uire</translation>
+        <translation>Z&amp;oom arrière</translation>
     </message>
     <message>
         <source>Show the matrix smaller</source>
-        <translation>Montrer la matrice plus petite</translation>
+        <translation>Afficher la matrice en plus petit</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation>Taille &amp;habituelle</translation>
+        <translation>Taille ha&amp;bituelle</translation>
     </message>
     <message>
         <source>Show the matrix at its usual size</source>
-        <translation>Montrer la matrice à sa taille habituelle</translation>
+        <translation>Afficher la matrice à sa taille habituelle</translation>
     </message>
     <message>
         <source>Row h&amp;eight</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation>C&amp;ouleurs</translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation>Clair ou sombre comme le bureau</translation>
+        <translation>Clair ou sombre selon le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -591,27 +591,27 @@
     </message>
     <message>
         <source>Put one activity after the other on the wall</source>
-        <translation>Mettre une activité après l&apos;autre au mur</translation>
+        <translation>Projeter les activités l&apos;une après l&apos;autre</translation>
     </message>
     <message>
         <source>From this &amp;activity</source>
-        <translation>Depuis &amp;cette activité</translation>
+        <translation>Depuis cette &amp;activité</translation>
     </message>
     <message>
         <source>Put the current activity on the wall</source>
-        <translation>Mettre l&apos;activité courante au mur</translation>
+        <translation>Projeter l&apos;activité active</translation>
     </message>
     <message>
         <source>&amp;On screen</source>
-        <translation>&amp;Sur l&apos;écran</translation>
+        <translation>Choix de l&apos;é&amp;cran</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plei&amp;n écran</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
-        <translation>Utiliser tout l&apos;écran, ou ne plus le faire</translation>
+        <translation>Occuper tout l&apos;écran, ou revenir à la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Type the name of a further activity</source>
-        <translation>Saisir le nom d&apos;une autre activité</translation>
+        <translation>Saisir le nom d&apos;une nouvelle activité</translation>
     </message>
     <message>
         <source>&amp;Insert activity above</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Insert an empty row above the current one</source>
-        <translation>Insérer une ligne vide au-dessus de la ligne courante</translation>
+        <translation>Insérer une ligne vide au-dessus de la ligne active</translation>
     </message>
     <message>
         <source>Add &amp;section…</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Add a heading for activities</source>
-        <translation>Ajouter un titre pour des activités</translation>
+        <translation>Ajouter un titre pour regrouper des activités</translation>
     </message>
     <message>
         <source>Add &amp;role…</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Add a role as a further column</source>
-        <translation>Ajouter un rôle comme nouvelle colonne</translation>
+        <translation>Ajouter un rôle dans une nouvelle colonne</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Move the selected activities or the section up</source>
-        <translation>Monter les activités choisies ou la section</translation>
+        <translation>Monter les activités sélectionnées ou la section</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Move the selected activities or the section down</source>
-        <translation>Descendre les activités choisies ou la section</translation>
+        <translation>Descendre les activités sélectionnées ou la section</translation>
     </message>
     <message>
         <source>Move role &amp;left</source>
-        <translation>Rôle &amp;vers la gauche</translation>
+        <translation>Rôle vers la &amp;gauche</translation>
     </message>
     <message>
         <source>Move the role&apos;s column to the left</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Take the selected activities out of the plan</source>
-        <translation>Retirer du plan les activités choisies</translation>
+        <translation>Retirer du plan les activités sélectionnées</translation>
     </message>
     <message>
         <source>Spli&amp;t activity…</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Make the activity into two with the same letters</source>
-        <translation>Faire de l&apos;activité deux, avec les mêmes lettres</translation>
+        <translation>Faire deux activités d&apos;une seule, avec les mêmes lettres</translation>
     </message>
     <message>
         <source>Roles and &amp;people…</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Names, sides and people of all roles</source>
-        <translation>Noms, côtés et personnes de tous les rôles</translation>
+        <translation>Noms, côtés et titulaires de tous les rôles</translation>
     </message>
     <message>
         <source>Letters &amp;of the plan…</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Other letters such as DACI or RASCI, or your own with words and colours</source>
-        <translation>D&apos;autres lettres comme DACI ou RASCI, ou les vôtres avec mots et couleurs</translation>
+        <translation>D&apos;autres lettres comme DACI ou RASCI, ou les vôtres avec leurs mots et leurs couleurs</translation>
     </message>
     <message>
         <source>La&amp;yers</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Begin another state of the plan, such as how it is meant to be</source>
-        <translation>Commencer un autre état du plan, par exemple celui qu&apos;il doit avoir</translation>
+        <translation>Commencer un autre état du plan, par exemple celui que vous visez</translation>
     </message>
     <message>
         <source>&amp;Go to another layer</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Work on the other state of the plan; nothing of either is lost</source>
-        <translation>Travailler sur l&apos;autre état du plan ; rien de l&apos;un ni de l&apos;autre n&apos;est perdu</translation>
+        <translation>Travailler sur l&apos;autre état du plan&#x202f;; rien ne se perd d&apos;un côté ni de l&apos;autre</translation>
     </message>
     <message>
         <source>&amp;Compare with another layer</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>What differs between the plan as it is and as it is meant to be</source>
-        <translation>Ce qui diffère entre le plan tel qu&apos;il est et tel qu&apos;il doit être</translation>
+        <translation>Ce qui diffère entre le plan tel qu&apos;il est et tel qu&apos;il devrait être</translation>
     </message>
     <message>
         <source>Pla&amp;n details…</source>
@@ -747,15 +747,15 @@
     </message>
     <message>
         <source>Name, purpose, stage and review date</source>
-        <translation>Nom, but, étape et jour de la revue</translation>
+        <translation>Nom, but, étape et date de revue</translation>
     </message>
     <message>
         <source>Rules and &amp;grades…</source>
-        <translation>Rè&amp;gles et degrés…</translation>
+        <translation>Règles et ni&amp;veaux…</translation>
     </message>
     <message>
         <source>Which rules this plan is judged by, and how strictly</source>
-        <translation>Par quelles règles ce plan est jugé, et avec quelle rigueur</translation>
+        <translation>Selon quelles règles ce plan est examiné, et avec quelle rigueur</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Go to the next thing to talk about</source>
-        <translation>Aller à la chose suivante dont parler</translation>
+        <translation>Aller au prochain sujet de discussion</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
@@ -775,15 +775,15 @@
     </message>
     <message>
         <source>Go to the thing to talk about before this one</source>
-        <translation>Aller à la chose précédente dont parler</translation>
+        <translation>Aller au sujet de discussion précédent</translation>
     </message>
     <message>
         <source>&amp;Ways out…</source>
-        <translation>&amp;Issues…</translation>
+        <translation>P&amp;istes…</translation>
     </message>
     <message>
         <source>What can be done about the finding here</source>
-        <translation>Ce qu&apos;on peut faire du constat ici</translation>
+        <translation>Ce que l&apos;on peut faire du constat qui est ici</translation>
     </message>
     <message>
         <source>&amp;Accept as it is…</source>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>Live with the finding on purpose, with a reason</source>
-        <translation>Vivre exprès avec le constat, pour une raison</translation>
+        <translation>Vivre avec ce constat en connaissance de cause, en disant pourquoi</translation>
     </message>
     <message>
         <source>W&amp;hy?</source>
-        <translation>P&amp;ourquoi ?</translation>
+        <translation>Pour&amp;quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Show what the finding rests on</source>
@@ -807,19 +807,19 @@
     </message>
     <message>
         <source>&amp;Agreed</source>
-        <translation>&amp;D&apos;accord</translation>
+        <translation>&amp;Convenu</translation>
     </message>
     <message>
         <source>The room agrees on the chosen cells or activities</source>
-        <translation>La salle est d&apos;accord sur les cellules ou activités choisies</translation>
+        <translation>Le groupe est d&apos;accord sur les cellules ou activités sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Disputed…</source>
-        <translation>D&amp;isputé…</translation>
+        <translation>C&amp;ontesté…</translation>
     </message>
     <message>
         <source>Two views remain; say which, and who settles it</source>
-        <translation>Deux avis demeurent ; lesquels, et qui tranche</translation>
+        <translation>Il reste deux avis&#xa0;: lesquels, et qui tranche&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Parked…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>&amp;Not needed</source>
-        <translation>I&amp;nutile</translation>
+        <translation>&amp;Sans objet</translation>
     </message>
     <message>
         <source>Nobody needs the activity, but it stays in the plan</source>
@@ -843,35 +843,35 @@
     </message>
     <message>
         <source>Take back what was said of the chosen cells or activities</source>
-        <translation>Reprendre ce qui a été dit des cellules ou activités choisies</translation>
+        <translation>Retirer ce qui a été dit des cellules ou activités sélectionnées</translation>
     </message>
     <message>
         <source>S&amp;ilent ballots</source>
-        <translation>&amp;Votes silencieux</translation>
+        <translation>Vote silencieu&amp;x</translation>
     </message>
     <message>
         <source>&amp;Silent ballots…</source>
-        <translation>&amp;Votes silencieux…</translation>
+        <translation>&amp;Vote silencieux…</translation>
     </message>
     <message>
         <source>Everybody fills the letters alone; then all see where they differ</source>
-        <translation>Chacun remplit les lettres seul ; puis tous voient où ils diffèrent</translation>
+        <translation>Chacun remplit les lettres de son côté&#x202f;; puis tous voient où ils divergent</translation>
     </message>
     <message>
         <source>Hand the &amp;laptop round</source>
-        <translation>&amp;Faire passer le portable</translation>
+        <translation>&amp;Faire passer l&apos;ordinateur</translation>
     </message>
     <message>
         <source>One after the other votes on this screen, and sees nobody else&apos;s letters</source>
-        <translation>L&apos;un après l&apos;autre vote sur cet écran sans voir les lettres des autres</translation>
+        <translation>Chacun vote à son tour sur cet écran, sans voir les lettres des autres</translation>
     </message>
     <message>
         <source>&amp;Write ballot files…</source>
-        <translation>Écrire &amp;les bulletins…</translation>
+        <translation>Créer &amp;les bulletins…</translation>
     </message>
     <message>
         <source>A workbook or a CSV file for everybody who has not voted</source>
-        <translation>Un classeur ou un fichier CSV pour chacun qui n&apos;a pas voté</translation>
+        <translation>Un classeur ou un fichier CSV pour chaque personne qui n&apos;a pas encore voté</translation>
     </message>
     <message>
         <source>&amp;Take in a folder of ballots…</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Read filled ballots; they can also be dropped onto the window</source>
-        <translation>Lire des bulletins remplis ; on peut aussi les déposer sur la fenêtre</translation>
+        <translation>Lire les bulletins remplis&#x202f;; on peut aussi les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Reveal…</source>
@@ -887,15 +887,15 @@
     </message>
     <message>
         <source>Show how far everybody agrees, the most disputed activities first</source>
-        <translation>Montrer à quel point tous sont d&apos;accord, le plus disputé d&apos;abord</translation>
+        <translation>Montrer à quel point tous sont d&apos;accord, en commençant par les activités les plus contestées</translation>
     </message>
     <message>
         <source>Put &amp;away…</source>
-        <translation>R&amp;anger…</translation>
+        <translation>Cl&amp;ore…</translation>
     </message>
     <message>
         <source>End the ballots, and keep or forget who thought what</source>
-        <translation>Finir le vote, et garder ou oublier qui pensait quoi</translation>
+        <translation>Clore le vote, et conserver ou oublier qui pensait quoi</translation>
     </message>
     <message>
         <source>Write &amp;down a decision…</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>What was said or decided here, for whoever asks later</source>
-        <translation>Ce qui a été dit ou décidé ici, pour qui le demandera plus tard</translation>
+        <translation>Ce qui a été dit ou décidé ici, pour qui posera la question plus tard</translation>
     </message>
     <message>
         <source>Decision lo&amp;g…</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>All that was said and decided, to be searched</source>
-        <translation>Tout ce qui a été dit et décidé, à parcourir</translation>
+        <translation>Tout ce qui a été dit et décidé, avec une recherche</translation>
     </message>
     <message>
         <source>Ever&amp;yone agrees?…</source>
-        <translation>&amp;Tous d&apos;accord ?…</translation>
+        <translation>&amp;Tous d&apos;accord&#x202f;?…</translation>
     </message>
     <message>
         <source>What each role has to do, and who has agreed to it</source>
-        <translation>Ce que chaque rôle doit faire, et qui l&apos;a approuvé</translation>
+        <translation>Ce que chaque rôle doit faire, et qui a donné son accord</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>See what differs between now, a version, another plan or a workbook</source>
-        <translation>Voir ce qui diffère entre maintenant, une version, un autre plan ou un classeur</translation>
+        <translation>Voir ce qui diffère entre l&apos;état actuel, une version, un autre plan ou un classeur</translation>
     </message>
     <message>
         <source>Ne&amp;xt change</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Go to the change before this one</source>
-        <translation>Aller au changement d&apos;avant</translation>
+        <translation>Aller au changement précédent de la comparaison</translation>
     </message>
     <message>
         <source>&amp;Bring two copies together…</source>
@@ -959,39 +959,39 @@
     </message>
     <message>
         <source>Show the findings of the current activity only</source>
-        <translation>Ne montrer que les constats de l&apos;activité courante</translation>
+        <translation>N&apos;afficher que les constats de l&apos;activité active</translation>
     </message>
     <message>
         <source>Show a&amp;ccepted</source>
-        <translation>Montrer &amp;les acceptés</translation>
+        <translation>Afficher &amp;les acceptés</translation>
     </message>
     <message>
         <source>Show also what was accepted as it is</source>
-        <translation>Montrer aussi ce qui a été accepté tel quel</translation>
+        <translation>Afficher aussi ce qui a été accepté tel quel</translation>
     </message>
     <message>
         <source>&amp;Review the plan…</source>
-        <translation>&amp;Revoir le plan…</translation>
+        <translation>Re&amp;voir le plan…</translation>
     </message>
     <message>
         <source>Walk through what changed, was promised and still hurts since the last review</source>
-        <translation>Parcourir ce qui a changé, ce qui était promis et ce qui fait encore mal</translation>
+        <translation>Passer en revue ce qui a changé, ce qui était promis et ce qui gêne encore depuis la dernière fois</translation>
     </message>
     <message>
         <source>Review day into a ca&amp;lendar…</source>
-        <translation>Jour de la revue dans &amp;un calendrier…</translation>
+        <translation>Date de revue dans &amp;un calendrier…</translation>
     </message>
     <message>
         <source>Write a calendar file that reminds of the next review</source>
-        <translation>Écrire un fichier de calendrier qui rappelle la prochaine revue</translation>
+        <translation>Créer un fichier de calendrier qui rappelle la prochaine revue</translation>
     </message>
     <message>
         <source>&amp;Folder of plans…</source>
-        <translation>&amp;Dossier de plans…</translation>
+        <translation>D&amp;ossier de plans…</translation>
     </message>
     <message>
         <source>Look at many plans together: loads, duties owned differently, reviews due</source>
-        <translation>Regarder beaucoup de plans ensemble : charges, tâches attribuées autrement, revues dues</translation>
+        <translation>Regarder plusieurs plans ensemble&#xa0;: charges, missions attribuées différemment, revues à faire</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The page on what you are looking at; all pages can be searched</source>
-        <translation>La page sur ce que vous regardez ; on peut chercher dans toutes</translation>
+        <translation>La page sur ce que vous regardez&#x202f;; la recherche couvre toutes les pages</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1007,19 +1007,19 @@
     </message>
     <message>
         <source>All keys on one page, to search or to print</source>
-        <translation>Toutes les touches sur une page, à chercher ou imprimer</translation>
+        <translation>Toutes les touches sur une page, à consulter ou à imprimer</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#x202f;?</translation>
     </message>
     <message>
         <source>Point at a part of the window to have it explained</source>
-        <translation>Montrer une partie de la fenêtre pour qu&apos;elle soit expliquée</translation>
+        <translation>Désigner une partie de la fenêtre pour en avoir l&apos;explication</translation>
     </message>
     <message>
         <source>Show &amp;tips again</source>
-        <translation>&amp;Montrer de nouveau les conseils</translation>
+        <translation>Re&amp;voir les conseils</translation>
     </message>
     <message>
         <source>Three short tips over the matrix, one at a time</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>&amp;Documents behind the findings</source>
-        <translation>&amp;Documents derrière les constats</translation>
+        <translation>&amp;Documents à l&apos;appui des constats</translation>
     </message>
     <message>
         <source>The duties of product and project roles and who documents them</source>
-        <translation>Les tâches des rôles produit et projet et qui les documente</translation>
+        <translation>Les missions des rôles produit et projet, et les documents qui en parlent</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Copy what a person who helps would ask first; nothing of any plan</source>
-        <translation>Copier ce que demanderait d&apos;abord qui vous aide ; rien d&apos;aucun plan</translation>
+        <translation>Copier ce que demandera d&apos;abord la personne qui vous aide&#x202f;; rien de vos plans</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Show where the program keeps its log</source>
-        <translation>Montrer où le programme tient son journal</translation>
+        <translation>Ouvrir le dossier où le programme tient son journal</translation>
     </message>
     <message>
         <source>&amp;About RACI Planner</source>
@@ -1062,7 +1062,7 @@
     <name>ActivityPage</name>
     <message>
         <source>Add a note: an agreement, an exception, a link</source>
-        <translation>Ajouter une note : un accord, une exception, un lien</translation>
+        <translation>Ajouter une note&#xa0;: un accord, une exception, un lien</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Section: {name}</source>
-        <translation>Section : {name}</translation>
+        <translation>Section&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No section</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Nobody is involved yet.</source>
-        <translation>Personne ne participe encore.</translation>
+        <translation>Personne n&apos;est encore impliqué.</translation>
     </message>
     <message>
         <source>{people} as {role}</source>
-        <translation>{people} comme {role}</translation>
+        <translation>{people}, en tant que {role}</translation>
     </message>
     <message>
         <source>Questions to ask</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Accountable by ballot: {owners}</source>
-        <translation>En répond selon le vote : {owners}</translation>
+        <translation>En répond d&apos;après le vote&#xa0;: {owners}</translation>
     </message>
     <message>
         <source>Back  ↑</source>
@@ -1117,11 +1117,11 @@
     <name>Agreement</name>
     <message>
         <source>Agreed</source>
-        <translation>D&apos;accord</translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Disputé</translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Not needed</source>
-        <translation>Inutile</translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{state} with {owner}</source>
-        <translation>{state} chez {owner}</translation>
+        <translation>{state}, confié à {owner}</translation>
     </message>
     <message>
         <source>{said} until {day}</source>
@@ -1156,11 +1156,11 @@
     <name>AgreementBox</name>
     <message>
         <source>{role}: {said}</source>
-        <translation>{role} : {said}</translation>
+        <translation>{role}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{who}; its letters have changed since</source>
-        <translation>{who} ; les lettres ont changé depuis</translation>
+        <translation>{who}&#x202f;; les lettres ont changé depuis</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Why is {role} {letters} here?</source>
-        <translation>Pourquoi {role} a-t-il {letters} ici ?</translation>
+        <translation>Pourquoi {letters} ici pour {role}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1191,15 +1191,15 @@
     </message>
     <message>
         <source>In the first round: {answers}.</source>
-        <translation>Au premier tour : {answers}.</translation>
+        <translation>Au premier tour&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>In the plan now: {letters}.</source>
-        <translation>Maintenant dans le plan : {letters}.</translation>
+        <translation>Dans le plan aujourd&apos;hui&#xa0;: {letters}.</translation>
     </message>
     <message>
         <source>{activity}: nobody answered.</source>
-        <translation>{activity} : personne n&apos;a répondu.</translation>
+        <translation>{activity}&#xa0;: personne n&apos;a répondu.</translation>
     </message>
     <message>
         <source>{owners} and {n} more</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>{activity}: {share} agreement of {n}. Accountable would be: {owners}.</source>
-        <translation>{activity} : {share} d&apos;accord sur {n}. En répondrait : {owners}.</translation>
+        <translation>{activity}&#xa0;: {share} d&apos;accord sur {n}. En répondrait&#xa0;: {owners}.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1222,26 +1222,26 @@
     <name>AgreementTable</name>
     <message>
         <source>What everybody thinks</source>
-        <translation>Ce que tous pensent</translation>
+        <translation>Ce que chacun pense</translation>
     </message>
 </context>
 <context>
     <name>AgreementWindow</name>
     <message>
         <source>What everybody thinks — {plan}</source>
-        <translation>Ce que tous pensent — {plan}</translation>
+        <translation>Ce que chacun pense — {plan}</translation>
     </message>
     <message>
         <source>{sign} is not involved</source>
-        <translation>{sign} veut dire : ne participe pas</translation>
+        <translation>{sign} signifie «&#x202f;pas impliqué&#x202f;»</translation>
     </message>
     <message>
         <source>Take the majority of “{activity}”</source>
-        <translation>Prendre la majorité pour « {activity} »</translation>
+        <translation>Prendre la majorité pour «&#x202f;{activity}&#x202f;»</translation>
     </message>
     <message>
         <source>Take what at least {share} say</source>
-        <translation>Prendre ce qu&apos;au moins {share} disent</translation>
+        <translation>Prendre ce que disent au moins {share}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation>Le plus disputé d&apos;abord</translation>
+        <translation>Les plus contestées d&apos;abord</translation>
     </message>
     <message>
         <source>The plan&apos;s own order</source>
-        <translation>L&apos;ordre propre du plan</translation>
+        <translation>Ordre du plan</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>What everybody thinks</source>
-        <translation>Ce que tous pensent</translation>
+        <translation>Ce que chacun pense</translation>
     </message>
     <message>
         <source>How many must agree</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Take &amp;everything agreed by at least</source>
-        <translation>Prendre &amp;tout ce sur quoi sont d&apos;accord au moins</translation>
+        <translation>Prendre tout ce qui atteint &amp;au moins</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>Put the ballots &amp;away…</source>
-        <translation>Ranger &amp;les bulletins…</translation>
+        <translation>C&amp;lore le vote…</translation>
     </message>
     <message>
         <source>&amp;Walk the disputed rows first</source>
-        <translation>Parcourir &amp;d&apos;abord les lignes disputées</translation>
+        <translation>Parcourir &amp;d&apos;abord les lignes contestées</translation>
     </message>
     <message>
         <source>The plan says so already.</source>
@@ -1305,18 +1305,18 @@
     </message>
     <message>
         <source>One cell was written. Ctrl+Z takes it back.</source>
-        <translation>Une cellule a été écrite. Ctrl+Z la reprend.</translation>
+        <translation>Une cellule a été remplie. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>{n} cells were written, as one step. Ctrl+Z takes it back.</source>
-        <translation>{n} cellules ont été écrites en une étape. Ctrl+Z les reprend.</translation>
+        <translation>{n} cellules ont été remplies en une seule étape. Ctrl+Z l&apos;annule.</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>New: {kind}, {title}.</source>
-        <translation>Nouveau : {kind}, {title}.</translation>
+        <translation>Nouveau&#xa0;: {kind}, {title}.</translation>
     </message>
     <message>
         <source>{n} new findings.</source>
@@ -1347,19 +1347,19 @@
     </message>
     <message>
         <source>Kept safe · no file yet</source>
-        <translation>En sûreté · pas encore de fichier</translation>
+        <translation>En sécurité · pas encore de fichier</translation>
     </message>
     <message>
         <source>Kept safe · file not written</source>
-        <translation>En sûreté · fichier non écrit</translation>
+        <translation>En sécurité · fichier non enregistré</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Tout est enregistré</translation>
+        <translation>Tous les changements sont enregistrés</translation>
     </message>
     <message>
         <source>All changes saved · {time}</source>
-        <translation>Tout est enregistré · {time}</translation>
+        <translation>Tous les changements sont enregistrés · {time}</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1382,19 +1382,19 @@
     </message>
     <message>
         <source>one owner</source>
-        <translation>un seul en répond</translation>
+        <translation>un seul rôle en répond</translation>
     </message>
     <message>
         <source>owner in doubt</source>
-        <translation>responsable incertain</translation>
+        <translation>qui en répond n&apos;est pas sûr</translation>
     </message>
     <message>
         <source>{n} owners named</source>
-        <translation>{n} responsables nommés</translation>
+        <translation>{n} rôles désignés</translation>
     </message>
     <message>
         <source>all say the same on {n} of {all} activities</source>
-        <translation>tous disent la même chose pour {n} activités sur {all}</translation>
+        <translation>unanimité sur {n} activités sur {all}</translation>
     </message>
     <message>
         <source>1 ballot</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>the owner is disputed on {n}</source>
-        <translation>qui en répond est disputé pour {n}</translation>
+        <translation>désaccord sur le rôle qui répond&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{share} in the first round</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>One for each of: {names}.</source>
-        <translation>Un pour chacun de : {names}.</translation>
+        <translation>Un pour chaque personne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation>Qui participe ?</translation>
+        <translation>Qui participe&#x202f;?</translation>
     </message>
     <message>
         <source>Names, with commas between them</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Files of these names are in the folder already: {names}.</source>
-        <translation>Des fichiers de ces noms sont déjà dans le dossier : {names}.</translation>
+        <translation>Le dossier contient déjà des fichiers de ces noms&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Replace the files?</source>
-        <translation>Remplacer les fichiers ?</translation>
+        <translation>Remplacer les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>The ballots were not written</source>
-        <translation>Les bulletins n&apos;ont pas été écrits</translation>
+        <translation>Les bulletins n&apos;ont pas été créés</translation>
     </message>
     <message>
         <source>The ballots were not read</source>
@@ -1466,19 +1466,19 @@
     </message>
     <message>
         <source>Taken in: {names}</source>
-        <translation>Lus : {names}</translation>
+        <translation>Bulletins lus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Is this a ballot?</source>
-        <translation>Est-ce un bulletin ?</translation>
+        <translation>Est-ce un bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>“{file}” does not say that it is a ballot on this plan.</source>
-        <translation>« {file} » ne dit pas que c&apos;est un bulletin sur ce plan.</translation>
+        <translation>Rien dans «&#x202f;{file}&#x202f;» n&apos;indique que c&apos;est un bulletin pour ce plan.</translation>
     </message>
     <message>
         <source>“{file}” is a ballot on another plan; it is read by the names in it.</source>
-        <translation>« {file} » est un bulletin sur un autre plan ; il est lu d&apos;après ses noms.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un bulletin pour un autre plan&#x202f;; il est lu d&apos;après les noms qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Take it as a ballot</source>
@@ -1490,11 +1490,11 @@
     </message>
     <message>
         <source>A second ballot of {name}</source>
-        <translation>Un second bulletin de {name}</translation>
+        <translation>Un second bulletin pour {name}</translation>
     </message>
     <message>
         <source>“{file}” would take the place of the first.</source>
-        <translation>« {file} » prendrait la place du premier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» prendrait la place du premier.</translation>
     </message>
     <message>
         <source>Take the second</source>
@@ -1506,19 +1506,19 @@
     </message>
     <message>
         <source>Whose ballot is “{file}”?</source>
-        <translation>De qui est le bulletin « {file} » ?</translation>
+        <translation>De qui est le bulletin «&#x202f;{file}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Name. Not yet: {names}</source>
-        <translation>Nom. Pas encore : {names}</translation>
+        <translation>Nom. Pas encore&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not involved</source>
-        <translation>Ne participe pas</translation>
+        <translation>Pas impliqué</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation>Rien de dit</translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>This plan&apos;s letters are {letters}.</source>
@@ -1526,19 +1526,19 @@
     </message>
     <message>
         <source>Not pasted: {texts}</source>
-        <translation>Non collé : {texts}</translation>
+        <translation>Non collé&#xa0;: {texts}</translation>
     </message>
     <message>
         <source>There is nothing to vote on.</source>
-        <translation>Il n&apos;y a rien à voter.</translation>
+        <translation>Il n&apos;y a rien sur quoi voter.</translation>
     </message>
     <message>
         <source>No silent ballots are open.</source>
-        <translation>Aucun vote silencieux n&apos;est ouvert.</translation>
+        <translation>Aucun vote silencieux n&apos;est en cours.</translation>
     </message>
     <message>
         <source>Nobody has seen them. They are thrown away with all letters.</source>
-        <translation>Personne ne les a vus. Ils sont jetés avec toutes les lettres.</translation>
+        <translation>Personne ne les a vus. Ils seront jetés, avec toutes leurs lettres.</translation>
     </message>
     <message>
         <source>Throw them away unseen</source>
@@ -1546,15 +1546,15 @@
     </message>
     <message>
         <source>Put the ballots away?</source>
-        <translation>Ranger les bulletins ?</translation>
+        <translation>Clore le vote&#x202f;?</translation>
     </message>
     <message>
         <source>Put the ballots away</source>
-        <translation>Ranger les bulletins</translation>
+        <translation>Clore le vote</translation>
     </message>
     <message>
         <source>What shall the decision log of the plan keep?</source>
-        <translation>Que doit garder le journal des décisions du plan ?</translation>
+        <translation>Que doit conserver le journal des décisions du plan&#x202f;?</translation>
     </message>
     <message>
         <source>Who thought what</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Only how many</source>
-        <translation>Seulement combien</translation>
+        <translation>Seulement les nombres</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1570,15 +1570,15 @@
     </message>
     <message>
         <source>The ballots are put away.</source>
-        <translation>Les bulletins sont rangés.</translation>
+        <translation>Le vote est clos.</translation>
     </message>
     <message>
         <source>Silent ballots are open. Drop filled ballots onto this window.</source>
-        <translation>Un vote silencieux est ouvert. Déposez des bulletins remplis sur cette fenêtre.</translation>
+        <translation>Un vote silencieux est en cours. Déposez les bulletins remplis sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Not finished yet: {names}.</source>
-        <translation>Pas encore fini : {names}.</translation>
+        <translation>N&apos;ont pas encore fini&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Reveal all the same</source>
@@ -1586,11 +1586,11 @@
     </message>
     <message>
         <source>Reveal the ballots?</source>
-        <translation>Révéler les bulletins ?</translation>
+        <translation>Révéler les bulletins&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody begins with what they voted; the first round is kept to compare with.</source>
-        <translation>Chacun commence avec son vote ; le premier tour est gardé pour comparer.</translation>
+        <translation>Chacun repart de son vote&#x202f;; le premier tour est conservé pour comparer.</translation>
     </message>
     <message>
         <source>Begin the second round</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Vote a second time?</source>
-        <translation>Voter une seconde fois ?</translation>
+        <translation>Voter une seconde fois&#x202f;?</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
-        <translation>Dossier de bulletins remplis</translation>
+        <translation>Dossier des bulletins remplis</translation>
     </message>
     <message>
         <source>There is no ballot in {folder}.</source>
@@ -1610,19 +1610,19 @@
     </message>
     <message>
         <source>Take in ballots?</source>
-        <translation>Lire les bulletins ?</translation>
+        <translation>Lire les bulletins&#x202f;?</translation>
     </message>
     <message>
         <source>These are filled ballots, but no silent ballots are open.</source>
-        <translation>Ce sont des bulletins remplis, mais aucun vote silencieux n&apos;est ouvert.</translation>
+        <translation>Ce sont des bulletins remplis, mais aucun vote silencieux n&apos;est en cours.</translation>
     </message>
     <message>
         <source>Open them and take these in</source>
-        <translation>L&apos;ouvrir et lire ceux-ci</translation>
+        <translation>Ouvrir un vote et les lire</translation>
     </message>
     <message>
         <source>The ballots have been revealed. A second round takes new ones.</source>
-        <translation>Les bulletins ont été révélés. Un second tour en prend de nouveaux.</translation>
+        <translation>Les bulletins ont été révélés. Il faut un second tour pour en lire de nouveaux.</translation>
     </message>
 </context>
 <context>
@@ -1641,55 +1641,55 @@
     </message>
     <message>
         <source>General rules still apply: one Accountable, at least one Responsible.</source>
-        <translation>Les règles générales valent quand même : un rôle qui répond, au moins un qui réalise.</translation>
+        <translation>Les règles générales valent quand même&#xa0;: un seul rôle qui en répond, au moins un qui réalise.</translation>
     </message>
     <message>
         <source>The documents divide this between the sides; the name does not say which half is meant.</source>
-        <translation>Les documents partagent cela entre les côtés ; le nom ne dit pas quelle moitié est visée.</translation>
+        <translation>Les documents partagent ce thème entre les deux côtés&#x202f;; le nom ne dit pas de quelle moitié il s&apos;agit.</translation>
     </message>
     <message>
         <source>Usually Accountable: {side}. {summary}</source>
-        <translation>En répond d&apos;habitude : {side}. {summary}</translation>
+        <translation>En répond d&apos;habitude&#xa0;: {side}. {summary}</translation>
     </message>
     <message>
         <source>One document says so:</source>
-        <translation>Un document le dit :</translation>
+        <translation>Un document le dit&#xa0;:</translation>
     </message>
     <message>
         <source>{n} documents say so:</source>
-        <translation>{n} documents le disent :</translation>
+        <translation>{n} documents le disent&#xa0;:</translation>
     </message>
     <message>
         <source>Chosen by you; the name decides nothing here.</source>
-        <translation>Choisi par vous ; le nom ne décide rien ici.</translation>
+        <translation>Choisi par vous&#x202f;; le nom n&apos;y change rien.</translation>
     </message>
     <message>
         <source>Matched by name, {share} % sure</source>
-        <translation>Reconnu par le nom, sûr à {share} %</translation>
+        <translation>Reconnu d&apos;après le nom, sûr à {share}&#x202f;%</translation>
     </message>
     <message>
         <source>, because of “{words}”</source>
-        <translation>, à cause de « {words} »</translation>
+        <translation>, à cause de «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Next best: {duty}.</source>
-        <translation>Ensuite : {duty}.</translation>
+        <translation>Autre possibilité&#xa0;: {duty}.</translation>
     </message>
     <message>
         <source>Is this {one} or {other}?</source>
-        <translation>Est-ce {one} ou {other} ?</translation>
+        <translation>S&apos;agit-il de {one} ou de {other}&#x202f;?</translation>
     </message>
     <message>
         <source>Not this? Change…</source>
-        <translation>Pas cela ? Changer…</translation>
+        <translation>Ce n&apos;est pas cela&#x202f;? Changer…</translation>
     </message>
     <message>
         <source>Choose a duty…</source>
-        <translation>Choisir une tâche…</translation>
+        <translation>Choisir une mission…</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation>Non couvert</translation>
+        <translation>Hors documents</translation>
     </message>
     <message>
         <source>Back to recognition</source>
@@ -1700,11 +1700,11 @@
     <name>BoundaryListDialog</name>
     <message>
         <source>What the documents say of product and project roles. A finding rests on nothing else.</source>
-        <translation>Ce que les documents disent des rôles produit et projet. Un constat ne repose sur rien d&apos;autre.</translation>
+        <translation>Ce que les documents disent des rôles produit et projet. Les constats de frontière ne reposent sur rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Documents behind the findings</source>
-        <translation>Documents derrière les constats</translation>
+        <translation>Documents à l&apos;appui des constats</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1712,11 +1712,11 @@
     </message>
     <message>
         <source>Narrow the duties down</source>
-        <translation>Restreindre les tâches</translation>
+        <translation>Filtrer les missions</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Tâche</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Usually accountable</source>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Ce qu&apos;il dit</translation>
+        <translation>Ce que dit le document</translation>
     </message>
     <message>
         <source>Duties and documents</source>
-        <translation>Tâches et documents</translation>
+        <translation>Missions et documents</translation>
     </message>
 </context>
 <context>
     <name>BoxDialog</name>
     <message>
         <source>Drop filled ballots onto the plan&apos;s window at any time, one or many.</source>
-        <translation>Déposez à tout moment des bulletins remplis sur la fenêtre du plan, un ou plusieurs.</translation>
+        <translation>Déposez à tout moment des bulletins remplis sur la fenêtre du plan, un ou plusieurs à la fois.</translation>
     </message>
     <message>
         <source>Silent ballots are open</source>
@@ -1747,15 +1747,15 @@
     </message>
     <message>
         <source>Take &amp;off the list</source>
-        <translation>Ôter &amp;de la liste</translation>
+        <translation>&amp;Ôter de la liste</translation>
     </message>
     <message>
         <source>Hand the laptop &amp;round</source>
-        <translation>&amp;Faire passer le portable</translation>
+        <translation>&amp;Faire passer l&apos;ordinateur</translation>
     </message>
     <message>
         <source>&amp;Write ballot files…</source>
-        <translation>Écrire &amp;les bulletins…</translation>
+        <translation>Créer &amp;les bulletins…</translation>
     </message>
     <message>
         <source>&amp;Take in a folder…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Put &amp;away…</source>
-        <translation>&amp;Ranger…</translation>
+        <translation>&amp;Clore…</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation>commencé</translation>
+        <translation>a commencé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>attend</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{n} of {all} have voted</source>
@@ -1790,15 +1790,15 @@
     <name>BugNotice</name>
     <message>
         <source>RACI Planner could not finish what it was doing.</source>
-        <translation>RACI Planner n&apos;a pas pu finir ce qu&apos;il faisait.</translation>
+        <translation>RACI Planner n&apos;a pas pu terminer ce qu&apos;il faisait.</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation>Quelque chose n&apos;a pas marché</translation>
+        <translation>Quelque chose n&apos;a pas fonctionné</translation>
     </message>
     <message>
         <source>Your plan is saved up to the last change. You can go on working; nothing was sent anywhere.</source>
-        <translation>Votre plan est enregistré jusqu&apos;au dernier changement. Vous pouvez continuer ; rien n&apos;a été envoyé.</translation>
+        <translation>Votre plan est enregistré jusqu&apos;au dernier changement. Vous pouvez continuer&#x202f;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1821,15 +1821,15 @@
     </message>
     <message>
         <source>On the whole: {effects}</source>
-        <translation>Dans l&apos;ensemble : {effects}</translation>
+        <translation>Au total&#xa0;: {effects}</translation>
     </message>
     <message>
         <source>1 name is only alike: check…</source>
-        <translation>1 nom est seulement semblable : vérifier…</translation>
+        <translation>1 nom se ressemble seulement&#xa0;: vérifier…</translation>
     </message>
     <message>
         <source>{n} names are only alike: check…</source>
-        <translation>{n} noms sont seulement semblables : vérifier…</translation>
+        <translation>{n} noms se ressemblent seulement&#xa0;: vérifier…</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Set the next day  R</source>
-        <translation>Fixer le prochain jour  R</translation>
+        <translation>Fixer la prochaine date  R</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>We look at this again on {day}.</source>
-        <translation>Nous y revenons le {day}.</translation>
+        <translation>Nous y reviendrons le {day}.</translation>
     </message>
     <message>
         <source>No day is set yet on which we look at this again.</source>
-        <translation>Aucun jour n&apos;est encore fixé pour y revenir.</translation>
+        <translation>La date à laquelle nous y reviendrons n&apos;est pas encore fixée.</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1887,33 +1887,33 @@
     <name>CodeDialog</name>
     <message>
         <source>Only the facilitator can do this while the ballots are closed.</source>
-        <translation>Seul l&apos;animateur peut le faire tant que les bulletins sont fermés.</translation>
+        <translation>Tant que le vote n&apos;est pas révélé, seule la personne qui anime peut faire cela.</translation>
     </message>
     <message>
         <source>The facilitator&apos;s code word</source>
-        <translation>Le mot de code de l&apos;animateur</translation>
+        <translation>Le mot de passe de l&apos;animation</translation>
     </message>
     <message>
         <source>That is another word.</source>
-        <translation>C&apos;est un autre mot.</translation>
+        <translation>Ce n&apos;est pas ce mot.</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Code word</source>
-        <translation>Mot de code</translation>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Row with the headings</source>
-        <translation>Ligne des titres</translation>
+        <translation>Ligne des en-têtes</translation>
     </message>
     <message>
         <source>How the table is laid out</source>
-        <translation>Comment le tableau est disposé</translation>
+        <translation>Disposition du tableau</translation>
     </message>
     <message>
         <source>Activities in rows, roles in columns</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>Titre</translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>First texts</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Taken as</source>
-        <translation>Pris comme</translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Laid out</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Non repris</translation>
+        <translation>Ignoré</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation>Rien ne s&apos;appelle ainsi.</translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>&gt; commands   @ roles   # findings</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>What do you want to do, or where to go?</source>
-        <translation>Que voulez-vous faire, ou où aller ?</translation>
+        <translation>Que voulez-vous faire, ou où voulez-vous aller&#x202f;?</translation>
     </message>
     <message>
         <source>Command, activity, role, finding, setting or plan</source>
@@ -2011,7 +2011,7 @@
     <name>Compare</name>
     <message>
         <source>This cannot be compared</source>
-        <translation>Cela ne peut pas être comparé</translation>
+        <translation>Comparaison impossible</translation>
     </message>
     <message>
         <source>Restore from {name}</source>
@@ -2019,15 +2019,15 @@
     </message>
     <message>
         <source>Take over from {name}</source>
-        <translation>Reprendre de {name}</translation>
+        <translation>Reprendre depuis {name}</translation>
     </message>
     <message>
         <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Fait : {what}. Ctrl+Z le reprend.</translation>
+        <translation>Fait&#xa0;: {what}. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>{plan}: what changed</source>
-        <translation>{plan} : ce qui a changé</translation>
+        <translation>{plan}&#xa0;: ce qui a changé</translation>
     </message>
     <message>
         <source>Export the change log</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>The change log was not written</source>
-        <translation>Le journal des changements n&apos;a pas été écrit</translation>
+        <translation>Le journal des changements n&apos;a pas été créé</translation>
     </message>
     <message>
         <source>Change log written to {name}</source>
-        <translation>Journal des changements écrit dans {name}</translation>
+        <translation>Journal des changements enregistré dans {name}</translation>
     </message>
     <message>
         <source>now</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Make this cell or row of the plan what it was; undo takes it back</source>
-        <translation>Refaire de cette cellule ou ligne du plan ce qu&apos;elle était ; Annuler le reprend</translation>
+        <translation>Rétablir cette cellule ou cette ligne telle qu&apos;elle était&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière</translation>
     </message>
     <message>
         <source>Take over all of this</source>
-        <translation>Reprendre tout ceci</translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>Restore all of this</source>
-        <translation>Rétablir tout ceci</translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Take this cell or row over into the plan; undo takes it back</source>
-        <translation>Reprendre cette cellule ou ligne dans le plan ; Annuler le reprend</translation>
+        <translation>Reprendre cette cellule ou cette ligne dans le plan&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2090,7 +2090,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Rows and roles are found again by what they are, then by their names.</source>
-        <translation>Lignes et rôles sont retrouvés par ce qu&apos;ils sont, puis par leurs noms.</translation>
+        <translation>Les lignes et les rôles sont retrouvés d&apos;abord par leur identité, puis par leur nom.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2098,19 +2098,19 @@
     </message>
     <message>
         <source>The older plan</source>
-        <translation>Le plan plus ancien</translation>
+        <translation>Le plan le plus ancien</translation>
     </message>
     <message>
         <source>The newer plan</source>
-        <translation>Le plan plus récent</translation>
+        <translation>Le plan le plus récent</translation>
     </message>
     <message>
         <source>&amp;Older</source>
-        <translation>&amp;Ancien</translation>
+        <translation>Plus &amp;ancien</translation>
     </message>
     <message>
         <source>&amp;Newer</source>
-        <translation>&amp;Récent</translation>
+        <translation>Plus &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Only changed rows</source>
-        <translation>Seulement les lignes changées</translation>
+        <translation>Lignes modifiées seulement</translation>
     </message>
     <message>
         <source>Hide the rows that nothing happened to</source>
-        <translation>Cacher les lignes où rien ne s&apos;est passé</translation>
+        <translation>Masquer les lignes où rien n&apos;a changé</translation>
     </message>
     <message>
         <source>Change log…</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Write what changed as a workbook or a page</source>
-        <translation>Écrire ce qui a changé en classeur ou en page</translation>
+        <translation>Enregistrer ce qui a changé dans un classeur ou une page</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2169,18 +2169,18 @@
     </message>
     <message>
         <source>Comparing {older} with {newer}</source>
-        <translation>{older} comparé à {newer}</translation>
+        <translation>Comparaison de {older} avec {newer}</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation>{name} à l&apos;écran</translation>
+        <translation>Consultation de {name}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonModel</name>
     <message>
         <source>{name}, no longer there</source>
-        <translation>{name}, disparu</translation>
+        <translation>{name} (disparu)</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2194,11 @@
     <name>Desk</name>
     <message>
         <source>The plan was not opened</source>
-        <translation>Le plan n&apos;a pas été ouvert</translation>
+        <translation>Le plan n&apos;a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The template is still there</source>
-        <translation>Le modèle est encore là</translation>
+        <translation>Le modèle n&apos;a pas pu être retiré</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2209,18 @@
     </message>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation>Fermer ce volet ; le menu Affichage le ramène</translation>
+        <translation>Fermer ce volet&#x202f;; le menu Affichage le fait revenir</translation>
     </message>
 </context>
 <context>
     <name>DoubtsDialog</name>
     <message>
         <source>Everything else was taken in. Send a ballot back, or put it right in the talk.</source>
-        <translation>Tout le reste a été lu. Renvoyez un bulletin, ou réglez-le en parlant.</translation>
+        <translation>Tout le reste a été lu. Renvoyez le bulletin, ou réglez la question de vive voix.</translation>
     </message>
     <message>
         <source>Not understood as it stands</source>
-        <translation>Non compris tel quel</translation>
+        <translation>Incompris en l&apos;état</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -2239,38 +2239,38 @@
     <name>DutyDialog</name>
     <message>
         <source>Which duty is this?</source>
-        <translation>Quelle tâche est-ce ?</translation>
+        <translation>De quelle mission s&apos;agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Type a part of the duty</source>
-        <translation>Saisir une partie de la tâche</translation>
+        <translation>Taper une partie du nom de la mission</translation>
     </message>
     <message>
         <source>Narrow the duties down</source>
-        <translation>Restreindre les tâches</translation>
+        <translation>Filtrer les missions</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation>Tâches</translation>
+        <translation>Missions</translation>
     </message>
     <message>
         <source>Your choice is kept with the plan and is never overridden.</source>
-        <translation>Votre choix reste dans le plan et n&apos;est jamais remplacé.</translation>
+        <translation>Votre choix est conservé dans le plan&#x202f;; la reconnaissance ne le remplace jamais.</translation>
     </message>
     <message>
         <source>Not covered by the documents</source>
-        <translation>Non couvert par les documents</translation>
+        <translation>Les documents n&apos;en parlent pas</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No activities yet</source>
-        <translation>Pas encore d&apos;activités</translation>
+        <translation>Aucune activité pour l&apos;instant</translation>
     </message>
     <message>
         <source>Type what the team does, one activity per line, or paste a list or a whole table from a spreadsheet.</source>
-        <translation>Écrivez ce que fait l&apos;équipe, une activité par ligne, ou collez une liste ou un tableau entier depuis un tableur.</translation>
+        <translation>Tapez ce que fait l&apos;équipe, une activité par ligne, ou collez une liste ou un tableau entier depuis un tableur.</translation>
     </message>
     <message>
         <source>&amp;Add activity</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Back to the &amp;plan, ballots stay closed</source>
-        <translation>Retour &amp;au plan, bulletins fermés</translation>
+        <translation>Retour au &amp;plan, vote non révélé</translation>
     </message>
     <message>
         <source>&amp;Go on voting</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
         <source>Only the facilitator goes on from here</source>
-        <translation>Seul l&apos;animateur va plus loin</translation>
+        <translation>La suite revient à la personne qui anime</translation>
     </message>
     <message>
         <source>Are you the facilitator? Then choose.</source>
-        <translation>Animez-vous ? Alors choisissez.</translation>
+        <translation>C&apos;est vous qui animez&#x202f;? À vous de choisir.</translation>
     </message>
     <message>
         <source>One has voted.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>{voted} Not yet: {names}.</source>
-        <translation>{voted} Pas encore : {names}.</translation>
+        <translation>{voted} Pas encore&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{voted} Nobody is left.</source>
@@ -2329,14 +2329,14 @@
     </message>
     <message>
         <source>That is another word. The facilitator knows it.</source>
-        <translation>C&apos;est un autre mot. L&apos;animateur le connaît.</translation>
+        <translation>Ce n&apos;est pas ce mot. La personne qui anime le connaît.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Whoever asks later why it is so finds it here.</source>
-        <translation>Qui demandera plus tard pourquoi le trouvera ici.</translation>
+        <translation>Celui ou celle qui demandera un jour pourquoi le trouvera ici.</translation>
     </message>
     <message>
         <source>What was said or decided, and why</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Texte</translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>The matrix is on the clipboard as a picture</source>
-        <translation>La matrice est dans le presse-papiers comme image</translation>
+        <translation>L&apos;image de la matrice est dans le presse-papiers</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation>Écriture de {name}…</translation>
+        <translation>Création de {name}…</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Exported, but not every character</source>
-        <translation>Exporté, mais pas tous les caractères</translation>
+        <translation>Exporté, mais sans certains caractères</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>The export was not written</source>
-        <translation>L&apos;export n&apos;a pas été écrit</translation>
+        <translation>L&apos;export n&apos;a pas été créé</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2425,11 @@
     <name>ExportOptions</name>
     <message>
         <source>As a slide, 16 : 9, if it fits</source>
-        <translation>Comme diapositive, 16 : 9, si cela tient</translation>
+        <translation>Au format diapositive 16:9, si cela tient</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation>La sienne</translation>
+        <translation>Le sien propre</translation>
     </message>
     <message>
         <source>Names of &amp;people</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Include</source>
-        <translation>Avec</translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>The whole plan</source>
@@ -2469,15 +2469,15 @@
     </message>
     <message>
         <source>Duty sheets of all roles</source>
-        <translation>Fiches de tâches de tous les rôles</translation>
+        <translation>Fiches de mission de tous les rôles</translation>
     </message>
     <message>
         <source>Duty sheet: {role}</source>
-        <translation>Fiche de tâches : {role}</translation>
+        <translation>Fiche de mission&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Only: {title}</source>
-        <translation>Seulement : {title}</translation>
+        <translation>Seulement&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2526,23 +2526,23 @@
     </message>
     <message>
         <source>A copy is in {name}</source>
-        <translation>Une copie est dans {name}</translation>
+        <translation>La copie est dans {name}</translation>
     </message>
     <message>
         <source>Keep this plan?</source>
-        <translation>Garder ce plan ?</translation>
+        <translation>Conserver ce plan&#x202f;?</translation>
     </message>
     <message>
         <source>“{name}” has no file yet.</source>
-        <translation>« {name} » n&apos;a pas encore de fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;a pas encore de fichier.</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>Garder…</translation>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Jeter</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save under another name…</source>
@@ -2558,19 +2558,19 @@
     </message>
     <message>
         <source>Close; offer it at the next start</source>
-        <translation>Fermer ; le proposer au prochain démarrage</translation>
+        <translation>Fermer&#x202f;; le proposer au prochain démarrage</translation>
     </message>
     <message>
         <source>The plan&apos;s file was not written</source>
-        <translation>Le fichier du plan n&apos;a pas été écrit</translation>
+        <translation>Le fichier du plan n&apos;a pas été enregistré</translation>
     </message>
     <message>
         <source>The other content is kept in {name}</source>
-        <translation>L&apos;autre contenu est gardé dans {name}</translation>
+        <translation>L&apos;autre contenu est conservé dans {name}</translation>
     </message>
     <message>
         <source>The plan was not written</source>
-        <translation>Le plan n&apos;a pas été écrit</translation>
+        <translation>Le plan n&apos;a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -2581,23 +2581,23 @@
     </message>
     <message>
         <source>Show activities whose name has</source>
-        <translation>Montrer les activités dont le nom contient</translation>
+        <translation>Afficher les activités dont le nom contient</translation>
     </message>
     <message>
         <source>Show activities of a role</source>
-        <translation>Montrer les activités d&apos;un rôle</translation>
+        <translation>Afficher les activités d&apos;un rôle</translation>
     </message>
     <message>
         <source>Show activities with a letter</source>
-        <translation>Montrer les activités qui ont une lettre</translation>
+        <translation>Afficher les activités qui ont une certaine lettre</translation>
     </message>
     <message>
         <source>Show activities by how far the room is</source>
-        <translation>Montrer les activités d&apos;après l&apos;avancement de la salle</translation>
+        <translation>Afficher les activités selon l&apos;accord du groupe</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>Tout état</translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>Show activities of a section</source>
-        <translation>Montrer les activités d&apos;une section</translation>
+        <translation>Afficher les activités d&apos;une section</translation>
     </message>
     <message>
         <source>Show activities that were changed since</source>
-        <translation>Montrer les activités changées depuis</translation>
+        <translation>Afficher les activités modifiées depuis</translation>
     </message>
     <message>
         <source>With finding</source>
-        <translation>Avec constat</translation>
+        <translation>Avec un constat</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
@@ -2625,38 +2625,38 @@
     </message>
     <message>
         <source>Any role</source>
-        <translation>Tout rôle</translation>
+        <translation>Tous les rôles</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation>Toute lettre</translation>
+        <translation>Toutes les lettres</translation>
     </message>
     <message>
         <source>Any section</source>
-        <translation>Toute section</translation>
+        <translation>Toutes les sections</translation>
     </message>
     <message>
         <source>Showing {shown} of {all}</source>
-        <translation>{shown} montrées sur {all}</translation>
+        <translation>{shown} affichées sur {all}</translation>
     </message>
     <message>
         <source>Changed at any time</source>
-        <translation>Changées à tout moment</translation>
+        <translation>Modifiées n&apos;importe quand</translation>
     </message>
     <message>
         <source>Changed today</source>
-        <translation>Changées aujourd&apos;hui</translation>
+        <translation>Modifiées aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>Changed in the last %n days</source>
         <translation>
-            <numerusform>Changées ces %n derniers jours</numerusform>
-            <numerusform>Changées ces %n derniers jours</numerusform>
+            <numerusform>Modifiées depuis %n jour</numerusform>
+            <numerusform>Modifiées ces %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since the last review</source>
-        <translation>Changées depuis la dernière revue</translation>
+        <translation>Modifiées depuis la dernière revue</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +2667,15 @@
     </message>
     <message>
         <source>Show only findings with these words</source>
-        <translation>Ne montrer que les constats avec ces mots</translation>
+        <translation>N&apos;afficher que les constats contenant ces mots</translation>
     </message>
     <message>
         <source>Show which kind</source>
-        <translation>Quel genre montrer</translation>
+        <translation>Quel type afficher</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Tous les genres</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>Montrer tous les constats</translation>
+        <translation>Afficher tous les constats</translation>
     </message>
 </context>
 <context>
@@ -2732,15 +2732,15 @@
     <name>FinishDialog</name>
     <message>
         <source>Finish the review</source>
-        <translation>Finir la revue</translation>
+        <translation>Terminer la revue</translation>
     </message>
     <message>
         <source>Such as: Ana, Ben, Chen</source>
-        <translation>Par exemple : Ana, Ben, Chen</translation>
+        <translation>Par exemple&#xa0;: Ana, Ben, Chen</translation>
     </message>
     <message>
         <source>What the next review should know</source>
-        <translation>Ce que la prochaine revue devrait savoir</translation>
+        <translation>Ce qu&apos;il faudra savoir à la prochaine revue</translation>
     </message>
     <message>
         <source>Ne&amp;xt review on</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Date of the next review</source>
-        <translation>Jour de la prochaine revue</translation>
+        <translation>Date de la prochaine revue</translation>
     </message>
     <message>
         <source>Export the change &amp;log</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>&amp;Took part</source>
-        <translation>&amp;Ont participé</translation>
+        <translation>Pa&amp;rticipants</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Still open: {count}. They come up again next time.</source>
-        <translation>Encore ouverts : {count}. Ils reviennent la prochaine fois.</translation>
+        <translation>Encore ouverts&#xa0;: {count}. Ils reviendront la prochaine fois.</translation>
     </message>
     <message>
         <source>Everything has been looked at.</source>
-        <translation>Tout a été regardé.</translation>
+        <translation>Tout a été passé en revue.</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Matrix, findings and duties. It checks itself, and comes back with its changes.</source>
-        <translation>Matrice, constats et tâches. Il se vérifie lui-même et revient avec ses changements.</translation>
+        <translation>Matrice, constats et missions. Il se vérifie lui-même, et ses modifications se réimportent.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Pages to print or mail: the matrix with its heads on every page, then the findings.</source>
-        <translation>Des pages à imprimer ou envoyer : la matrice avec ses titres sur chaque page, puis les constats.</translation>
+        <translation>Des pages à imprimer ou à envoyer&#xa0;: la matrice avec ses en-têtes sur chaque page, puis les constats.</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Summary, matrix and findings for the steering meeting, as tables you can edit.</source>
-        <translation>Résumé, matrice et constats pour le comité, en tableaux modifiables.</translation>
+        <translation>Résumé, matrice et constats pour le comité de pilotage, en tableaux modifiables.</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The matrix as a picture for slides and mails.</source>
-        <translation>La matrice comme image pour diapositives et messages.</translation>
+        <translation>La matrice en image, pour les diapositives et les e-mails.</translation>
     </message>
     <message>
         <source>SVG picture</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The matrix as a drawing that stays sharp at any size.</source>
-        <translation>La matrice comme dessin net à toute taille.</translation>
+        <translation>La matrice en dessin, nette à toutes les tailles.</translation>
     </message>
     <message>
         <source>HTML report</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>One page for any browser, offline: sortable, with every finding and its question.</source>
-        <translation>Une page pour tout navigateur, hors ligne : triable, avec chaque constat et sa question.</translation>
+        <translation>Une page pour n&apos;importe quel navigateur, hors ligne&#xa0;: triable, avec chaque constat et sa question.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2857,11 +2857,11 @@
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
-        <translation>Ces noms se ressemblent. Décochez ceux qui sont deux choses différentes.</translation>
+        <translation>Ces noms se ressemblent. Décochez ceux qui désignent deux choses différentes.</translation>
     </message>
     <message>
         <source>One thing or two?</source>
-        <translation>Une chose ou deux ?</translation>
+        <translation>Une chose ou deux&#x202f;?</translation>
     </message>
     <message>
         <source>Pairs of names</source>
@@ -2884,23 +2884,23 @@
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Commencer</translation>
+        <translation>Co&amp;mmencer</translation>
     </message>
     <message>
         <source>&amp;Facilitator…</source>
-        <translation>&amp;Animateur…</translation>
+        <translation>&amp;Animation…</translation>
     </message>
     <message>
         <source>Only the facilitator ends the ballots</source>
-        <translation>Seul l&apos;animateur finit le vote</translation>
+        <translation>Seule la personne qui anime clôt le vote</translation>
     </message>
     <message>
         <source>Pass the laptop on</source>
-        <translation>Faites passer le portable</translation>
+        <translation>Faites passer l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Who has it now? Vote alone: nobody sees your letters before all are revealed, and you see nobody&apos;s.</source>
-        <translation>Qui l&apos;a maintenant ? Votez seul : personne ne voit vos lettres avant que tout soit révélé, et vous ne voyez celles de personne.</translation>
+        <translation>À qui le tour&#x202f;? Votez sans témoin&#xa0;: personne ne voit vos lettres avant que tout soit révélé, et vous ne voyez celles de personne.</translation>
     </message>
     <message>
         <source>{name} — has voted</source>
@@ -2915,14 +2915,14 @@
     <name>Help</name>
     <message>
         <source>Copied. It says nothing of any plan.</source>
-        <translation>Copié. Cela ne dit rien d&apos;aucun plan.</translation>
+        <translation>Copié. Rien n&apos;y est dit de vos plans.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Page of the help</source>
-        <translation>Page de l&apos;aide</translation>
+        <translation>Page d&apos;aide</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l&apos;aide</translation>
+        <translation>Pages d&apos;aide</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2945,15 +2945,15 @@
     </message>
     <message>
         <source>1 place</source>
-        <translation>1 endroit</translation>
+        <translation>1 occurrence</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation>{n} endroits</translation>
+        <translation>{n} occurrences</translation>
     </message>
     <message>
         <source>Nothing is said of that.</source>
-        <translation>Rien n&apos;en est dit.</translation>
+        <translation>Rien à ce sujet.</translation>
     </message>
     <message>
         <source>{page} — Help</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Who set it when, in which review, with which decision</source>
-        <translation>Qui l&apos;a mise quand, à quelle revue, par quelle décision</translation>
+        <translation>Qui l&apos;a écrite, quand, à quelle revue et par quelle décision</translation>
     </message>
     <message>
         <source>{role} on {activity}</source>
@@ -2979,7 +2979,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>Who set it when, what each kept version found, and what was decided; the latest first.</source>
-        <translation>Qui l&apos;a mise quand, ce que trouvait chaque version gardée et ce qui a été décidé ; le plus récent d&apos;abord.</translation>
+        <translation>Qui l&apos;a écrite et quand, les constats de chaque version conservée et les décisions prises, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Nothing is known: it was as it is when the plan began to remember.</source>
-        <translation>On ne sait rien : c&apos;était déjà ainsi quand le plan a commencé à se souvenir.</translation>
+        <translation>Rien de connu&#xa0;: c&apos;était déjà ainsi quand le plan a commencé son historique.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Nothing has entered a plan yet. Look at what was understood; change what is not right.</source>
-        <translation>Rien n&apos;est encore entré dans un plan. Regardez ce qui a été compris ; changez ce qui ne va pas.</translation>
+        <translation>Rien n&apos;est encore entré dans le plan. Voyez ce qui a été compris&#x202f;; corrigez ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -3139,7 +3139,7 @@
     <name>KeepTemplateDialog</name>
     <message>
         <source>Activities, roles and letters are kept; findings, decisions and votes are not.</source>
-        <translation>Activités, rôles et lettres sont gardés ; constats, décisions et votes ne le sont pas.</translation>
+        <translation>Les activités, les rôles et les lettres sont enregistrés&#x202f;; pas les constats, les décisions ni les votes.</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>When to begin with it, in a few words</source>
-        <translation>Quand commencer avec lui, en quelques mots</translation>
+        <translation>Quand partir de ce modèle, en quelques mots</translation>
     </message>
     <message>
         <source>Keep the &amp;people as well</source>
-        <translation>&amp;Garder aussi les personnes</translation>
+        <translation>&amp;Inclure aussi les personnes</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3163,19 +3163,19 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The template was not kept</source>
-        <translation>Le modèle n&apos;a pas été gardé</translation>
+        <translation>Le modèle n&apos;a pas été enregistré</translation>
     </message>
     <message>
         <source>“{title}” is in the welcome window from now on.</source>
-        <translation>« {title} » est désormais dans la fenêtre d&apos;accueil.</translation>
+        <translation>«&#x202f;{title}&#x202f;» est désormais dans la fenêtre d&apos;accueil.</translation>
     </message>
     <message>
         <source>There is a template “{title}” already.</source>
-        <translation>Il y a déjà un modèle « {title} ».</translation>
+        <translation>Il existe déjà un modèle «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -3183,14 +3183,14 @@
     </message>
     <message>
         <source>Replace the template?</source>
-        <translation>Remplacer le modèle ?</translation>
+        <translation>Remplacer le modèle&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>RACI Planner: keyboard shortcuts</source>
-        <translation>RACI Planner : raccourcis clavier</translation>
+        <translation>RACI Planner&#xa0;: raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Set letter</source>
@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>In a cell of a role; also 1 2 3 4</source>
-        <translation>Dans la cellule d&apos;un rôle ; aussi 1 2 3 4</translation>
+        <translation>Dans la cellule d&apos;un rôle&#x202f;; 1 2 3 4 également</translation>
     </message>
     <message>
         <source>Add or remove letter</source>
-        <translation>Ajouter ou ôter une lettre</translation>
+        <translation>Ajouter ou enlever une lettre</translation>
     </message>
     <message>
         <source>Makes A/R of A</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>With Shift the other way; Enter after Tab returns to the first column</source>
-        <translation>Avec Maj dans l&apos;autre sens ; Entrée après Tab revient à la première colonne</translation>
+        <translation>Avec Maj, dans l&apos;autre sens&#x202f;; après Tab, Entrée revient à la première colonne</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
@@ -3254,19 +3254,19 @@
     </message>
     <message>
         <source>With Shift it selects</source>
-        <translation>Avec Maj, cela sélectionne</translation>
+        <translation>Avec Maj, pour sélectionner</translation>
     </message>
     <message>
         <source>Home, End, Page Up, Page Down</source>
-        <translation>Début, Fin, Page préc., Page suiv.</translation>
+        <translation>Début, Fin, Page préc, Page suiv</translation>
     </message>
     <message>
         <source>Ends of the line, a screen up or down</source>
-        <translation>Bouts de la ligne, un écran vers le haut ou le bas</translation>
+        <translation>Bouts de la ligne, un écran plus haut ou plus bas</translation>
     </message>
     <message>
         <source>With Ctrl the first and the last cell</source>
-        <translation>Avec Ctrl la première et la dernière cellule</translation>
+        <translation>Avec Ctrl, la première et la dernière cellule</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>With the letters of the current cell</source>
-        <translation>Avec les lettres de la cellule courante</translation>
+        <translation>Avec les lettres de la cellule active</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Space, Ctrl+Space</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Select all, the row, the column</source>
-        <translation>Sélectionner tout, la ligne, la colonne</translation>
+        <translation>Tout sélectionner, la ligne, la colonne</translation>
     </message>
     <message>
         <source>As in a spreadsheet</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Tab itself moves within it</source>
-        <translation>Tab seul s&apos;y déplace</translation>
+        <translation>Tab seul se déplace à l&apos;intérieur</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -3310,15 +3310,15 @@
     </message>
     <message>
         <source>Zoom the matrix</source>
-        <translation>Agrandir la matrice</translation>
+        <translation>Zoomer dans la matrice</translation>
     </message>
     <message>
         <source>Between 60 and 200 %</source>
-        <translation>Entre 60 et 200 %</translation>
+        <translation>Entre 60 et 200&#x202f;%</translation>
     </message>
     <message>
         <source>In workshop mode; with Ctrl where the plan has a letter of that name</source>
-        <translation>En mode atelier ; avec Ctrl là où le plan a une lettre de ce nom</translation>
+        <translation>En mode atelier&#x202f;; avec Ctrl si le plan a une lettre de ce nom</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Narrow the keys down</source>
-        <translation>Restreindre les touches</translation>
+        <translation>Filtrer les touches</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>{n} conflict</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Is told afterwards</source>
-        <translation>Est informé ensuite</translation>
+        <translation>Est informé après</translation>
     </message>
     <message>
         <source>Checks the result</source>
@@ -3419,11 +3419,11 @@
     </message>
     <message>
         <source>Signs it off</source>
-        <translation>L&apos;approuve</translation>
+        <translation>Approuve</translation>
     </message>
     <message>
         <source>Is left out on purpose</source>
-        <translation>Est laissé de côté exprès</translation>
+        <translation>Est tenu à l&apos;écart, exprès</translation>
     </message>
     <message>
         <source>Burgundy</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Leaf</source>
-        <translation>Feuille</translation>
+        <translation>Vert feuille</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation>Ciel</translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -3475,14 +3475,14 @@
     </message>
     <message>
         <source>Add or remove {word}</source>
-        <translation>Ajouter ou ôter {word}</translation>
+        <translation>Ajouter ou enlever {word}</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message>
         <source>All cells are written anew in one step that can be undone. Nothing is left out unless you say so.</source>
-        <translation>Toutes les cellules sont réécrites en une étape qui peut être annulée. Rien n&apos;est omis, sauf si vous le dites.</translation>
+        <translation>Toutes les cellules sont réécrites en une seule étape, que l&apos;on peut annuler. Rien n&apos;est perdu, sauf si vous le dites.</translation>
     </message>
     <message>
         <source>Letters of this plan</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Name, such as “Our letters”</source>
-        <translation>Nom, par exemple « Nos lettres »</translation>
+        <translation>Nom, par exemple «&#x202f;Nos lettres&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Add letter</source>
@@ -3514,31 +3514,31 @@
     </message>
     <message>
         <source>Letters with your own words, meanings and colours</source>
-        <translation>Des lettres avec vos mots, sens et couleurs</translation>
+        <translation>Des lettres avec vos mots, leur sens et leurs couleurs</translation>
     </message>
     <message>
         <source>What becomes of the letters so far</source>
-        <translation>Ce que deviennent les lettres d&apos;avant</translation>
+        <translation>Ce que deviennent les lettres actuelles</translation>
     </message>
     <message>
         <source>How the plan looks then</source>
-        <translation>À quoi ressemble alors le plan</translation>
+        <translation>Le plan après le changement</translation>
     </message>
     <message>
         <source>1 cell is written anew.</source>
-        <translation>1 cellule est réécrite.</translation>
+        <translation>1 cellule sera réécrite.</translation>
     </message>
     <message>
         <source>{letter} is left out of 1 cell.</source>
-        <translation>{letter} est omise dans 1 cellule.</translation>
+        <translation>{letter} disparaît de 1 cellule.</translation>
     </message>
     <message>
         <source>{letter} is left out of {n} cells.</source>
-        <translation>{letter} est omise dans {n} cellules.</translation>
+        <translation>{letter} disparaît de {n} cellules.</translation>
     </message>
     <message>
         <source>No letter says who answers for an activity, so nobody will be asked about that.</source>
-        <translation>Aucune lettre ne dit qui répond d&apos;une activité ; on ne le demandera donc à personne.</translation>
+        <translation>Aucune lettre ne dit qui répond d&apos;une activité&#xa0;: la question ne sera donc pas posée.</translation>
     </message>
     <message>
         <source>No cell changes.</source>
@@ -3546,14 +3546,14 @@
     </message>
     <message>
         <source>{n} cells are written anew.</source>
-        <translation>{n} cellules sont réécrites.</translation>
+        <translation>{n} cellules seront réécrites.</translation>
     </message>
 </context>
 <context>
     <name>LettersPanel</name>
     <message>
         <source>What the letters mean</source>
-        <translation>Ce que veulent dire les lettres</translation>
+        <translation>Ce que signifient les lettres</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Means</source>
-        <translation>Veut dire</translation>
+        <translation>Signifie</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>What {letter} means</source>
-        <translation>Ce que veut dire {letter}</translation>
+        <translation>Ce que signifie {letter}</translation>
     </message>
     <message>
         <source>Colour of {letter}</source>
@@ -3616,15 +3616,15 @@
     </message>
     <message>
         <source>Take {letter} out</source>
-        <translation>Ôter {letter}</translation>
+        <translation>Enlever {letter}</translation>
     </message>
     <message>
         <source>The colour of what the letter means</source>
-        <translation>La couleur de ce que veut dire la lettre</translation>
+        <translation>La couleur du sens de la lettre</translation>
     </message>
     <message>
         <source>Letter on ground: {contrast} : 1</source>
-        <translation>Lettre sur fond : {contrast} : 1</translation>
+        <translation>Lettre sur son fond&#xa0;: {contrast}:1</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Load: bars show {letters}</source>
-        <translation>Charge : les barres montrent {letters}</translation>
+        <translation>Charge&#xa0;: les barres montrent {letters}</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Search activity, role, name or words</source>
-        <translation>Chercher activité, rôle, nom ou mots</translation>
+        <translation>Chercher une activité, un rôle, un nom ou des mots</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Nothing was written down yet. Ctrl+Shift+J in the matrix does.</source>
-        <translation>Rien n&apos;a encore été noté. Ctrl+Maj+J dans la matrice le fait.</translation>
+        <translation>Rien n&apos;a encore été noté. Ctrl+Maj+J, dans la matrice, note une décision.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>About</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Changer…</translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Change the entry</source>
-        <translation>Changer l&apos;entrée</translation>
+        <translation>Modifier l&apos;entrée</translation>
     </message>
 </context>
 <context>
@@ -3713,8 +3713,8 @@
     <message numerus="yes">
         <source>Copied %n rows with their heads.</source>
         <translation>
-            <numerusform>%n ligne copiée avec ses titres.</numerusform>
-            <numerusform>%n lignes copiées avec leurs titres.</numerusform>
+            <numerusform>%n ligne copiée avec ses en-têtes.</numerusform>
+            <numerusform>%n lignes copiées avec leurs en-têtes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,15 +3735,15 @@
     <message numerus="yes">
         <source>%n cells mean none of this plan&apos;s letters and stay as they were.</source>
         <translation>
-            <numerusform>%n cellule ne veut dire aucune lettre de ce plan et est restée telle quelle.</numerusform>
-            <numerusform>%n cellules ne veulent dire aucune lettre de ce plan et sont restées telles quelles.</numerusform>
+            <numerusform>%n cellule ne correspond à aucune lettre de ce plan et reste telle quelle.</numerusform>
+            <numerusform>%n cellules ne correspondent à aucune lettre de ce plan et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns are beyond the last role and were left out.</source>
         <translation>
-            <numerusform>%n colonne dépasse le dernier rôle et a été laissée de côté.</numerusform>
-            <numerusform>%n colonnes dépassent le dernier rôle et ont été laissées de côté.</numerusform>
+            <numerusform>%n colonne au-delà du dernier rôle a été laissée de côté.</numerusform>
+            <numerusform>%n colonnes au-delà du dernier rôle ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>One role stays in sight.</source>
-        <translation>Un rôle reste visible.</translation>
+        <translation>Il faut garder au moins un rôle visible.</translation>
     </message>
     <message>
         <source>This plan can only be read.</source>
-        <translation>Ce plan peut seulement être lu.</translation>
+        <translation>Ce plan est en lecture seule.</translation>
     </message>
     <message>
         <source>This plan&apos;s letters are {letters}.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-.</source>
-        <translation>Une activité garde son nom. Choisissez toute sa ligne pour la supprimer : Maj+Espace, Ctrl+-.</translation>
+        <translation>Une activité garde son nom. Pour la supprimer, sélectionnez toute sa ligne&#xa0;: Maj+Espace, puis Ctrl+-.</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -3784,22 +3784,22 @@
     </message>
     <message>
         <source>Choose a cell of a role first; letters go there.</source>
-        <translation>Choisissez d&apos;abord la cellule d&apos;un rôle ; les lettres y vont.</translation>
+        <translation>Choisissez d&apos;abord la cellule d&apos;un rôle&#xa0;: c&apos;est là que vont les lettres.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cells at once?</source>
         <translation>
-            <numerusform>Changer %n cellule d&apos;un coup ?</numerusform>
-            <numerusform>Changer %n cellules d&apos;un coup ?</numerusform>
+            <numerusform>Modifier %n cellule d&apos;un coup&#x202f;?</numerusform>
+            <numerusform>Modifier %n cellules d&apos;un coup&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Many cells</source>
-        <translation>Beaucoup de cellules</translation>
+        <translation>Plusieurs cellules</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation>Les changer</translation>
+        <translation>Les modifier</translation>
     </message>
     <message>
         <source>Filling works on one block of cells.</source>
@@ -3807,15 +3807,15 @@
     </message>
     <message>
         <source>Names are not filled; each activity has its own.</source>
-        <translation>Les noms ne sont pas recopiés ; chaque activité a le sien.</translation>
+        <translation>Les noms ne sont pas recopiés&#x202f;; chaque activité a le sien.</translation>
     </message>
     <message>
         <source>Add activity — type or paste from Excel</source>
-        <translation>Ajouter une activité — saisir ou coller d&apos;Excel</translation>
+        <translation>Ajouter une activité — taper ou coller depuis Excel</translation>
     </message>
     <message>
         <source>New activity — type its name</source>
-        <translation>Nouvelle activité — saisir son nom</translation>
+        <translation>Nouvelle activité — taper son nom</translation>
     </message>
     <message>
         <source>Delete section</source>
@@ -3824,13 +3824,13 @@
     <message numerus="yes">
         <source>The section has %n activities. What becomes of them?</source>
         <translation>
-            <numerusform>La section a %n activité. Que devient-elle ?</numerusform>
-            <numerusform>La section a %n activités. Que deviennent-elles ?</numerusform>
+            <numerusform>La section a %n activité. Que devient-elle&#x202f;?</numerusform>
+            <numerusform>La section a %n activités. Que deviennent-elles&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Les garder</translation>
+        <translation>Les conserver</translation>
     </message>
     <message>
         <source>Delete them too</source>
@@ -3846,15 +3846,15 @@
     </message>
     <message>
         <source>A filter is on, so rows cannot be moved or inserted. Clear it first.</source>
-        <translation>Un filtre est actif, les lignes ne peuvent donc être déplacées ni insérées. Effacez-le d&apos;abord.</translation>
+        <translation>Un filtre est actif&#xa0;: on ne peut ni déplacer ni insérer de lignes. Effacez d&apos;abord le filtre.</translation>
     </message>
     <message>
         <source>Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan&apos;s order first.</source>
-        <translation>Les lignes sont triées ou groupées, elles ne peuvent donc être déplacées ni insérées. Montrez d&apos;abord l&apos;ordre du plan.</translation>
+        <translation>Les lignes sont triées ou groupées&#xa0;: on ne peut ni les déplacer ni en insérer. Revenez d&apos;abord à l&apos;ordre du plan.</translation>
     </message>
     <message>
         <source>Nothing that is shown has “{text}” in its name.</source>
-        <translation>Rien de ce qui est montré n&apos;a « {text} » dans son nom.</translation>
+        <translation>Rien de ce qui est affiché ne contient «&#x202f;{text}&#x202f;» dans son nom.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3870,27 +3870,27 @@
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Ballots: {votes}</source>
-        <translation>Bulletins : {votes}</translation>
+        <translation>Bulletins&#xa0;: {votes}</translation>
     </message>
     <message>
         <source>{role}: {letters} for “{activity}”.</source>
-        <translation>{role} : {letters} pour « {activity} ».</translation>
+        <translation>{role}&#xa0;: {letters} pour «&#x202f;{activity}&#x202f;».</translation>
     </message>
     <message>
         <source>Ctrl+. shows ways out.</source>
-        <translation>Ctrl+. montre des issues.</translation>
+        <translation>Ctrl+. propose des pistes.</translation>
     </message>
     <message>
         <source>WHICH SIDE?</source>
-        <translation>QUEL CÔTÉ ?</translation>
+        <translation>QUEL CÔTÉ&#x202f;?</translation>
     </message>
     <message>
         <source>{role}: nobody has said yet which side this is</source>
-        <translation>{role} : personne n&apos;a encore dit de quel côté</translation>
+        <translation>{role}&#xa0;: personne n&apos;a encore dit de quel côté il est</translation>
     </message>
     <message>
         <source>{role}, {side}</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>This heading is made by the view; its words cannot be edited.</source>
-        <translation>Ce titre est fait par l&apos;affichage ; ses mots ne se changent pas.</translation>
+        <translation>Ce titre vient de l&apos;affichage&#x202f;; son texte ne se modifie pas.</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Nothing has to be looked at again.</source>
-        <translation>Rien n&apos;est à regarder de nouveau.</translation>
+        <translation>Rien n&apos;est à revoir.</translation>
     </message>
     <message>
         <source>The matter</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Screen {number}: {name}</source>
-        <translation>Écran {number} : {name}</translation>
+        <translation>Écran {number}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4027,22 +4027,22 @@
     </message>
     <message>
         <source>{name} has nothing that is not here.</source>
-        <translation>{name} n&apos;a rien qui ne soit ici.</translation>
+        <translation>{name} ne contient rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>Bring in {name}</source>
-        <translation>Réunir {name}</translation>
+        <translation>Réunir avec {name}</translation>
     </message>
     <message>
         <source>{name} was brought in. Ctrl+Z takes it back.</source>
-        <translation>{name} a été réuni. Ctrl+Z le reprend.</translation>
+        <translation>{name} a été réuni à ce plan. Ctrl+Z l&apos;annule.</translation>
     </message>
 </context>
 <context>
     <name>MergeCopyDialog</name>
     <message>
         <source>Both copies come from “{version}”.</source>
-        <translation>Les deux copies viennent de « {version} ».</translation>
+        <translation>Les deux copies viennent de «&#x202f;{version}&#x202f;».</translation>
     </message>
     <message>
         <source>Bring two copies together</source>
@@ -4050,15 +4050,15 @@
     </message>
     <message>
         <source>Only {name} changed, and it is taken over: {what}.</source>
-        <translation>Seul {name} a changé, et il est repris : {what}.</translation>
+        <translation>Changé seulement dans {name}, et donc repris&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Both changed these, each in another way. Choose for each which it shall be.</source>
-        <translation>Les deux ont changé ceci, chacune autrement. Choisissez pour chaque point.</translation>
+        <translation>Ces points ont changé des deux côtés, chacun à sa façon. Choisissez pour chacun.</translation>
     </message>
     <message>
         <source>Nothing was changed on both sides.</source>
-        <translation>Rien n&apos;a été changé des deux côtés.</translation>
+        <translation>Rien n&apos;a changé des deux côtés à la fois.</translation>
     </message>
     <message>
         <source>&amp;Bring together</source>
@@ -4074,15 +4074,15 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Le mien</translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>L&apos;autre</translation>
+        <translation>Dans la copie</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation>Prendre</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4090,14 +4090,14 @@
     </message>
     <message>
         <source>Which for {what}</source>
-        <translation>Lequel pour {what}</translation>
+        <translation>Que garder pour {what}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Untick what should stay as it is. Everything ticked is taken over as one step.</source>
-        <translation>Décochez ce qui doit rester tel quel. Tout ce qui est coché est repris en une étape.</translation>
+        <translation>Décochez ce qui doit rester tel quel. Tout ce qui est coché est repris en une seule étape.</translation>
     </message>
     <message>
         <source>What differs from the plan</source>
@@ -4121,11 +4121,11 @@
     </message>
     <message>
         <source>In doubt</source>
-        <translation>En doute</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>{n} activities of the plan are not in the table; they stay.</source>
-        <translation>{n} activités du plan ne sont pas dans le tableau ; elles restent.</translation>
+        <translation>{n} activités du plan ne sont pas dans le tableau&#x202f;; elles restent.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4181,18 +4181,18 @@
     </message>
     <message>
         <source>Notes changed</source>
-        <translation>Notes changées</translation>
+        <translation>Notes modifiées</translation>
     </message>
     <message>
         <source>Letters changed</source>
-        <translation>Lettres changées</translation>
+        <translation>Lettres modifiées</translation>
     </message>
 </context>
 <context>
     <name>MiniMatrix</name>
     <message>
         <source>The first activities in the new letters</source>
-        <translation>Les premières activités dans les nouvelles lettres</translation>
+        <translation>Les premières activités, avec les nouvelles lettres</translation>
     </message>
 </context>
 <context>
@@ -4206,14 +4206,14 @@
     <name>OneActivity</name>
     <message>
         <source>What it has to do</source>
-        <translation>Ce qu&apos;il doit faire</translation>
+        <translation>Ce que le rôle doit faire</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Accepted by {who} on {day}: {reason}</source>
-        <translation>Accepté par {who} le {day} : {reason}</translation>
+        <translation>Accepté par {who} le {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>{change} — can be undone</source>
-        <translation>{change} — peut être annulé</translation>
+        <translation>{change} — annulable</translation>
     </message>
     <message>
         <source>Accept as it is…</source>
@@ -4233,45 +4233,45 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>OpenTalk</name>
     <message>
         <source>Show its finding</source>
-        <translation>Montrer son constat</translation>
+        <translation>Afficher son constat</translation>
     </message>
     <message>
         <source>Show its {n} findings</source>
-        <translation>Montrer ses {n} constats</translation>
+        <translation>Afficher ses {n} constats</translation>
     </message>
 </context>
 <context>
     <name>OpeningDialog</name>
     <message>
         <source>Everybody fills in the letters alone. Nothing is shown before all are revealed, and only you do that.</source>
-        <translation>Chacun remplit les lettres seul. Rien n&apos;est montré avant que tout soit révélé, et vous seul le faites.</translation>
+        <translation>Chacun remplit les lettres de son côté. Rien n&apos;apparaît avant que tout soit révélé, et c&apos;est vous seul qui révélez.</translation>
     </message>
     <message>
         <source>Silent ballots</source>
-        <translation>Votes silencieux</translation>
+        <translation>Vote silencieux</translation>
     </message>
     <message>
         <source>Ana, Ben, Cleo — others can still join</source>
-        <translation>Ana, Ben, Cleo — d&apos;autres peuvent encore venir</translation>
+        <translation>Ana, Ben, Cleo — d&apos;autres pourront se joindre</translation>
     </message>
     <message>
         <source>This laptop goes round</source>
-        <translation>Ce portable circule</translation>
+        <translation>Cet ordinateur passe de main en main</translation>
     </message>
     <message>
         <source>An Excel workbook for each</source>
-        <translation>Un classeur Excel pour chacun</translation>
+        <translation>Un classeur Excel par personne</translation>
     </message>
     <message>
         <source>A CSV file for each</source>
-        <translation>Un fichier CSV pour chacun</translation>
+        <translation>Un fichier CSV par personne</translation>
     </message>
     <message>
         <source>I decide later</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Optional: only who knows it ends the ballots</source>
-        <translation>Facultatif : seul qui le connaît finit le vote</translation>
+        <translation>Facultatif&#xa0;: il faudra le connaître pour révéler ou clore le vote</translation>
     </message>
     <message>
         <source>Who takes &amp;part</source>
@@ -4287,15 +4287,15 @@
     </message>
     <message>
         <source>&amp;How they vote</source>
-        <translation>&amp;Comment on vote</translation>
+        <translation>&amp;Façon de voter</translation>
     </message>
     <message>
         <source>&amp;Code word</source>
-        <translation>&amp;Mot de code</translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Facilitator</source>
-        <translation>&amp;Animateur</translation>
+        <translation>&amp;Animation</translation>
     </message>
     <message>
         <source>&amp;Open the ballots</source>
@@ -4306,7 +4306,7 @@
     <name>Palette</name>
     <message>
         <source>{menu}: {entry}</source>
-        <translation>{menu} : {entry}</translation>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Set selection to {word}</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Show activities where {role} is {word}</source>
-        <translation>Montrer les activités où {role} est {word}</translation>
+        <translation>Afficher les activités où {role} a {word}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Way out</source>
-        <translation>Issue</translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>accept suggestion fix</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Preferences: {setting}</source>
-        <translation>Préférences : {setting}</translation>
+        <translation>Préférences&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Its file is not there</source>
-        <translation>Son fichier n&apos;est pas là</translation>
+        <translation>Son fichier est introuvable</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>As {role}</source>
-        <translation>Comme {role}</translation>
+        <translation>En tant que {role}</translation>
     </message>
     <message>
         <source>–</source>
@@ -4389,18 +4389,18 @@
     </message>
     <message>
         <source>Holds it</source>
-        <translation>Le tient</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation>Remplace</translation>
+        <translation>Suppléance</translation>
     </message>
 </context>
 <context>
     <name>PickTemplateDialog</name>
     <message>
         <source>What differs from the plan is shown before anything is added; what is there stays as it is.</source>
-        <translation>Ce qui diffère du plan est montré avant tout ajout ; ce qui est là reste tel quel.</translation>
+        <translation>Ce qui diffère du plan est montré avant tout ajout&#x202f;; ce qui est déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>Add from a template</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>No two roles face each other: the plan has one side only.</source>
-        <translation>Aucun rôle ne fait face à un autre : le plan n&apos;a qu&apos;un côté.</translation>
+        <translation>Aucun rôle ne fait face à un autre&#xa0;: le plan n&apos;a qu&apos;un seul côté.</translation>
     </message>
     <message>
         <source>Share of each role&apos;s documented work that lies across the boundary</source>
@@ -4443,11 +4443,11 @@
     </message>
     <message>
         <source>Documented duties by side</source>
-        <translation>Tâches documentées par côté</translation>
+        <translation>Missions documentées par côté</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Tâche</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Side</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>{side} owns, does, has any letter</source>
-        <translation>{side} répond, réalise, a une lettre</translation>
+        <translation>{side}&#xa0;: répond, réalise, a une lettre</translation>
     </message>
     <message>
         <source>{side} roles</source>
@@ -4463,11 +4463,11 @@
     </message>
     <message>
         <source>{side} duties: {n} of {all} have an activity</source>
-        <translation>Tâches du côté {side} : {n} sur {all} ont une activité</translation>
+        <translation>Missions du côté {side}&#xa0;: {n} sur {all} ont une activité</translation>
     </message>
     <message>
         <source>perhaps: some names may mean it</source>
-        <translation>peut-être : certains noms peuvent le vouloir dire</translation>
+        <translation>peut-être&#xa0;: certains noms peuvent la désigner</translation>
     </message>
     <message>
         <source>no activity</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>A and R: activities owned and done. Framed: across the boundary. A dot: consulted or informed.</source>
-        <translation>A et R : activités dont on répond et qu&apos;on réalise. Encadré : au-delà de la frontière. Un point : consulté ou informé.</translation>
+        <translation>A et R&#xa0;: activités dont le rôle répond, activités qu&apos;il réalise. Encadré&#xa0;: au-delà de la frontière. Point&#xa0;: consulté ou informé.</translation>
     </message>
     <message>
         <source>{letters} · across</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Trend over the kept versions</source>
-        <translation>Évolution sur les versions gardées</translation>
+        <translation>Évolution au fil des versions conservées</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Accepted as they are</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Documented duties covered</source>
-        <translation>Tâches documentées couvertes</translation>
+        <translation>Missions documentées couvertes</translation>
     </message>
     <message>
         <source>A and R of {role}</source>
@@ -4534,7 +4534,7 @@
     <name>PicturesDialog</name>
     <message>
         <source>Pictures</source>
-        <translation>Images</translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Duties by side</source>
-        <translation>Tâches par côté</translation>
+        <translation>Missions par côté</translation>
     </message>
     <message>
         <source>Blur between roles</source>
@@ -4562,11 +4562,11 @@
     </message>
     <message>
         <source>Most accountable first</source>
-        <translation>Le plus de responsabilité d&apos;abord</translation>
+        <translation>Le plus de A d&apos;abord</translation>
     </message>
     <message>
         <source>The plan&apos;s own order</source>
-        <translation>L&apos;ordre propre du plan</translation>
+        <translation>Ordre du plan</translation>
     </message>
     <message>
         <source>By name</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>Show &amp;numbers</source>
-        <translation>&amp;Montrer les nombres</translation>
+        <translation>Afficher les &amp;nombres</translation>
     </message>
     <message>
         <source>&amp;Copy as image</source>
@@ -4604,27 +4604,27 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Non dit</translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>First product: a product manager first</source>
-        <translation>Premier produit : d&apos;abord un chef de produit</translation>
+        <translation>Premier produit&#xa0;: d&apos;abord un chef de produit</translation>
     </message>
     <message>
         <source>Scaling: add a project manager</source>
-        <translation>En croissance : ajouter un chef de projet</translation>
+        <translation>En croissance&#xa0;: ajouter un chef de projet</translation>
     </message>
     <message>
         <source>Established: often both</source>
-        <translation>Établi : souvent les deux</translation>
+        <translation>Établi&#xa0;: souvent les deux</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation>&amp;Revue le</translation>
+        <translation>Date de &amp;revue</translation>
     </message>
     <message>
         <source>Date of the next review</source>
-        <translation>Jour de la prochaine revue</translation>
+        <translation>Date de la prochaine revue</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
         <source>&amp;Stage of the team</source>
-        <translation>Étape &amp;de l&apos;équipe</translation>
+        <translation>&amp;Étape de l&apos;équipe</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>This plan can only be read: {reason}.</source>
-        <translation>Ce plan peut seulement être lu : {reason}.</translation>
+        <translation>Ce plan est en lecture seule&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Open a copy…</source>
@@ -4675,14 +4675,14 @@
     </message>
     <message>
         <source>Nothing here is called “{text}”.</source>
-        <translation>Rien ici ne s&apos;appelle « {text} ».</translation>
+        <translation>Rien ne s&apos;appelle «&#x202f;{text}&#x202f;» ici.</translation>
     </message>
 </context>
 <context>
     <name>Portfolio</name>
     <message>
         <source>Folder with plans</source>
-        <translation>Dossier de plans</translation>
+        <translation>Dossier des plans</translation>
     </message>
 </context>
 <context>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>{folder} · plans read: {read}</source>
-        <translation>{folder} · plans lus : {read}</translation>
+        <translation>{folder} · plans lus&#xa0;: {read}</translation>
     </message>
     <message>
         <source> · not readable: {count}</source>
-        <translation> · illisibles : {count}</translation>
+        <translation> · illisibles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>&amp;Plans and reviews</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
         <source>&amp;Duties</source>
-        <translation>&amp;Tâches</translation>
+        <translation>&amp;Missions</translation>
     </message>
     <message>
         <source>Enter opens a plan. People and roles are taken for the same when their names are.</source>
-        <translation>Entrée ouvre un plan. Personnes et rôles sont tenus pour les mêmes quand leurs noms le sont.</translation>
+        <translation>Entrée ouvre un plan. Les personnes et les rôles qui portent le même nom sont comptés ensemble.</translation>
     </message>
     <message>
         <source>E&amp;xport to Excel…</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The folder was not read</source>
-        <translation>Le dossier n&apos;a pas été lu</translation>
+        <translation>Le dossier n&apos;a pas pu être lu</translation>
     </message>
     <message>
         <source>Export the portfolio</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation>Le classeur n&apos;a pas été écrit</translation>
+        <translation>Le classeur n&apos;a pas été créé</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation>Aucun réglage ne s&apos;appelle ainsi.</translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Not understood, or still open: the cell stays empty. The doubts say more.</source>
-        <translation>Non compris, ou encore ouvert : la cellule reste vide. Les doutes en disent plus.</translation>
+        <translation>Non compris, ou encore à préciser&#xa0;: la cellule reste vide. Les doutes en disent plus.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@
     <name>Print</name>
     <message>
         <source>The plan takes {count} pages. Export it as PDF and print the pages you need.</source>
-        <translation>Le plan prend {count} pages. Exportez-le en PDF et imprimez les pages qu&apos;il vous faut.</translation>
+        <translation>Le plan occupe {count} pages. Exportez-le en PDF et imprimez celles qu&apos;il vous faut.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4842,14 +4842,14 @@
     <name>QuestionBanner</name>
     <message>
         <source>Question {place} of {count}; Q shows the next</source>
-        <translation>Question {place} sur {count} ; Q montre la suivante</translation>
+        <translation>Question {place} sur {count}&#x202f;; Q montre la suivante</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>This plan can only be read</source>
-        <translation>Ce plan peut seulement être lu</translation>
+        <translation>Ce plan est en lecture seule</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -4885,15 +4885,15 @@
     </message>
     <message>
         <source>No ballots are being taken now</source>
-        <translation>Aucun vote n&apos;a lieu maintenant</translation>
+        <translation>Aucun vote n&apos;est en cours</translation>
     </message>
     <message>
         <source>There is nothing to talk about</source>
-        <translation>Il n&apos;y a rien dont parler</translation>
+        <translation>Il n&apos;y a rien à discuter</translation>
     </message>
     <message>
         <source>Nothing is odd here</source>
-        <translation>Rien n&apos;est étrange ici</translation>
+        <translation>Rien à signaler ici</translation>
     </message>
     <message>
         <source>This plan has one layer only</source>
@@ -4905,14 +4905,14 @@
     </message>
     <message>
         <source>Not possible here</source>
-        <translation>Impossible ici</translation>
+        <translation>Impossible à cet endroit</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Locate…</source>
-        <translation>Retrouver…</translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4940,11 +4940,11 @@
     </message>
     <message>
         <source>Review due {day}</source>
-        <translation>Revue le {day}</translation>
+        <translation>Revue prévue le {day}</translation>
     </message>
     <message>
         <source>Review was due {day}</source>
-        <translation>Revue due le {day}</translation>
+        <translation>Revue en retard depuis le {day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -4959,7 +4959,7 @@
     <name>ReplaceDialog</name>
     <message>
         <source>In the activities and sections that are shown. It is one step that can be undone.</source>
-        <translation>Dans les activités et sections montrées. C&apos;est une étape qui peut être annulée.</translation>
+        <translation>Dans les activités et les sections affichées. C&apos;est une seule étape, que l&apos;on peut annuler.</translation>
     </message>
     <message>
         <source>Replace in names</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>&amp;Capitals as they are typed</source>
-        <translation>&amp;Majuscules comme saisies</translation>
+        <translation>Respecter la c&amp;asse</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>1 name changes.</source>
@@ -5018,11 +5018,11 @@
     </message>
     <message>
         <source>Give up this review?</source>
-        <translation>Abandonner cette revue ?</translation>
+        <translation>Abandonner cette revue&#x202f;?</translation>
     </message>
     <message>
         <source>What was settled is forgotten. What was changed in the plan stays.</source>
-        <translation>Ce qui a été réglé est oublié. Ce qui a été changé dans le plan reste.</translation>
+        <translation>Les réponses déjà données sont oubliées. Ce qui a changé dans le plan reste.</translation>
     </message>
     <message>
         <source>Review of {day}</source>
@@ -5034,11 +5034,11 @@
     </message>
     <message>
         <source>The change log was not written</source>
-        <translation>Le journal des changements n&apos;a pas été écrit</translation>
+        <translation>Le journal des changements n&apos;a pas été créé</translation>
     </message>
     <message>
         <source>Change log written to {name}</source>
-        <translation>Journal des changements écrit dans {name}</translation>
+        <translation>Journal des changements enregistré dans {name}</translation>
     </message>
     <message>
         <source>The review could not go on</source>
@@ -5046,11 +5046,11 @@
     </message>
     <message>
         <source>The first review of this plan: there is no earlier version to compare with.</source>
-        <translation>La première revue de ce plan : il n&apos;y a pas de version antérieure à comparer.</translation>
+        <translation>Première revue de ce plan&#xa0;: il n&apos;y a pas de version antérieure à laquelle comparer.</translation>
     </message>
     <message>
         <source>Compared with “{name}” of {day}. Every step is kept; stop whenever you like.</source>
-        <translation>Comparé à « {name} » du {day}. Chaque étape est gardée ; arrêtez quand vous voulez.</translation>
+        <translation>Comparaison avec «&#x202f;{name}&#x202f;» du {day}. Chaque étape est conservée&#x202f;; arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>Promised and parked</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>People who changed</source>
-        <translation>Personnes qui ont changé</translation>
+        <translation>Changements de personnes</translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Findings from before</source>
-        <translation>Constats d&apos;avant</translation>
+        <translation>Constats anciens</translation>
     </message>
     <message>
         <source>Accepted, to look at again</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Untouched for a year</source>
-        <translation>Intacts depuis un an</translation>
+        <translation>Inchangé depuis un an</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>{role} on it</source>
-        <translation>{role} à ce sujet</translation>
+        <translation>{role} sur ce point</translation>
     </message>
     <message>
         <source>Note or decision</source>
@@ -5106,15 +5106,15 @@
     </message>
     <message>
         <source>{count} chosen places</source>
-        <translation>{count} endroits choisis</translation>
+        <translation>{count} endroits sélectionnés</translation>
     </message>
     <message>
         <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Fait : {what}. Ctrl+Z le reprend.</translation>
+        <translation>Fait&#xa0;: {what}. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Nothing is odd here.</source>
-        <translation>Rien n&apos;est étrange ici.</translation>
+        <translation>Rien à signaler ici.</translation>
     </message>
     <message>
         <source>Accept as it is…</source>
@@ -5125,15 +5125,15 @@
     <name>ReviewDay</name>
     <message>
         <source>No review day yet</source>
-        <translation>Pas encore de jour de revue</translation>
+        <translation>Pas encore de date de revue</translation>
     </message>
     <message>
         <source>Set the day of the next review under Plan ▸ Details, then write it here.</source>
-        <translation>Fixez le jour de la prochaine revue sous Plan ▸ Détails, puis écrivez-le ici.</translation>
+        <translation>Fixez la date de la prochaine revue sous Plan ▸ Détails du plan, puis créez le fichier ici.</translation>
     </message>
     <message>
         <source>Review day into a calendar</source>
-        <translation>Jour de la revue dans un calendrier</translation>
+        <translation>Date de revue dans un calendrier</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>The calendar was not written</source>
-        <translation>Le calendrier n&apos;a pas été écrit</translation>
+        <translation>Le fichier de calendrier n&apos;a pas été créé</translation>
     </message>
     <message>
         <source>Written to {name}. Open it to put the day into your calendar.</source>
-        <translation>Écrit dans {name}. Ouvrez-le pour mettre le jour dans votre calendrier.</translation>
+        <translation>Créé dans {name}. Ouvrez-le pour inscrire la date dans votre calendrier.</translation>
     </message>
 </context>
 <context>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>{done} of {all} settled</source>
-        <translation>{done} réglés sur {all}</translation>
+        <translation>{done} sur {all} réglés</translation>
     </message>
     <message>
         <source>&amp;Next open</source>
-        <translation>&amp;Suivant ouvert</translation>
+        <translation>Point &amp;suivant</translation>
     </message>
     <message>
         <source>Give up this review</source>
@@ -5172,18 +5172,18 @@
     </message>
     <message>
         <source>&amp;Finish the review…</source>
-        <translation>&amp;Finir la revue…</translation>
+        <translation>&amp;Terminer la revue…</translation>
     </message>
 </context>
 <context>
     <name>RoleForm</name>
     <message>
         <source>Somebody to add</source>
-        <translation>Quelqu&apos;un à ajouter</translation>
+        <translation>Personne à ajouter</translation>
     </message>
     <message>
         <source>sta&amp;nds in</source>
-        <translation>&amp;remplace</translation>
+        <translation>en &amp;suppléance</translation>
     </message>
     <message>
         <source>&amp;Side</source>
@@ -5191,15 +5191,15 @@
     </message>
     <message>
         <source>&amp;Take the role away</source>
-        <translation>Ôter &amp;le rôle</translation>
+        <translation>&amp;Retirer le rôle</translation>
     </message>
     <message>
         <source>What the role is for; read aloud when it is signed off</source>
-        <translation>À quoi sert le rôle ; lu à voix haute quand on le signe</translation>
+        <translation>À quoi sert le rôle&#x202f;; lu à voix haute au moment de l&apos;accord</translation>
     </message>
     <message>
         <source>People who hold the role or stand in</source>
-        <translation>Qui tient le rôle ou remplace</translation>
+        <translation>Titulaires et suppléants du rôle</translation>
     </message>
     <message>
         <source>Add a person or a team</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Decides while those who hold the role are away</source>
-        <translation>Décide pendant l&apos;absence de ceux qui tiennent le rôle</translation>
+        <translation>Décide en l&apos;absence des titulaires du rôle</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Stands in &amp;instead</source>
-        <translation>Remplace &amp;plutôt</translation>
+        <translation>Passer en su&amp;ppléance</translation>
     </message>
     <message>
         <source>Add pers&amp;on</source>
@@ -5235,15 +5235,15 @@
     </message>
     <message>
         <source>Who holds it, and who stands in</source>
-        <translation>Qui le tient, et qui remplace</translation>
+        <translation>Titulaires et suppléants</translation>
     </message>
     <message>
         <source>Holds it &amp;instead</source>
-        <translation>Le &amp;tient plutôt</translation>
+        <translation>Rendre &amp;titulaire</translation>
     </message>
     <message>
         <source>Stands &amp;in instead</source>
-        <translation>R&amp;emplace plutôt</translation>
+        <translation>Passer en s&amp;uppléance</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5261,11 @@
     </message>
     <message>
         <source>Held by {people}</source>
-        <translation>Tenu par {people}</translation>
+        <translation>Titulaires&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Nobody holds this role yet.</source>
-        <translation>Personne ne tient encore ce rôle.</translation>
+        <translation>Ce rôle n&apos;a pas encore de titulaire.</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -5280,11 +5280,11 @@
     <name>Roles</name>
     <message>
         <source>Which side does “{name}” stand on?</source>
-        <translation>De quel côté est « {name} » ?</translation>
+        <translation>De quel côté est «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which “{name}” is this?</source>
-        <translation>Quel rôle est « {name} » ?</translation>
+        <translation>Quel rôle désigne «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Delete with assignments</source>
-        <translation>Supprimer avec les attributions</translation>
+        <translation>Supprimer avec ses lettres</translation>
     </message>
     <message>
         <source>a letter on 1 activity</source>
@@ -5320,15 +5320,15 @@
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Merge into which role?</source>
-        <translation>Fusionner avec quel rôle ?</translation>
+        <translation>Fusionner avec quel rôle&#x202f;?</translation>
     </message>
     <message>
         <source>It takes the letters and the people over.</source>
-        <translation>Il reprend les lettres et les personnes.</translation>
+        <translation>Ce rôle reprend les lettres et les personnes.</translation>
     </message>
     <message>
         <source>{name} (deputy)</source>
@@ -5340,14 +5340,14 @@
     </message>
     <message>
         <source>stands in</source>
-        <translation>remplace</translation>
+        <translation>suppléance</translation>
     </message>
 </context>
 <context>
     <name>RolesDialog</name>
     <message>
         <source>Type to rename, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
-        <translation>Saisir renomme, Suppr retire, Alt et les flèches déplacent, Inser ajoute ; tout compte aussitôt.</translation>
+        <translation>Taper renomme, Suppr retire, Alt et les flèches déplacent, Inser ajoute&#x202f;; tout prend effet aussitôt.</translation>
     </message>
     <message>
         <source>Roles and people</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Short</source>
-        <translation>Court</translation>
+        <translation>Abrégé</translation>
     </message>
     <message>
         <source>Side</source>
@@ -5387,11 +5387,11 @@
     </message>
     <message>
         <source>Name of a further role</source>
-        <translation>Nom d&apos;un autre rôle</translation>
+        <translation>Nom d&apos;un nouveau rôle</translation>
     </message>
     <message>
         <source>Name of a further person or team</source>
-        <translation>Nom d&apos;une autre personne ou équipe</translation>
+        <translation>Nom d&apos;une nouvelle personne ou équipe</translation>
     </message>
     <message>
         <source>&amp;Add role</source>
@@ -5414,11 +5414,11 @@
     <name>RulesDialog</name>
     <message>
         <source>Every change counts for this plan only, at once, and can be undone.</source>
-        <translation>Chaque changement vaut pour ce plan seul, aussitôt, et peut être annulé.</translation>
+        <translation>Chaque changement vaut pour ce plan seulement, prend effet aussitôt et peut être annulé.</translation>
     </message>
     <message>
         <source>Rules and grades</source>
-        <translation>Règles et degrés</translation>
+        <translation>Règles et niveaux</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Narrow the rules down</source>
-        <translation>Restreindre les règles</translation>
+        <translation>Filtrer les règles</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Grade of: {rule}</source>
-        <translation>Degré de : {rule}</translation>
+        <translation>Niveau de&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>As usual ({grade})</source>
@@ -5450,22 +5450,22 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Éteint</translation>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The change was not made</source>
@@ -5483,7 +5483,7 @@
     <name>Sides</name>
     <message>
         <source>Which side?</source>
-        <translation>Quel côté ?</translation>
+        <translation>Quel côté&#x202f;?</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5494,11 +5494,11 @@
     <name>SignOffDialog</name>
     <message>
         <source>Each role reads its letters aloud; whoever holds it says whether they agree.</source>
-        <translation>Chaque rôle lit ses lettres à voix haute ; qui le tient dit s&apos;il est d&apos;accord.</translation>
+        <translation>Chaque rôle lit ses lettres à voix haute&#x202f;; ses titulaires disent s&apos;ils sont d&apos;accord.</translation>
     </message>
     <message>
         <source>Everyone agrees?</source>
-        <translation>Tous d&apos;accord ?</translation>
+        <translation>Tous d&apos;accord&#x202f;?</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5517,26 +5517,26 @@
     </message>
     <message>
         <source>nobody has agreed yet</source>
-        <translation>personne n&apos;a encore approuvé</translation>
+        <translation>personne n&apos;a encore donné son accord</translation>
     </message>
     <message>
         <source>{some} of {all} agreed</source>
-        <translation>{some} sur {all} ont approuvé</translation>
+        <translation>{some} accords sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n agreed</source>
         <translation>
-            <numerusform>%n a approuvé</numerusform>
-            <numerusform>%n ont approuvé</numerusform>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
         </translation>
     </message>
     <message>
         <source>Who agrees</source>
-        <translation>Qui approuve</translation>
+        <translation>Qui est d&apos;accord</translation>
     </message>
     <message>
         <source>&amp;Agrees</source>
-        <translation>&amp;Approuve</translation>
+        <translation>&amp;D&apos;accord</translation>
     </message>
     <message>
         <source>Copy s&amp;heet</source>
@@ -5552,15 +5552,15 @@
     </message>
     <message>
         <source>{name} agreed on {day}</source>
-        <translation>{name} a approuvé le {day}</translation>
+        <translation>Accord de {name} le {day}</translation>
     </message>
     <message>
         <source>{words}; letters have changed since</source>
-        <translation>{words} ; les lettres ont changé depuis</translation>
+        <translation>{words}&#x202f;; les lettres ont changé depuis</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5574,7 @@
     <name>SplitDialog</name>
     <message>
         <source>Both rows start with the same letters. Name the half that each of them means.</source>
-        <translation>Les deux lignes commencent avec les mêmes lettres. Nommez la moitié que chacune désigne.</translation>
+        <translation>Les deux lignes commencent avec les mêmes lettres. Donnez à chacune le nom de sa moitié.</translation>
     </message>
     <message>
         <source>Split activity</source>
@@ -5597,11 +5597,11 @@
     <name>SplitRoleDialog</name>
     <message>
         <source>Split “{name}”</source>
-        <translation>Diviser « {name} »</translation>
+        <translation>Diviser «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Such as “Project Manager”</source>
-        <translation>Par exemple « Chef de projet »</translation>
+        <translation>Par exemple «&#x202f;Chef de projet&#x202f;»</translation>
     </message>
     <message>
         <source>Letters of the role</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>What becomes of “{name}”</source>
-        <translation>Ce que devient « {name} »</translation>
+        <translation>Ce que devient «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Its &amp;side</source>
-        <translation>&amp;Son côté</translation>
+        <translation>Son &amp;côté</translation>
     </message>
     <message>
         <source>What becomes of its letters</source>
@@ -5653,11 +5653,11 @@
     </message>
     <message>
         <source>All &amp;go over</source>
-        <translation>&amp;Toutes passent</translation>
+        <translation>&amp;Toutes au nouveau rôle</translation>
     </message>
     <message>
         <source>All for &amp;both</source>
-        <translation>Toutes &amp;pour les deux</translation>
+        <translation>Toutes aux &amp;deux</translation>
     </message>
     <message>
         <source>Who goes over to the new role</source>
@@ -5676,15 +5676,15 @@
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation>Marquer comme disputé</translation>
+        <translation>Marquer comme contesté</translation>
     </message>
     <message>
         <source>The workshop goes on; this comes back with whoever takes it along.</source>
-        <translation>L&apos;atelier continue ; cela revient avec qui s&apos;en charge.</translation>
+        <translation>L&apos;atelier continue&#x202f;; la question reviendra avec la personne qui s&apos;en charge.</translation>
     </message>
     <message>
         <source>Nobody has to give in now. Say what the two views are, and who settles it.</source>
-        <translation>Personne ne doit céder maintenant. Dites quels sont les deux avis, et qui tranche.</translation>
+        <translation>Personne n&apos;a à céder maintenant. Dites quels sont les deux avis, et qui tranche.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Such as: Ana sees an R, Ben a C</source>
-        <translation>Par exemple : Ana voit un R, Ben un C</translation>
+        <translation>Par exemple&#xa0;: Ana voit un R, Ben un C</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -5751,11 +5751,11 @@
     </message>
     <message>
         <source>Layer: {name}</source>
-        <translation>Couche : {name}</translation>
+        <translation>Couche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{share} % assigned</source>
-        <translation>{share} % attribué</translation>
+        <translation>attribué à {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Findings: {what}</source>
-        <translation>Constats : {what}</translation>
+        <translation>Constats&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -5793,15 +5793,15 @@
     </message>
     <message>
         <source>Which letters is the file written in?</source>
-        <translation>Dans quel jeu de caractères le fichier est-il écrit ?</translation>
+        <translation>Dans quel jeu de caractères le fichier est-il écrit&#x202f;?</translation>
     </message>
     <message>
         <source>The file does not say it, and every guess reads.</source>
-        <translation>Le fichier ne le dit pas, et chaque essai se lit.</translation>
+        <translation>Le fichier ne le dit pas, et plusieurs lectures sont possibles.</translation>
     </message>
     <message>
         <source>The table was not read</source>
-        <translation>Le tableau n&apos;a pas été lu</translation>
+        <translation>Le tableau n&apos;a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -5824,14 +5824,14 @@
     </message>
     <message>
         <source>Nothing: leave it out</source>
-        <translation>Rien : l&apos;omettre</translation>
+        <translation>Rien&#xa0;: l&apos;abandonner</translation>
     </message>
 </context>
 <context>
     <name>TemplateGallery</name>
     <message>
         <source>Remove this template of yours; plans made of it stay as they are</source>
-        <translation>Retirer votre modèle ; les plans faits avec lui restent tels quels</translation>
+        <translation>Retirer ce modèle à vous&#x202f;; les plans qui en viennent restent tels quels</translation>
     </message>
     <message>
         <source>Remove template {title}</source>
@@ -5842,7 +5842,7 @@
     <name>Templates</name>
     <message>
         <source>Add the template “{title}”</source>
-        <translation>Ajouter le modèle « {title} »</translation>
+        <translation>Ajouter le modèle «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>The plan has all of it already.</source>
@@ -5857,19 +5857,19 @@
     </message>
     <message>
         <source>F8 goes to the next finding, Ctrl+. shows ways out of it.</source>
-        <translation>F8 va au constat suivant, Ctrl+. en montre les issues.</translation>
+        <translation>F8 va au constat suivant, Ctrl+. propose des pistes.</translation>
     </message>
     <message>
         <source>F5 starts workshop mode: one activity at a time, readable from the back row.</source>
-        <translation>F5 lance le mode atelier : une activité à la fois, lisible du dernier rang.</translation>
+        <translation>F5 lance le mode atelier&#xa0;: une activité à la fois, lisible du dernier rang.</translation>
     </message>
     <message>
         <source>No tips</source>
-        <translation>Pas de conseils</translation>
+        <translation>Plus de conseils</translation>
     </message>
     <message>
         <source>Help ▸ Show tips again brings them back</source>
-        <translation>Aide ▸ Montrer de nouveau les conseils les ramène</translation>
+        <translation>Aide ▸ Revoir les conseils les fait revenir</translation>
     </message>
     <message>
         <source>Tip {n} of {count}</source>
@@ -5903,7 +5903,7 @@
     <name>Versions</name>
     <message>
         <source>Keep as a version</source>
-        <translation>Garder comme version</translation>
+        <translation>Conserver comme version</translation>
     </message>
     <message>
         <source>&amp;Name of the version</source>
@@ -5915,19 +5915,19 @@
     </message>
     <message>
         <source>The version was not kept</source>
-        <translation>La version n&apos;a pas été gardée</translation>
+        <translation>La version n&apos;a pas été conservée</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>
-        <translation>Gardé comme « {name} ».</translation>
+        <translation>Version conservée&#xa0;: «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation>Rétablir « {name} » ?</translation>
+        <translation>Rétablir «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The plan becomes what it was on {day}. The log of decisions stays. Undo takes it back.</source>
-        <translation>Le plan redevient ce qu&apos;il était le {day}. Le journal des décisions reste. Annuler le reprend.</translation>
+        <translation>Le plan redevient ce qu&apos;il était le {day}. Le journal des décisions reste. «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Restored “{name}”. Ctrl+Z takes it back.</source>
-        <translation>« {name} » rétabli. Ctrl+Z le reprend.</translation>
+        <translation>«&#x202f;{name}&#x202f;» rétabli. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -5943,15 +5943,15 @@
     </message>
     <message>
         <source>&amp;Name of the new layer; it begins as a copy</source>
-        <translation>Nom &amp;de la nouvelle couche ; elle commence comme copie</translation>
+        <translation>&amp;Nom de la nouvelle couche&#x202f;; elle commence comme une copie</translation>
     </message>
     <message>
         <source>To be</source>
-        <translation>À venir</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Actuel</translation>
+        <translation>Existant</translation>
     </message>
     <message>
         <source>Go to another layer</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>This is the layer “{name}” now.</source>
-        <translation>C&apos;est maintenant la couche « {name} ».</translation>
+        <translation>Vous êtes maintenant dans la couche «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Compare with another layer</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>Which layer?</source>
-        <translation>Quelle couche ?</translation>
+        <translation>Quelle couche&#x202f;?</translation>
     </message>
     <message>
         <source>Name the version</source>
@@ -5979,11 +5979,11 @@
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The plan itself stays as it is. Undo brings the version back.</source>
-        <translation>Le plan lui-même reste tel quel. Annuler ramène la version.</translation>
+        <translation>Le plan lui-même reste tel quel. «&#x202f;Annuler&#x202f;» fait revenir la version.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>D&apos;elle-même</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Named</source>
@@ -6014,7 +6014,7 @@
     <name>VersionsWindow</name>
     <message>
         <source>The plan as it once was. Versions lie in the plan&apos;s own file and travel with it.</source>
-        <translation>Le plan tel qu&apos;il a été. Les versions sont dans le fichier du plan et voyagent avec lui.</translation>
+        <translation>Le plan tel qu&apos;il était. Les versions se trouvent dans le fichier du plan et voyagent avec lui.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardée</translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>By</source>
@@ -6046,19 +6046,19 @@
     </message>
     <message>
         <source>Who took part, note</source>
-        <translation>Qui a participé, note</translation>
+        <translation>Participants, note</translation>
     </message>
     <message>
         <source>&amp;Keep as a version…</source>
-        <translation>&amp;Garder comme version…</translation>
+        <translation>&amp;Conserver comme version…</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation>&amp;La regarder</translation>
+        <translation>Co&amp;nsulter</translation>
     </message>
     <message>
         <source>Co&amp;mpare with now</source>
-        <translation>&amp;Comparer avec maintenant</translation>
+        <translation>Co&amp;mparer avec l&apos;état actuel</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation>&amp;Nommer…</translation>
+        <translation>N&amp;ommer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -6074,11 +6074,11 @@
     </message>
     <message>
         <source>Co&amp;mpare these two</source>
-        <translation>Comparer ces &amp;deux</translation>
+        <translation>Co&amp;mparer ces deux-là</translation>
     </message>
     <message>
         <source>There is no version yet. One is kept by itself once a day.</source>
-        <translation>Il n&apos;y a pas encore de version. Une est gardée d&apos;elle-même une fois par jour.</translation>
+        <translation>Il n&apos;y a pas encore de version. Le programme en conserve une par jour.</translation>
     </message>
 </context>
 <context>
@@ -6092,26 +6092,26 @@
     <name>VoteModel</name>
     <message>
         <source>nothing said yet</source>
-        <translation>rien de dit encore</translation>
+        <translation>pas encore de réponse</translation>
     </message>
 </context>
 <context>
     <name>VotePage</name>
     <message>
         <source>One activity has no letter of yours: it will not count for you.</source>
-        <translation>Une activité n&apos;a aucune lettre de vous : vous n&apos;y compterez pas.</translation>
+        <translation>Vous n&apos;avez rien mis pour une activité&#xa0;: votre voix n&apos;y comptera pas.</translation>
     </message>
     <message>
         <source>{n} activities have no letter of yours: they will not count for you.</source>
-        <translation>{n} activités n&apos;ont aucune lettre de vous : vous n&apos;y compterez pas.</translation>
+        <translation>Vous n&apos;avez rien mis pour {n} activités&#xa0;: votre voix n&apos;y comptera pas.</translation>
     </message>
     <message>
         <source>{name}, what do you think?</source>
-        <translation>{name}, qu&apos;en pensez-vous ?</translation>
+        <translation>{name}, qu&apos;en pensez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>{letters} · - not involved · Shift adds a letter, Delete takes back</source>
-        <translation>{letters} · - ne participe pas · Maj ajoute une lettre, Suppr la reprend</translation>
+        <translation>{letters} · - pas impliqué · Maj ajoute une lettre, Suppr efface</translation>
     </message>
     <message>
         <source>&amp;Go on voting</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>&amp;Pass it on all the same</source>
-        <translation>&amp;Faire passer quand même</translation>
+        <translation>&amp;Passer quand même</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -6131,15 +6131,15 @@
     </message>
     <message>
         <source>I am &amp;done, pass it on</source>
-        <translation>&amp;J&apos;ai fini, faire passer</translation>
+        <translation>J&apos;ai &amp;fini, au suivant</translation>
     </message>
     <message>
         <source>&amp;Facilitator…</source>
-        <translation>&amp;Animateur…</translation>
+        <translation>&amp;Animation…</translation>
     </message>
     <message>
         <source>Only the facilitator ends the ballots</source>
-        <translation>Seul l&apos;animateur finit le vote</translation>
+        <translation>Seule la personne qui anime clôt le vote</translation>
     </message>
     <message>
         <source>Activity {n} of {all}</source>
@@ -6162,7 +6162,7 @@
     <name>VotingWindow</name>
     <message>
         <source>Silent ballots</source>
-        <translation>Votes silencieux</translation>
+        <translation>Vote silencieux</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Agree who does what, and see where product and project roles blur.</source>
-        <translation>Convenir de qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
+        <translation>Savoir qui fait quoi, et voir où les rôles produit et projet se confondent.</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
@@ -6193,11 +6193,11 @@
     </message>
     <message>
         <source>&amp;Import from Excel or CSV…</source>
-        <translation>&amp;Importer d&apos;Excel ou CSV…</translation>
+        <translation>&amp;Importer depuis Excel ou CSV…</translation>
     </message>
     <message>
         <source>Look at a &amp;folder of plans…</source>
-        <translation>&amp;Regarder un dossier de plans…</translation>
+        <translation>&amp;Examiner un dossier de plans…</translation>
     </message>
     <message>
         <source>Or drop a .raci, .xlsx or .csv file anywhere in this window.</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>Each one opens as an untitled copy; the template stays as it is.</source>
-        <translation>Chacun s&apos;ouvre comme copie sans nom ; le modèle reste tel quel.</translation>
+        <translation>Chacun s&apos;ouvre comme une copie sans nom&#x202f;; le modèle reste tel quel.</translation>
     </message>
     <message>
         <source>Kept when the program ended early · {time}</source>
-        <translation>Gardé quand le programme s&apos;est arrêté trop tôt · {time}</translation>
+        <translation>Conservé quand le programme s&apos;est arrêté trop tôt · {time}</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Where is {name} now?</source>
-        <translation>Où est {name} maintenant ?</translation>
+        <translation>Où est {name} maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6248,54 +6248,54 @@
     </message>
     <message>
         <source>“{title}” goes for good. Plans made of it stay as they are.</source>
-        <translation>« {title} » disparaît pour de bon. Les plans faits avec lui restent tels quels.</translation>
+        <translation>«&#x202f;{title}&#x202f;» disparaîtra pour de bon. Les plans qui en viennent restent tels quels.</translation>
     </message>
     <message>
         <source>Remove this template?</source>
-        <translation>Retirer ce modèle ?</translation>
+        <translation>Retirer ce modèle&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>The matrix: a line for each activity, a column for each role. Type R, A, C or I in a cell; with Shift, the letter is added. The mark at the start of a line is the most pressing thing to say about it.</source>
-        <translation>La matrice : une ligne par activité, une colonne par rôle. Tapez R, A, C ou I dans une cellule ; avec Maj, la lettre s&apos;ajoute. Le signe au début d&apos;une ligne est ce qu&apos;il y a de plus pressant à en dire.</translation>
+        <translation>La matrice&#xa0;: une ligne par activité, une colonne par rôle. Tapez R, A, C ou I dans une cellule&#x202f;; avec Maj, la lettre s&apos;ajoute. Le signe au début d&apos;une ligne est ce qu&apos;il y a de plus pressant à en dire.</translation>
     </message>
     <message>
         <source>How many letters each role has, and how much of the work that is compared with the others.</source>
-        <translation>Combien de lettres a chaque rôle, et combien de travail cela fait par rapport aux autres.</translation>
+        <translation>Combien de lettres a chaque rôle, et quelle charge cela représente par rapport aux autres.</translation>
     </message>
     <message>
         <source>Shows only some activities: by a part of their name, by a role and a letter, with findings, or those that nobody is accountable for. Escape shows all again.</source>
-        <translation>Ne montre que certaines activités : par une partie du nom, par un rôle et une lettre, avec constats, ou celles dont personne ne répond. Échap les remontre toutes.</translation>
+        <translation>N&apos;affiche que certaines activités&#xa0;: d&apos;après une partie du nom, un rôle et une lettre, celles qui ont un constat ou celles dont personne ne répond. Échap les affiche toutes de nouveau.</translation>
     </message>
     <message>
         <source>What is worth a question to the team. A conflict comes first, then what to check, then notes. Each card says why, offers ways out, and can be accepted as it is, with a reason.</source>
-        <translation>Ce qui mérite une question à l&apos;équipe. Un conflit d&apos;abord, puis ce qui est à vérifier, puis les remarques. Chaque carte dit pourquoi, offre des issues et peut être acceptée telle quelle, avec une raison.</translation>
+        <translation>Ce qui mérite une question à l&apos;équipe. Les conflits d&apos;abord, puis ce qui est à vérifier, puis les remarques. Chaque carte dit pourquoi et propose des pistes&#x202f;; on peut aussi l&apos;accepter telle quelle, en disant pourquoi.</translation>
     </message>
     <message>
         <source>What is known of the current activity or role: the documented duty it was taken for, who is usually accountable for that and who is not, where that is written, and your note.</source>
-        <translation>Ce qu&apos;on sait de l&apos;activité ou du rôle courant : la tâche documentée pour laquelle on l&apos;a pris, qui en répond d&apos;habitude et qui non, où c&apos;est écrit, et votre note.</translation>
+        <translation>Ce que l&apos;on sait de l&apos;activité ou du rôle actif&#xa0;: la mission documentée qui a été reconnue, qui en répond d&apos;habitude et qui non, où c&apos;est écrit, et votre note.</translation>
     </message>
     <message>
         <source>Letters for the selected cells, adding, looking, a field that finds names; Ctrl+K finds all.</source>
-        <translation>Lettres pour les cellules choisies, ajouter, regarder, un champ qui trouve les noms ; Ctrl+K trouve tout.</translation>
+        <translation>Les lettres pour les cellules sélectionnées, les ajouts, l&apos;affichage, et un champ qui trouve les noms&#x202f;; Ctrl+K trouve tout.</translation>
     </message>
     <message>
         <source>How many findings there are. A press shows them.</source>
-        <translation>Combien de constats il y a. Une pression les montre.</translation>
+        <translation>Le nombre de constats. Un clic les affiche.</translation>
     </message>
     <message>
         <source>Whether every change is in your plan&apos;s file yet. Each one is kept safe at once, also before that.</source>
-        <translation>Si chaque changement est déjà dans le fichier de votre plan. Chacun est mis en sûreté aussitôt, même avant.</translation>
+        <translation>Indique si tous les changements sont déjà dans le fichier du plan. Chacun est mis en sécurité aussitôt, même avant.</translation>
     </message>
     <message>
         <source>A tip. It comes once; Help ▸ Show tips again brings all of them back.</source>
-        <translation>Un conseil. Il vient une fois ; Aide ▸ Montrer de nouveau les conseils les ramène tous.</translation>
+        <translation>Un conseil. Il n&apos;apparaît qu&apos;une fois&#x202f;; Aide ▸ Revoir les conseils les fait tous revenir.</translation>
     </message>
     <message>
         <source>Something to know of this plan&apos;s file, and what can be done about it.</source>
-        <translation>Une chose à savoir du fichier de ce plan, et ce qu&apos;on peut y faire.</translation>
+        <translation>Une information sur le fichier de ce plan, et ce que l&apos;on peut y faire.</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6306,7 @@
     </message>
     <message>
         <source>Every month</source>
-        <translation>Chaque mois</translation>
+        <translation>Tous les mois</translation>
     </message>
     <message>
         <source>General</source>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>Stands beside decisions, notes and what you accept as it is.</source>
-        <translation>Figure auprès des décisions, des notes et de ce que vous acceptez tel quel.</translation>
+        <translation>Figure à côté des décisions, des notes et de ce que vous acceptez tel quel.</translation>
     </message>
     <message>
         <source>author signature</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>Counts from the next start. Findings and documents are in English.</source>
-        <translation>Compte dès le prochain démarrage. Constats et documents sont en anglais.</translation>
+        <translation>Prend effet au prochain démarrage. Les constats et les documents sont en anglais.</translation>
     </message>
     <message>
         <source>Open the &amp;last plan at the start</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>What a plan begins with; each plan can have its own in its details.</source>
-        <translation>Ce avec quoi un plan commence ; chacun peut avoir le sien dans ses détails.</translation>
+        <translation>Valeur de départ d&apos;un nouveau plan&#x202f;; chaque plan peut avoir la sienne dans ses détails.</translation>
     </message>
     <message>
         <source>interval quarter date</source>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation>&amp;Montrer les conseils</translation>
+        <translation>&amp;Afficher les conseils</translation>
     </message>
     <message>
         <source>Three short ones over the sample plan, until each has been closed.</source>
-        <translation>Trois courts au-dessus du plan d&apos;exemple, jusqu&apos;à ce que chacun soit fermé.</translation>
+        <translation>Trois courts conseils au-dessus du plan d&apos;exemple, jusqu&apos;à ce que chacun ait été fermé.</translation>
     </message>
     <message>
         <source>hints tour</source>
@@ -6398,15 +6398,15 @@
     </message>
     <message>
         <source>Upright when there are many</source>
-        <translation>Debout quand ils sont nombreux</translation>
+        <translation>Verticaux s&apos;ils sont nombreux</translation>
     </message>
     <message>
         <source>Always flat</source>
-        <translation>Toujours à plat</translation>
+        <translation>Toujours horizontaux</translation>
     </message>
     <message>
         <source>Always upright</source>
-        <translation>Toujours debout</translation>
+        <translation>Toujours verticaux</translation>
     </message>
     <message>
         <source>header rotated columns</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>Cells &amp;show</source>
-        <translation>&amp;Les cellules montrent</translation>
+        <translation>Les cellules a&amp;ffichent</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Words, where they fit</source>
-        <translation>Des mots, là où ils tiennent</translation>
+        <translation>Les mots, là où ils tiennent</translation>
     </message>
     <message>
         <source>chips accountable responsible</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>Of everything in the program; Ctrl++ makes the matrix alone larger.</source>
-        <translation>De tout le programme ; Ctrl++ n&apos;agrandit que la matrice.</translation>
+        <translation>De tout le programme&#x202f;; Ctrl++ n&apos;agrandit que la matrice.</translation>
     </message>
     <message>
         <source>font zoom large</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>High: plain grounds, strong outlines</source>
-        <translation>Élevé : fonds unis, contours forts</translation>
+        <translation>Élevé&#xa0;: fonds unis, contours marqués</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>Every change is written there at once, and offered after a crash: {folder}</source>
-        <translation>Chaque changement y est écrit aussitôt, et proposé après un arrêt brutal : {folder}</translation>
+        <translation>Chaque changement y est écrit aussitôt, et proposé après un arrêt brutal&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6546,11 +6546,11 @@
     </message>
     <message>
         <source>&amp;Versions kept by themselves</source>
-        <translation>Vers&amp;ions gardées d&apos;elles-mêmes</translation>
+        <translation>Versions conservées aut&amp;omatiquement</translation>
     </message>
     <message>
         <source>In each plan; older ones go first. Versions with a name stay.</source>
-        <translation>Dans chaque plan ; les plus anciennes partent d&apos;abord. Celles qui ont un nom restent.</translation>
+        <translation>Dans chaque plan&#x202f;; les plus anciennes disparaissent d&apos;abord. Celles qui ont un nom restent.</translation>
     </message>
     <message>
         <source>automatic snapshots history</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>Privacy and logs</source>
-        <translation>Vie privée et journaux</translation>
+        <translation>Confidentialité et journaux</translation>
     </message>
     <message>
         <source>RACI Planner sends nothing</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>It opens no connection. The log holds places in the program&apos;s code, never a word of a plan; diagnostics are versions and screens.</source>
-        <translation>Il n&apos;ouvre aucune connexion. Le journal tient des endroits du code du programme, jamais un mot d&apos;un plan ; le diagnostic, des versions et des écrans.</translation>
+        <translation>Le programme n&apos;ouvre aucune connexion. Le journal contient des endroits du code, jamais un mot d&apos;un plan&#x202f;; le diagnostic, des versions et des écrans.</translation>
     </message>
     <message>
         <source>telemetry network support</source>
@@ -6585,7 +6585,7 @@
     <name>Workshop</name>
     <message>
         <source>There is no activity yet to put on the wall.</source>
-        <translation>Il n&apos;y a pas encore d&apos;activité à mettre au mur.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;activité à projeter.</translation>
     </message>
     <message>
         <source>Note or decision</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>{role} on it</source>
-        <translation>{role} à ce sujet</translation>
+        <translation>{role} sur ce point</translation>
     </message>
     <message>
         <source>This plan can only be read; the wall shows it, but cannot change it.</source>
-        <translation>Ce plan peut seulement être lu ; le mur le montre, mais ne peut pas le changer.</translation>
+        <translation>Ce plan est en lecture seule&#x202f;; il s&apos;affiche, mais on ne peut pas le modifier.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Dispute</source>
-        <translation>Disputer</translation>
+        <translation>Contester</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Not needed</source>
-        <translation>Inutile</translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Next open</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Blank screen</source>
-        <translation>Écran vide</translation>
+        <translation>Écran noir</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Set the day of the next review</source>
-        <translation>Fixer le jour de la prochaine revue</translation>
+        <translation>Fixer la date de la prochaine revue</translation>
     </message>
     <message>
         <source>Export</source>
