@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Copy the matrix with its names for a spreadsheet or a text</source>
-        <translation>Die Matrix mit ihren Namen für eine Tabelle oder einen Text kopieren</translation>
+        <translation>Die Matrix mit ihren Namen für eine Tabellenkalkulation oder einen Text kopieren</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Do anything or go anywhere by a few letters of its name</source>
-        <translation>Alles tun und überall hingehen mit ein paar Buchstaben des Namens</translation>
+        <translation>Mit ein paar Buchstaben des Namens alles tun und überall hingehen</translation>
     </message>
     <message>
         <source>&amp;Find activity or role</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Go to an activity or a role by a part of its name</source>
-        <translation>Zu einer Aktivität oder Rolle gehen, mit einem Teil ihres Namens</translation>
+        <translation>Mit einem Teil des Namens zu einer Aktivität oder Rolle gehen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Choose one of all activities and roles by a few letters</source>
-        <translation>Aus allen Aktivitäten und Rollen mit ein paar Buchstaben wählen</translation>
+        <translation>Mit ein paar Buchstaben aus allen Aktivitäten und Rollen wählen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation>&amp;Filter</translation>
+        <translation>Fil&amp;ter</translation>
     </message>
     <message>
         <source>Show only some activities: by words, role, letter or finding</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>Who is &amp;accountable</source>
-        <translation>&amp;Verantwortlicher Rolle</translation>
+        <translation>&amp;Verantwortliche Rolle</translation>
     </message>
     <message>
         <source>Activities under the role that is accountable</source>
-        <translation>Aktivitäten unter der Rolle, die dafür geradesteht</translation>
+        <translation>Aktivitäten unter der Rolle, die für sie verantwortlich ist</translation>
     </message>
     <message>
         <source>&amp;Finding</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Activities under the most pressing thing to say</source>
-        <translation>Aktivitäten unter dem Dringendsten, was zu sagen ist</translation>
+        <translation>Aktivitäten unter ihrem dringendsten Befund</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>The plan&apos;s &amp;own order</source>
-        <translation>&amp;Der eigenen Reihenfolge des Plans</translation>
+        <translation>&amp;Eigene Reihenfolge des Plans</translation>
     </message>
     <message>
         <source>As the activities were put</source>
-        <translation>So, wie die Aktivitäten gesetzt wurden</translation>
+        <translation>So, wie die Aktivitäten im Plan stehen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;Letters of the current role</source>
-        <translation>&amp;Buchstaben der aktuellen Rolle</translation>
+        <translation>B&amp;uchstaben der aktuellen Rolle</translation>
     </message>
     <message>
         <source>By what the current role has to do</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>&amp;Pictures…</source>
-        <translation>Bil&amp;der…</translation>
+        <translation>Scha&amp;ubilder…</translation>
     </message>
     <message>
         <source>Workload, coverage of duties and blur between roles, drawn</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Ganzer Bildschirm</translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>Name, purpose, stage and review date</source>
-        <translation>Name, Zweck, Stand des Teams und Tag der Durchsicht</translation>
+        <translation>Name, Zweck, Phase des Teams und Tag der Durchsicht</translation>
     </message>
     <message>
         <source>Rules and &amp;grades…</source>
-        <translation>Regeln und &amp;Grade…</translation>
+        <translation>Regeln und Einstufun&amp;g…</translation>
     </message>
     <message>
         <source>Which rules this plan is judged by, and how strictly</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Live with the finding on purpose, with a reason</source>
-        <translation>Mit dem Befund absichtlich leben, mit einem Grund</translation>
+        <translation>Bewusst mit dem Befund leben, mit einem Grund</translation>
     </message>
     <message>
         <source>W&amp;hy?</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Two views remain; say which, and who settles it</source>
-        <translation>Zwei Ansichten bleiben; welche, und wer entscheidet es</translation>
+        <translation>Zwei Ansichten bleiben stehen; sagen, welche es sind und wer es entscheidet</translation>
     </message>
     <message>
         <source>&amp;Parked…</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Decision lo&amp;g…</source>
-        <translation>Ents&amp;cheidungen…</translation>
+        <translation>Ents&amp;cheidungsprotokoll…</translation>
     </message>
     <message>
         <source>All that was said and decided, to be searched</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>See what differs between now, a version, another plan or a workbook</source>
-        <translation>Sehen, worin sich jetzt, eine Version, ein anderer Plan oder eine Arbeitsmappe unterscheiden</translation>
+        <translation>Sehen, was sich zwischen jetzt, einer Version, einem anderen Plan oder einer Arbeitsmappe unterscheidet</translation>
     </message>
     <message>
         <source>Ne&amp;xt change</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Walk through what changed, was promised and still hurts since the last review</source>
-        <translation>Durchgehen, was sich geändert hat, was versprochen war und was noch wehtut</translation>
+        <translation>Durchgehen, was sich seit der letzten Durchsicht geändert hat, was versprochen war und wo es noch hakt</translation>
     </message>
     <message>
         <source>Review day into a ca&amp;lendar…</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Look at many plans together: loads, duties owned differently, reviews due</source>
-        <translation>Viele Pläne zusammen ansehen: Lasten, verschieden vergebene Pflichten, fällige Durchsichten</translation>
+        <translation>Viele Pläne zusammen ansehen: Arbeitslast, verschieden vergebene Pflichten, fällige Durchsichten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The duties of product and project roles and who documents them</source>
-        <translation>Die Pflichten von Produkt- und Projektrollen und wer sie belegt</translation>
+        <translation>Die Pflichten von Produkt- und Projektrollen und wo sie belegt sind</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1062,7 +1062,7 @@
     <name>ActivityPage</name>
     <message>
         <source>Add a note: an agreement, an exception, a link</source>
-        <translation>Eine Notiz hinzufügen: eine Abrede, eine Ausnahme, einen Link</translation>
+        <translation>Eine Notiz hinzufügen: eine Absprache, eine Ausnahme, einen Link</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1229,7 +1229,7 @@
     <name>AgreementWindow</name>
     <message>
         <source>What everybody thinks — {plan}</source>
-        <translation>Was alle denken — {plan}</translation>
+        <translation>Was alle denken – {plan}</translation>
     </message>
     <message>
         <source>{sign} is not involved</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Tell who gave which answer</source>
-        <translation>Sagen, wer welche Antwort gab</translation>
+        <translation>Zeigen, wer welche Antwort gab</translation>
     </message>
     <message>
         <source>What everybody thinks</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Take &amp;everything agreed by at least</source>
-        <translation>&amp;Alles übernehmen, worin einig sind mindestens</translation>
+        <translation>&amp;Alles mit so viel Einigkeit übernehmen:</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>You said that the documents do not cover this.</source>
-        <translation>Sie sagten, dass die Dokumente das nicht abdecken.</translation>
+        <translation>Sie haben gesagt, dass die Dokumente das nicht abdecken.</translation>
     </message>
     <message>
         <source>The documents say nothing about this activity.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>begun</source>
-        <translation>begonnen</translation>
+        <translation>hat begonnen</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1868,11 +1868,11 @@
     </message>
     <message>
         <source>We look at this again on {day}.</source>
-        <translation>Wir sehen das am {day} wieder an.</translation>
+        <translation>Wir sehen uns das am {day} wieder an.</translation>
     </message>
     <message>
         <source>No day is set yet on which we look at this again.</source>
-        <translation>Noch steht kein Tag fest, an dem wir das wieder ansehen.</translation>
+        <translation>Noch steht kein Tag fest, an dem wir uns das wieder ansehen.</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>That is another word.</source>
-        <translation>Das ist ein anderes Wort.</translation>
+        <translation>Das Kennwort ist ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation>{name} im Blick</translation>
+        <translation>Blick auf {name}</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>{file} — {name}</source>
-        <translation>{file} — {name}</translation>
+        <translation>{file} – {name}</translation>
     </message>
     <message>
         <source>{file} — not taken</source>
-        <translation>{file} — nicht eingelesen</translation>
+        <translation>{file} – nicht eingelesen</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>That is another word. The facilitator knows it.</source>
-        <translation>Das ist ein anderes Wort. Die Moderation kennt es.</translation>
+        <translation>Das Kennwort ist ein anderes. Die Moderation kennt es.</translation>
     </message>
 </context>
 <context>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
         <source>Duty sheets of all roles</source>
-        <translation>Pflichtblätter aller Rollen</translation>
+        <translation>Pflichtenblätter aller Rollen</translation>
     </message>
     <message>
         <source>Duty sheet: {role}</source>
-        <translation>Pflichtblatt: {role}</translation>
+        <translation>Pflichtenblatt: {role}</translation>
     </message>
     <message>
         <source>Only: {title}</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Matrix, findings and duties. It checks itself, and comes back with its changes.</source>
-        <translation>Matrix, Befunde und Pflichten. Sie prüft sich selbst und kommt mit ihren Änderungen zurück.</translation>
+        <translation>Matrix, Befunde und Pflichten. Die Mappe prüft sich selbst und kommt mit ihren Änderungen zurück.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Summary, matrix and findings for the steering meeting, as tables you can edit.</source>
-        <translation>Zusammenfassung, Matrix und Befunde für die Lenkungsrunde, als Tabellen zum Bearbeiten.</translation>
+        <translation>Zusammenfassung, Matrix und Befunde für den Lenkungskreis, als Tabellen zum Bearbeiten.</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2857,11 +2857,11 @@
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
-        <translation>Diese Namen sind ähnlich. Nehmen Sie den Haken weg, wo es zwei verschiedene Dinge sind.</translation>
+        <translation>Diese Namen sind ähnlich. Nehmen Sie den Haken weg, wo zweierlei gemeint ist.</translation>
     </message>
     <message>
         <source>One thing or two?</source>
-        <translation>Ein Ding oder zwei?</translation>
+        <translation>Dasselbe oder zweierlei?</translation>
     </message>
     <message>
         <source>Pairs of names</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>{name} — has voted</source>
-        <translation>{name} — hat abgestimmt</translation>
+        <translation>{name} – hat abgestimmt</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>{page} — Help</source>
-        <translation>{page} — Hilfe</translation>
+        <translation>{page} – Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Alt+Down opens the list of letters</source>
-        <translation>Alt+Ab öffnet die Liste der Buchstaben</translation>
+        <translation>Alt+Herunter öffnet die Liste der Buchstaben</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>{n} conflict</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Is left out on purpose</source>
-        <translation>Bleibt absichtlich außen vor</translation>
+        <translation>Bleibt bewusst außen vor</translation>
     </message>
     <message>
         <source>Burgundy</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Nothing was written down yet. Ctrl+Shift+J in the matrix does.</source>
-        <translation>Noch wurde nichts festgehalten. Strg+Umschalt+J in der Matrix tut es.</translation>
+        <translation>Noch wurde nichts festgehalten. In der Matrix geht das mit Strg+Umschalt+J.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Alt+Shift+Up moves the row from here.</source>
-        <translation>Alt+Umschalt+Auf verschiebt die Zeile von hier.</translation>
+        <translation>Alt+Umschalt+Hoch verschiebt die Zeile von hier aus.</translation>
     </message>
     <message>
         <source>An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-.</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>Add activity — type or paste from Excel</source>
-        <translation>Aktivität hinzufügen — eingeben oder aus Excel einfügen</translation>
+        <translation>Aktivität hinzufügen – eingeben oder aus Excel einfügen</translation>
     </message>
     <message>
         <source>New activity — type its name</source>
-        <translation>Neue Aktivität — Namen eingeben</translation>
+        <translation>Neue Aktivität – Namen eingeben</translation>
     </message>
     <message>
         <source>Delete section</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>{name} has nothing that is not here.</source>
-        <translation>{name} hat nichts, was hier nicht ist.</translation>
+        <translation>{name} enthält nichts, was hier nicht schon wäre.</translation>
     </message>
     <message>
         <source>Bring in {name}</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Nothing was changed on both sides.</source>
-        <translation>Auf beiden Seiten wurde nichts zugleich geändert.</translation>
+        <translation>Nichts wurde auf beiden Seiten geändert.</translation>
     </message>
     <message>
         <source>&amp;Bring together</source>
@@ -4074,11 +4074,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meins</translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Das andere</translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>Take</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>{change} — can be undone</source>
-        <translation>{change} — lässt sich zurücknehmen</translation>
+        <translation>{change} – lässt sich zurücknehmen</translation>
     </message>
     <message>
         <source>Accept as it is…</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Ana, Ben, Cleo — others can still join</source>
-        <translation>Ana, Ben, Cleo — andere können noch dazukommen</translation>
+        <translation>Ana, Ben, Cleo – andere können noch dazukommen</translation>
     </message>
     <message>
         <source>This laptop goes round</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>{title} — {activity}</source>
-        <translation>{title} — {activity}</translation>
+        <translation>{title} – {activity}</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>{side} owns, does, has any letter</source>
-        <translation>{side} verantwortet, führt aus, hat einen Buchstaben</translation>
+        <translation>{side} verantwortet, führt durch, hat einen Buchstaben</translation>
     </message>
     <message>
         <source>{side} roles</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>perhaps: some names may mean it</source>
-        <translation>vielleicht: manche Namen können es meinen</translation>
+        <translation>vielleicht: manche Namen könnten das meinen</translation>
     </message>
     <message>
         <source>no activity</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>A and R: activities owned and done. Framed: across the boundary. A dot: consulted or informed.</source>
-        <translation>A und R: verantwortete und ausgeführte Aktivitäten. Mit Rahmen: über die Grenze. Ein Punkt: gefragt oder informiert.</translation>
+        <translation>A und R: verantwortete und durchgeführte Aktivitäten. Mit Rahmen: über die Grenze. Ein Punkt: konsultiert oder informiert.</translation>
     </message>
     <message>
         <source>{letters} · across</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Accepted as they are</source>
@@ -4534,7 +4534,7 @@
     <name>PicturesDialog</name>
     <message>
         <source>Pictures</source>
-        <translation>Bilder</translation>
+        <translation>Schaubilder</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>&amp;Stage of the team</source>
-        <translation>&amp;Stand des Teams</translation>
+        <translation>Pha&amp;se des Teams</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>{plan} — {file}</source>
-        <translation>{plan} — {file}</translation>
+        <translation>{plan} – {file}</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”.</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>&amp;Capitals as they are typed</source>
-        <translation>&amp;Groß und klein wie eingegeben</translation>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>{role} on it</source>
-        <translation>{role} dabei</translation>
+        <translation>{role} bei dieser Aktivität</translation>
     </message>
     <message>
         <source>Note or decision</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>What the role is for; read aloud when it is signed off</source>
-        <translation>Wofür die Rolle da ist; wird vorgelesen, wenn sie unterschrieben wird</translation>
+        <translation>Wofür die Rolle da ist; wird bei der Unterschrift vorgelesen</translation>
     </message>
     <message>
         <source>People who hold the role or stand in</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Decides while those who hold the role are away</source>
-        <translation>Entscheidet, solange die Inhaber der Rolle weg sind</translation>
+        <translation>Entscheidet, solange die Inhaber der Rolle abwesend sind</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -5261,11 +5261,11 @@
     </message>
     <message>
         <source>Held by {people}</source>
-        <translation>Innehabende: {people}</translation>
+        <translation>Besetzt mit: {people}</translation>
     </message>
     <message>
         <source>Nobody holds this role yet.</source>
-        <translation>Noch hat niemand diese Rolle inne.</translation>
+        <translation>Diese Rolle ist noch nicht besetzt.</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>{figures} — {filled} of {all} activities</source>
-        <translation>{figures} — {filled} von {all} Aktivitäten</translation>
+        <translation>{figures} – {filled} von {all} Aktivitäten</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Rules and grades</source>
-        <translation>Regeln und Grade</translation>
+        <translation>Regeln und Einstufung</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Grade of: {rule}</source>
-        <translation>Grad von: {rule}</translation>
+        <translation>Einstufung von: {rule}</translation>
     </message>
     <message>
         <source>As usual ({grade})</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>The workshop goes on; this comes back with whoever takes it along.</source>
-        <translation>Der Workshop geht weiter; das kommt mit dem wieder, der es mitnimmt.</translation>
+        <translation>Der Workshop geht weiter; wer es mitnimmt, bringt es wieder mit.</translation>
     </message>
     <message>
         <source>Nobody has to give in now. Say what the two views are, and who settles it.</source>
@@ -5793,11 +5793,11 @@
     </message>
     <message>
         <source>Which letters is the file written in?</source>
-        <translation>In welchen Zeichen ist die Datei geschrieben?</translation>
+        <translation>In welcher Zeichenkodierung ist die Datei?</translation>
     </message>
     <message>
         <source>The file does not say it, and every guess reads.</source>
-        <translation>Die Datei sagt es nicht, und jede Vermutung ergibt Text.</translation>
+        <translation>Die Datei sagt es nicht, und jede Möglichkeit ergibt lesbaren Text.</translation>
     </message>
     <message>
         <source>The table was not read</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>F5 starts workshop mode: one activity at a time, readable from the back row.</source>
-        <translation>F5 startet den Workshop-Modus: eine Aktivität auf einmal, lesbar aus der letzten Reihe.</translation>
+        <translation>F5 startet den Workshop-Modus: eine Aktivität nach der anderen, lesbar aus der letzten Reihe.</translation>
     </message>
     <message>
         <source>No tips</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>The plan becomes what it was on {day}. The log of decisions stays. Undo takes it back.</source>
-        <translation>Der Plan wird, was er am {day} war. Das Entscheidungsprotokoll bleibt. Rückgängig nimmt es zurück.</translation>
+        <translation>Der Plan wird wieder, was er am {day} war. Das Entscheidungsprotokoll bleibt. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6099,11 +6099,11 @@
     <name>VotePage</name>
     <message>
         <source>One activity has no letter of yours: it will not count for you.</source>
-        <translation>Eine Aktivität hat keinen Buchstaben von Ihnen: Bei ihr zählen Sie nicht.</translation>
+        <translation>Eine Aktivität hat keinen Buchstaben von Ihnen: Dort zählt Ihre Stimme nicht.</translation>
     </message>
     <message>
         <source>{n} activities have no letter of yours: they will not count for you.</source>
-        <translation>{n} Aktivitäten haben keinen Buchstaben von Ihnen: Bei ihnen zählen Sie nicht.</translation>
+        <translation>{n} Aktivitäten haben keinen Buchstaben von Ihnen: Dort zählt Ihre Stimme nicht.</translation>
     </message>
     <message>
         <source>{name}, what do you think?</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>He&amp;ads name the people</source>
-        <translation>&amp;Köpfe nennen die Personen</translation>
+        <translation>Spalten&amp;köpfe nennen die Personen</translation>
     </message>
     <message>
         <source>No</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>{role} on it</source>
-        <translation>{role} dabei</translation>
+        <translation>{role} bei dieser Aktivität</translation>
     </message>
     <message>
         <source>This plan can only be read; the wall shows it, but cannot change it.</source>
@@ -6637,11 +6637,11 @@
     </message>
     <message>
         <source>Timer</source>
-        <translation>Uhr</translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation>Bildschirm leer</translation>
+        <translation>Leerer Bildschirm</translation>
     </message>
     <message>
         <source>Legend</source>
