@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Décidées</translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Park</source>
