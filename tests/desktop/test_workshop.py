@@ -20,10 +20,17 @@ from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.desktop.workshop.course import Course
 from raci_planner.desktop.workshop.wall import BODY, LEAST_CHIP, TITLE
 from raci_planner.desktop.workshop.window import WorkshopWindow
-from raci_planner.domain.commands import AddPerson, AddRole, DeleteActivities, RenameActivity, SetStandings
+from raci_planner.domain.commands import (
+    AddPerson,
+    AddRole,
+    DeleteActivities,
+    RenameActivity,
+    SetLetters,
+    SetStandings,
+)
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import StandingState
-from raci_planner.domain.schemes import RASCI
+from raci_planner.domain.schemes import NO_LETTERS, RASCI
 
 Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -144,6 +151,51 @@ def test_cards_stand_in_one_row_up_to_ten_and_nothing_is_cut_off(
     foot = min(_box(button, wall).top() for button in wall.page.findChildren(QWidget) if _is_step(button))
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(blocks))
     assert blocks[-1].bottom() < foot
+
+
+@pytest.mark.parametrize("involved", [3, 14, 32], ids=lambda involved: f"{involved} involved")
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_of_many_roles_only_as_many_have_a_card_as_the_back_row_can_read(
+    window: PlanWindow, size: tuple[int, int], involved: int
+) -> None:
+    first = _with_many_roles(window, involved)
+    do(window, "workshop")
+    wall = _on_wall(window, size)
+    heights = set()
+    for role in window.session.plan.roles_in_order():
+        wall.go_to(first, role.id)
+        shown = [key for key, card in wall.page.cards.cards.items() if card.isVisible()]
+        assert role.id in shown
+        cards = [wall.page.cards.cards[key] for key in shown]
+        heights |= {card.chip_height for card in cards}
+        assert all(wall.rect().contains(_box(card, wall)) for card in cards)
+        assert max(_box(card, wall).bottom() for card in cards) < _box(wall.page.legend, wall).top()
+        left_out = [one.name for one in window.session.plan.roles_in_order() if one.id not in shown]
+        assert bool(left_out) == bool(wall.page.others.text())
+    assert min(heights) >= LEAST_CHIP
+    assert len(heights) == 1, "chips change their size while the room goes from role to role"
+
+
+def test_a_role_without_a_card_is_reached_with_the_arrows_and_given_a_letter(window: PlanWindow) -> None:
+    first = _with_many_roles(window, 3)
+    do(window, "workshop")
+    wall = _on_wall(window, (1366, 768))
+    fourth = window.session.plan.roles_in_order()[3]
+    assert not wall.page.cards.cards[fourth.id].isVisible()
+    _press(wall, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_C)
+    assert window.session.plan.letters(first, fourth.id)
+    assert wall.page.cards.cards[fourth.id].isVisible()
+
+
+def _with_many_roles(window: PlanWindow, involved: int) -> ActivityId:
+    """32 roles, the first of which are involved in the first activity."""
+    plan = window.session.plan
+    for number in range(32 - len(plan.roles)):
+        window.bench.run(AddRole(f"Regional Partner {number}", None))
+    first, roles = plan.activities_in_order()[0].id, plan.roles_in_order()
+    window.bench.run(SetLetters(tuple((first, role.id) for role in roles), NO_LETTERS))
+    window.bench.run(SetLetters(tuple((first, role.id) for role in roles[:involved]), plan.scheme.set_of("C")))
+    return first
 
 
 def test_where_the_buttons_have_no_room_they_take_a_second_line(window: PlanWindow) -> None:

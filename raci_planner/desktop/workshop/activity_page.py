@@ -10,12 +10,13 @@ from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.agreement.words import said_in_words
 from raci_planner.desktop.ballots.agreement_words import owners_in_words
 from raci_planner.desktop.flow import FlowLayout
-from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.text import ElidedLabel, plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.workshop.course import Course
 from raci_planner.desktop.workshop.legend import Legend
 from raci_planner.desktop.workshop.question import QuestionBanner, questions_on
 from raci_planner.desktop.workshop.role_cards import RoleCards
+from raci_planner.desktop.workshop.roles_shown import RolesShown
 from raci_planner.desktop.workshop.steps import steps
 from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, cut_lines, title_points, wall_font, wall_label
 from raci_planner.domain.records import Activity
@@ -25,8 +26,8 @@ from raci_planner.session.session import PlanSession
 _MARGIN = 36
 _TITLE_LINES = 2
 _MARK = 30
-_LEVELS = 5
-"""How often the page can say less to make room: reasons, meanings, the section, the legend."""
+_LEVELS = 4
+"""How often the page can say less to make room: reasons, meanings, the section; where all else fails, the legend."""
 
 
 class ActivityPage(QWidget):
@@ -51,6 +52,9 @@ class ActivityPage(QWidget):
         self.state = wall_label("", self, BODY, bold=True)
         self.cards = RoleCards(session.plan, theme, self)
         self.cards.role_pressed.connect(self.role_pressed)
+        self.others = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
+        self.others.setFont(wall_font(SMALL))
+        self.others.setProperty("look", "muted")
         self.question = QuestionBanner(theme, self)
         self.legend = Legend(theme, self)
         self._has_legend = True
@@ -126,17 +130,33 @@ class ActivityPage(QWidget):
         self.show_course()
 
     def _fit(self) -> None:
-        """Give the cards the room that the rest leaves; the rest says less and less where that is too little."""
-        for level in range(_LEVELS):
-            self._leave_out(level)
-            if self.cards.fit(self._room(), self._height_for_cards()):
-                break
+        """Give the cards the room that the rest leaves: it says less and less before roles have no card."""
+        for shown in self.cards.ways():
+            self._show_others(shown)
+            if any(self._fits(shown, level) for level in range(_LEVELS)):
+                return
+        self._fits(shown, _LEVELS)
+
+    def _fits(self, shown: RolesShown, level: int) -> bool:
+        self._leave_out(level)
+        return self.cards.fit(shown, self._room(), self._height_for_cards())
+
+    def _show_others(self, shown: RolesShown) -> None:
+        """Tell of the roles that have no card now."""
+        parts = []
+        if shown.further:
+            parts.append(self.tr("← and → show {n} more").format(n=shown.further))
+        if shown.left_out:
+            names = ", ".join(role.name for role in shown.left_out)
+            parts.append(self.tr("{n} not involved: {names}").format(n=len(shown.left_out), names=names))
+        self.others.setText(" · ".join(parts))
+        self.others.setVisible(bool(parts))
 
     def _leave_out(self, level: int) -> None:
         self.question.set_room(for_reason=level < 1, for_count=level < 3)
         self.legend.show_scheme(self._session.plan.scheme, is_short=level >= 2)
         self.section.setVisible(bool(self.section.text()) and level < 3)
-        self.legend.setVisible(self._has_legend and level < 4)
+        self.legend.setVisible(self._has_legend and level < _LEVELS)
 
     def _height_for_cards(self) -> int:
         page, width = self._page, self._room()
@@ -172,6 +192,7 @@ class ActivityPage(QWidget):
         page.addWidget(self.title)
         page.addLayout(below)
         page.addWidget(self.cards)
+        page.addWidget(self.others)
         page.addWidget(self.question)
         page.addWidget(self.legend)
         page.addStretch(1)

@@ -17,8 +17,6 @@ NAME_LINES = (3, 2)
 _LARGE = (24.0, 22.0, 20.0, BODY, 17.0, 16.0, SMALL)
 _LITTLE = (14.0, SMALLEST)
 """Points of words; the little ones where many roles share the row of a small screen."""
-_LEAST_OF_MANY = 44
-"""Pixels of a chip where roles are so many that larger ones would not fit."""
 _LARGEST_CHIP = 140
 
 
@@ -54,10 +52,9 @@ class CardSize:
         return self.rows * (self.text_height + chip) + GAP * (self.rows - 1)
 
     def chip_for(self, height: int) -> int:
-        """The largest chip for which the rows need no more than this; smaller than usual only if they must."""
+        """The largest chip for which the rows need no more than this, and never one that the back row cannot read."""
         spare = (height - self.height(LEAST_CHIP)) // self.rows
-        least = LEAST_CHIP if spare >= 0 else _LEAST_OF_MANY
-        return max(least, min(LEAST_CHIP + spare, _LARGEST_CHIP, round(self.card_width * 0.62)))
+        return max(LEAST_CHIP, min(LEAST_CHIP + spare, _LARGEST_CHIP, round(self.card_width * 0.62)))
 
 
 def chosen_size(names: Sequence[str], words: Iterable[str], width: int, height: int) -> tuple[CardSize, bool]:

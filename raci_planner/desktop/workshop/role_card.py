@@ -60,6 +60,11 @@ class RoleCard(QWidget):
         self.update()
 
     @property
+    def is_involved(self) -> bool:
+        """Whether the role has a letter here, or something was said of it."""
+        return bool(self._letters) or self._said is not None
+
+    @property
     def chip_height(self) -> int:
         """How high the chip on the card is, in pixels."""
         return self._chip

@@ -1,5 +1,6 @@
 """The roles as cards beside each other, all of one size."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -9,6 +10,7 @@ from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.workshop.card_sizes import GAP, CardSize, chosen_size
 from raci_planner.desktop.workshop.role_card import RoleCard
+from raci_planner.desktop.workshop.roles_shown import RolesShown, ways_to_show
 from raci_planner.desktop.workshop.wall import BODY, wall_font
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class RoleCards(QWidget):
-    """All roles of the plan, ten in a row at most, written as large as the narrowest word allows."""
+    """A card for each role, ten in a row at most, written as large as the narrowest word allows.
+
+    Where the chips of all would be too small for the back row, only some cards are shown.
+    """
 
     role_pressed = Signal(int)
 
@@ -32,6 +37,7 @@ class RoleCards(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._roles: tuple[Role, ...] = ()
+        self._current: RoleId | None = None
         self.cards: dict[RoleId, RoleCard] = {}
         self._look: tuple[object, ...] = ()
 
@@ -39,33 +45,44 @@ class RoleCards(QWidget):
         """Show all roles on an activity."""
         if self._roles != self._plan.roles_in_order():
             self._make_cards()
+        self._current = current.id if current is not None else None
         for key, card in self.cards.items():
-            card.show_cell(self._plan, activity, is_current=current is not None and key == current.id)
+            card.show_cell(self._plan, activity, is_current=key == self._current)
 
-    def fit(self, width: int, height: int) -> bool:
+    def ways(self) -> Iterator[RolesShown]:
+        """Which roles to show, from all of them to the fewest."""
+        involved = [key for key, card in self.cards.items() if card.is_involved]
+        return ways_to_show(self._roles, involved, self._current)
+
+    def fit(self, shown: RolesShown, width: int, height: int) -> bool:
         """Choose rows and sizes for this much room: words as large as they fit, in as few rows as possible.
 
         Returns:
             Whether the cards fit; if not, they are as small as can still be read.
         """
-        if not self.cards:
+        if not shown.roles:
             return True
-        size, fits = chosen_size([role.name for role in self._roles], self._words(), width, height)
-        self._arrange(size, size.chip_for(height))
+        size, fits = chosen_size(shown.names, self._words(), width, height)
+        self._arrange(shown, size, size.chip_for(height))
         return fits
 
-    def _arrange(self, size: CardSize, chip: int) -> None:
-        look = (size, chip, self._plan.scheme, self._roles, self.devicePixelRatioF())
+    def _arrange(self, shown: RolesShown, size: CardSize, chip: int) -> None:
+        look = (shown, size, chip, self._plan.scheme, self._roles, self.devicePixelRatioF())
         if look == self._look:
             return
         self._look = look
         atlas = ChipAtlas(
             self._theme, self._plan.scheme, chip, self.devicePixelRatioF(), wall_font(BODY), room=size.inner_width
         )
-        for place, card in enumerate(self.cards.values()):
-            card.setFixedHeight(size.text_height + chip)
-            card.set_look(size, atlas, chip)
-            self._grid.addWidget(card, place // size.in_a_row, place % size.in_a_row)
+        for card in self.cards.values():
+            self._grid.removeWidget(card)
+        places = {role.id: place for place, role in enumerate(shown.roles)}
+        for key, card in self.cards.items():
+            if key in places:
+                card.setFixedHeight(size.text_height + chip)
+                card.set_look(size, atlas, chip)
+                self._grid.addWidget(card, places[key] // size.in_a_row, places[key] % size.in_a_row)
+            card.setVisible(key in places)
         for column in range(len(self.cards)):
             self._grid.setColumnStretch(column, 1 if column < size.in_a_row else 0)
         self.setFixedHeight(size.height(chip))
@@ -79,7 +96,6 @@ class RoleCards(QWidget):
         self._look = ()
         for card in self.cards.values():
             card.pressed.connect(self.role_pressed)
-            card.show()
 
     def _words(self) -> set[str]:
         """What stands under the chips: what is shown now, and what one more key may put there."""

@@ -58,4 +58,10 @@ def cut_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[s
     """A text as at most some lines of this width; what does not fit ends in dots."""
     lines = wrapped(text, metrics, width)
     kept = [*lines[: most - 1], " ".join(lines[most - 1 :])] if len(lines) > most else lines
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in kept]
+    return [_cut(line, metrics, width) for line in kept]
+
+
+def _cut(line: str, metrics: QFontMetrics, width: int) -> str:
+    """Qt would put dots even into a line that just fits."""
+    fits = metrics.horizontalAdvance(line) <= width
+    return line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
