@@ -1101,6 +1101,14 @@
         <translation>Laut Abstimmung verantwortlich: {owners}</translation>
     </message>
     <message>
+        <source>← and → show {n} more</source>
+        <translation>← und → zeigen {n} weitere</translation>
+    </message>
+    <message>
+        <source>{n} not involved: {names}</source>
+        <translation>{n} nicht beteiligt: {names}</translation>
+    </message>
+    <message>
         <source>Back  ↑</source>
         <translation>Zurück  ↑</translation>
     </message>

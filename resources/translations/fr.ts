@@ -1101,6 +1101,14 @@
         <translation>En répond d&apos;après le vote&#xa0;: {owners}</translation>
     </message>
     <message>
+        <source>← and → show {n} more</source>
+        <translation>← et → en montrent {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} not involved: {names}</source>
+        <translation>{n} pas impliqués&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Back  ↑</source>
         <translation>Retour  ↑</translation>
     </message>
