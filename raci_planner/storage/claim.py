@@ -17,6 +17,8 @@ else:
 
 
 _FILE = "owner.lock"
+_HELD = (BlockingIOError, PermissionError)
+"""How POSIX and Windows say that somebody else has a lock."""
 
 
 class Claim:
@@ -27,19 +29,22 @@ class Claim:
 
     @classmethod
     def on(cls, folder: Path) -> "Claim | None":
-        """A claim on a folder; None if it is claimed already or cannot be.
+        """A claim on a folder; None if it is claimed already.
 
         A folder without the file of claims is half-made or half-removed and belongs to whoever comes first.
+
+        Raises:
+            OSError: if nobody can claim it now.
         """
-        try:
-            descriptor = os.open(folder / _FILE, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            return None
+        descriptor = os.open(folder / _FILE, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(descriptor)
-        except OSError:
+        except _HELD:
             os.close(descriptor)
             return None
+        except BaseException:
+            os.close(descriptor)
+            raise
         return cls(descriptor)
 
     def release(self) -> None:

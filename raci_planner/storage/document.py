@@ -95,7 +95,8 @@ class PlanDocument:
         Raises:
             DocumentError: if what was left behind cannot be used; it stays where it is.
         """
-        copy = WorkingCopy.left_behind(recovery.folder)
+        with _told_as_document_errors(recovery.folder):
+            copy = WorkingCopy.left_behind(recovery.folder)
         if copy is None:
             raise DocumentError(f"{recovery.name} is being recovered in another window.")
         try:

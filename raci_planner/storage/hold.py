@@ -34,7 +34,11 @@ class Hold:
             places: where working copies live.
             by_force: write although somebody else seems to have it open; the user's own decision.
         """
-        if target.file.exists() and not os.access(target.file, os.W_OK):
+        try:
+            is_protected = target.file.exists() and not os.access(target.file, os.W_OK)
+        except OSError:
+            return cls(target, None, "its folder cannot be reached")
+        if is_protected:
             return cls(target, None, "the file is write-protected")
         sidecar = Sidecar(target.file, Owner.ourselves(copy), partial(is_gone, places.work))
         reason = sidecar.take(by_force=by_force)

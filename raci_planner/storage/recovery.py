@@ -6,7 +6,7 @@ import shutil
 import socket
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,7 +66,10 @@ def is_gone(work: Path, owner: Owner) -> bool:
     folder = work / owner.copy
     if not folder.is_dir():
         return True
-    copy = WorkingCopy.left_behind(folder)
+    try:
+        copy = WorkingCopy.left_behind(folder)
+    except OSError:
+        return False
     if copy is None:
         return False
     copy.leave()
@@ -74,16 +77,21 @@ def is_gone(work: Path, owner: Owner) -> bool:
 
 
 def _folders(work: Path) -> Iterator[Path]:
-    if work.is_dir():
-        yield from (folder for folder in work.iterdir() if _COPY_NAME.fullmatch(folder.name))
+    with suppress(OSError):
+        yield from [folder for folder in work.iterdir() if _COPY_NAME.fullmatch(folder.name)]
 
 
 def _recovery(folder: Path) -> Recovery | None:
-    copy = WorkingCopy.left_behind(folder) if _is_whole(folder) else None
+    if not _is_whole(folder):
+        return None
+    try:
+        copy = _insist(lambda: WorkingCopy.left_behind(folder))
+    except OSError:
+        return None  # a later start will find it
     if copy is None:
         return None
     try:
-        origin = copy.origin
+        origin = _insist(lambda: copy.origin)
     except (OSError, ValueError):
         origin = Origin.of(folder.name, None)
     when = _last_edit(copy)
@@ -97,19 +105,33 @@ def _recovery(folder: Path) -> Recovery | None:
     return Recovery(folder=folder, name=origin.name, path=path, when=when, fingerprints=origin.fingerprints)
 
 
+def _insist[T](step: Callable[[], T]) -> T:
+    """A disk that fails once, as a share does that is just waking up, is asked again."""
+    try:
+        return step()
+    except OSError:
+        return step()
+
+
 def _is_whole(folder: Path) -> bool:
     """Whether a folder tells whose copy it is; one that does not is being made, or was being removed in a crash."""
-    if (folder / "origin.json").exists():
-        return True
-    with suppress(OSError):
-        if time.time() - folder.stat().st_mtime > _RUIN_AFTER:
-            shutil.rmtree(folder)
-    return False
+    try:
+        (folder / "origin.json").stat()
+    except FileNotFoundError:
+        with suppress(OSError):
+            if time.time() - folder.stat().st_mtime > _RUIN_AFTER:
+                shutil.rmtree(folder)
+        return False
+    except OSError:
+        return True  # a disk that does not answer has not said that there is nothing
+    return True
 
 
 def _last_edit(copy: WorkingCopy) -> datetime:
-    times = [file.stat().st_mtime for file in copy.folder.glob("plan.raci*")]
-    return datetime.fromtimestamp(max(times, default=0)).astimezone()
+    times = [0.0]
+    with suppress(OSError):
+        times += [file.stat().st_mtime for file in copy.folder.glob("plan.raci*")]
+    return datetime.fromtimestamp(max(times)).astimezone()
 
 
 def _holds_nothing_new(copy: WorkingCopy, origin: Origin) -> bool:

@@ -18,6 +18,9 @@ from raci_planner.storage.atomic import companion, write_whole
 STALE_AFTER = timedelta(minutes=15)
 """A note that was not renewed for so long is probably one that a crash left behind."""
 
+_UNFINISHED_AFTER = timedelta(minutes=1)
+"""A note that breaks off is one that is just being written; after so long it is what a failing disk left of one."""
+
 _LONGEST_NOTE = 4_096
 
 
@@ -83,12 +86,15 @@ class Sidecar:
                 return None
         except OSError:
             return "its folder cannot be written to"
-        if self._is_stale():
+        if self._is_older_than(STALE_AFTER):
             return f"{other} opened it and has not been heard of for a while"
         return f"{other} has it open"
 
     def owner(self) -> Owner | None:
-        """Who has left a note; None without a note. A note that cannot be read has an owner without a name."""
+        """Who has left a note; None without a note or one that was never finished.
+
+        A note that cannot be read has an owner without a name.
+        """
         try:
             with self.note.open("rb") as file:
                 told = file.read(_LONGEST_NOTE)
@@ -96,7 +102,7 @@ class Sidecar:
             return None
         except OSError:
             return _UNKNOWN
-        return _owner_in(told)
+        return None if _breaks_off(told) and self._is_older_than(_UNFINISHED_AFTER) else _owner_in(told)
 
     def renew(self) -> None:
         """Show that the plan is still open here."""
@@ -114,22 +120,31 @@ class Sidecar:
             descriptor = os.open(self.note, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
         except FileExistsError:
             return False
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(self._told())
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(self._told())
+        except OSError:
+            self.note.unlink(missing_ok=True)  # half a note would lock everybody out
+            raise
         return True
 
     def _told(self) -> bytes:
         return json.dumps(asdict(self._ourselves)).encode()
 
-    def _is_stale(self) -> bool:
+    def _is_older_than(self, age: timedelta) -> bool:
         try:
             renewed = datetime.fromtimestamp(self.note.stat().st_mtime, UTC)
         except OSError:
             return False
-        return datetime.now(UTC) - renewed > STALE_AFTER
+        return datetime.now(UTC) - renewed > age
 
 
 _UNKNOWN = Owner(user="somebody", host="another computer", pid=0, since="", copy="")
+
+
+def _breaks_off(told: bytes) -> bool:
+    """Whether this is the beginning of one of our notes; other programs' are written otherwise."""
+    return not told or (told.startswith(b"{") and not told.endswith(b"}"))
 
 
 def _owner_in(told: bytes) -> Owner:

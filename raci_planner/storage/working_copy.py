@@ -98,13 +98,12 @@ class WorkingCopy:
         work.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = work / uuid.uuid4().hex
         folder.mkdir(mode=0o700)
-        claim = Claim.on(folder)
-        if claim is None:
-            raise OSError(f"the new folder {folder} cannot be claimed")
-        copy = cls(folder, claim)
+        copy = cls(folder, cls._claimed(folder))
         try:
             copy.file.write_bytes(data)
-            (folder / _ORIGIN).write_bytes(origin.told())
+            unfinished = folder / f"{_ORIGIN}.new"
+            unfinished.write_bytes(origin.told())
+            unfinished.replace(folder / _ORIGIN)  # a crash leaves no half of it, nor a copy that looks like a loss
         except BaseException:
             copy.remove()
             raise
@@ -112,7 +111,11 @@ class WorkingCopy:
 
     @classmethod
     def left_behind(cls, folder: Path) -> "WorkingCopy | None":
-        """The copy of a process that has ended; None if it is still in use."""
+        """The copy of a process that has ended; None if it is still in use.
+
+        Raises:
+            OSError: if that cannot be found out.
+        """
         claim = Claim.on(folder)
         return None if claim is None else cls(folder, claim)
 
@@ -191,6 +194,18 @@ class WorkingCopy:
         shutil.rmtree(self.folder, ignore_errors=True)
         if os.name != "nt":
             self._claim.release()
+
+    @staticmethod
+    def _claimed(folder: Path) -> Claim:
+        """A claim on a folder that was just made."""
+        try:
+            claim = Claim.on(folder)
+        except OSError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        if claim is None:
+            raise OSError(f"somebody else was quicker to claim {folder}")
+        return claim
 
     def _secure(self) -> None:
         """A copy is written without waiting for the disk; before its first edit it has to be there."""

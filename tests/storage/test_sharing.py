@@ -127,6 +127,17 @@ def test_a_note_that_cannot_be_read_is_somebodys(told: bytes, plan_file: Path, p
     assert "somebody" in str(opened(PlanDocument.open(plan_file, places)).read_only_reason)
 
 
+@pytest.mark.parametrize("told", ["", '{"user": "ana", "ho'])
+def test_a_note_that_a_failing_disk_cut_short_locks_nobody_out_for_longer_than_a_minute(
+    told: str, plan_file: Path, places: Places, opened: Opened
+) -> None:
+    note = _note_of(plan_file)
+    note.write_text(told)
+    assert opened(PlanDocument.open(plan_file, places)).is_read_only
+    os.utime(note, (time.time() - 61, time.time() - 61))
+    assert not opened(PlanDocument.open(plan_file, places)).is_read_only
+
+
 @pytest.mark.parametrize("copy", ["../../../etc", "", "x", "0" * 32 + "/.."])
 def test_a_note_leads_nowhere_outside_our_own_folder(
     copy: str, plan_file: Path, places: Places, opened: Opened
