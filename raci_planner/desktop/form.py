@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.text import plain_label
 
 _Buttons = QDialogButtonBox.StandardButton
@@ -60,9 +61,7 @@ class FormDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QDialog: F1 opens the page of the help on what has the keyboard."""
         if event.key() == Qt.Key.Key_F1:
-            from raci_planner.desktop.helping.places import open_help, page_for  # noqa: PLC0415 - seldom asked for
-
-            open_help(page_for(self.focusWidget() or self))
+            show_help_on(self)
         else:
             super().keyPressEvent(event)
 

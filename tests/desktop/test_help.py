@@ -8,12 +8,14 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from ballots_cast import TODAY, votes
 from desktop_on_screen import do, open_dialogue
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QTextDocument, QTextTable
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
+from pytestqt.qtbot import QtBot
 
 from raci_planner.assets import resource
 from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
@@ -26,6 +28,7 @@ from raci_planner.desktop.helping.window import HelpWindow
 from raci_planner.desktop.keys_dialog import KeysDialog, key_rows, print_on
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.domain.commands import CastBallot, CastBallots, OpenBallots, RevealBallots
 
 _DESKTOP = Path(__file__).parents[2] / "raci_planner" / "desktop"
 _LINK = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
@@ -140,6 +143,51 @@ def test_f1_on_the_welcome_window_opens_the_first_steps(desk: Desk) -> None:
     shortcuts = desk.show_welcome().findChildren(QShortcut)
     next(one for one in shortcuts if one.key() == QKeySequence("F1")).activated.emit()
     assert _page() == "start"
+
+
+def _over_the_plan(window: PlanWindow, name: str) -> QWidget:
+    """A window that is opened over the plan: the wall, the laptop that goes round, or the reveal."""
+    session = window.session
+    if name == "workshopView":
+        do(window, "workshop")
+    else:
+        session.run(OpenBallots(by="Fay", on=TODAY, participants=("Ana",)))
+        if name == "agreementView":
+            session.run(CastBallots((CastBallot("Ana", votes(session.plan, "AR")),), TODAY))
+            session.run(RevealBallots())
+        do(window, "ballots_round" if name == "votingView" else "ballots")
+    (shown,) = [one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()]
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("name", "page"), [("workshopView", "workshop"), ("votingView", "ballots"), ("agreementView", "ballots")]
+)
+def test_f1_over_the_plan_opens_its_page_and_escape_is_back_there(
+    window: PlanWindow, qtbot: QtBot, name: str, page: str
+) -> None:
+    above = _over_the_plan(window, name)
+    qtbot.waitUntil(above.isActiveWindow)
+    before = above.focusWidget()
+    QTest.keyClick(before or above, Qt.Key.Key_F1)
+    assert _page() == page
+    help_window = _shown()
+    assert help_window.parentWidget() is above, "a window over the whole screen would hide the help"
+    qtbot.waitUntil(help_window.isActiveWindow)
+    QTest.keyClick(help_window, Qt.Key.Key_Escape)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow) and one.isVisible()]
+    assert above.isVisible()
+    qtbot.waitUntil(above.isActiveWindow)
+    assert above.focusWidget() is before
+
+
+def test_the_help_that_stood_beside_the_plan_comes_over_the_wall(window: PlanWindow) -> None:
+    do(window, "help")
+    beside = _shown()
+    assert beside.parentWidget() is None
+    QTest.keyClick(_over_the_plan(window, "workshopView"), Qt.Key.Key_F1)
+    assert _shown() is beside
+    assert _page() == "workshop"
 
 
 def test_what_is_on_no_page_opens_the_contents(window: PlanWindow) -> None:

@@ -17,6 +17,7 @@ from raci_planner.analysis.agreement import majority_cells
 from raci_planner.desktop.ballots.agreement_model import AgreementModel
 from raci_planner.desktop.ballots.agreement_table import AgreementTable
 from raci_planner.desktop.ballots.agreement_words import NOBODY
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import ElidedLabel, plain_label
 from raci_planner.desktop.theme import Theme
@@ -208,9 +209,11 @@ class AgreementWindow(QWidget):
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See QWidget: Escape goes back, Ctrl+Z takes back what was taken over."""
+        """See QWidget: Escape goes back, Ctrl+Z takes back what was taken over, F1 helps."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() == Qt.Key.Key_F1:
+            show_help_on(self)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._said.clear()
             self.undo_requested.emit()

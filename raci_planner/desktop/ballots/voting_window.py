@@ -11,6 +11,7 @@ from raci_planner.desktop.ballots.draft import BallotDraft
 from raci_planner.desktop.ballots.end_page import EndPage
 from raci_planner.desktop.ballots.hand_over_page import HandOverPage
 from raci_planner.desktop.ballots.vote_page import VotePage
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.commands import CastBallot, CastBallots, Command
 from raci_planner.domain.commands.ballots import ballot_of
@@ -123,6 +124,13 @@ class VotingWindow(QWidget):
         way.emit()
 
     # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QWidget: F1 tells how to vote."""
+        if event.key() == Qt.Key.Key_F1:
+            show_help_on(self)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """See QWidget: whoever closes the window is asked whether they are the facilitator."""

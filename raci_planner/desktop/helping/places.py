@@ -1,10 +1,15 @@
 """Which page of the help goes with what on the screen."""
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raci_planner.desktop.helping.pages import CONTENTS
-from raci_planner.desktop.helping.window import HelpWindow
+
+if TYPE_CHECKING:
+    from raci_planner.desktop.helping.window import HelpWindow
 
 PAGES = {
     "matrixView": "matrix",
@@ -67,13 +72,28 @@ def page_for(widget: QWidget | None) -> str:
     return CONTENTS
 
 
-def open_help(page: str) -> HelpWindow:
-    """Show a page in the window of the help, which is made when there is none."""
+def show_help_on(widget: QWidget) -> None:
+    """Show the page on what has the keyboard in a widget's window, and come back there afterwards."""
+    window = widget.window()
+    open_help(page_for(window.focusWidget() or widget), window)
+
+
+def open_help(page: str, over: QWidget | None = None) -> "HelpWindow":
+    """Show a page in the window of the help, which is made when there is none.
+
+    A window that fills the screen or takes all input would hide the help or lock it: there it stands over that window.
+    """
+    from raci_planner.desktop.helping.window import HelpWindow  # noqa: PLC0415 - seldom asked for
+
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow)]
     window = windows[0] if windows else HelpWindow()
+    owner = over if over is not None and (over.isFullScreen() or over.isModal()) else None
+    if window.parentWidget() is not owner:
+        window.setParent(owner, Qt.WindowType.Window)
+    window.came_from = over
     window.show_page(page)
     window.show()
     if QGuiApplication.platformName() != "offscreen":  # which would warn that it has no front
         window.raise_()
-        window.activateWindow()
+    window.activateWindow()
     return window

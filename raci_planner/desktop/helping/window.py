@@ -1,7 +1,7 @@
 """The window of the help: what to look for and where on the left, the page on the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from raci_planner.desktop.helping.page_view import HelpView
 from raci_planner.desktop.helping.pages import CONTENTS, help_pages
@@ -33,6 +34,7 @@ class HelpWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = help_pages()
         self._past: list[str] = []
+        self.came_from: QWidget | None = None
         self.look_for = QLineEdit(self)
         self.look_for.setObjectName("helpSearch")
         self.look_for.setPlaceholderText(self.tr("Search the help"))
@@ -175,7 +177,13 @@ class HelpWindow(QWidget):
         self._back.setEnabled(bool(self._past))
         self.setWindowTitle(self.tr("{page} — Help").format(page=page.title if page else ""))
 
-    # Qt's override
+    # Qt's overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See QWidget: whoever asked has the keyboard again."""
+        super().closeEvent(event)
+        if self.came_from is not None and isValid(self.came_from) and self.came_from.isVisible():
+            self.came_from.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QWidget: down from the search goes into the list."""

@@ -1,24 +1,23 @@
 """Choosing by hand which documented duty an activity is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from raci_planner.boundaries.catalogue import NOT_COVERED, Catalogue
+from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
 
 _KEY = Qt.ItemDataRole.UserRole
 
 
-class DutyDialog(QDialog):
+class DutyDialog(FormDialog):
     """All duties with their sides, narrowed down by typing; `duty_chosen` carries the id."""
 
     duty_chosen = Signal(str)
 
     def __init__(self, activity: str, catalogue: Catalogue, current: str | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Which duty is this?"), activity, parent, width=32, height=30)
         self.setObjectName("dutyDialog")
-        self.setWindowTitle(self.tr("Which duty is this?"))
-        self.resize(self.fontMetrics().height() * 32, self.fontMetrics().height() * 30)
         self._look_for = QLineEdit(self)
         self._look_for.setPlaceholderText(self.tr("Type a part of the duty"))
         self._look_for.setAccessibleName(self.tr("Narrow the duties down"))
@@ -27,18 +26,10 @@ class DutyDialog(QDialog):
         self._list.setAccessibleName(self.tr("Duties"))
         self._list.itemActivated.connect(self.accept)
         self._fill(catalogue, current)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(8)
-        layout.addWidget(plain_label(activity, self, wraps=True, bold=True, scale=1.15))
+        self.content.addWidget(self._look_for)
+        self.content.addWidget(self._list, 1)
         words = self.tr("Your choice is kept with the plan and is never overridden.")
-        layout.addWidget(plain_label(words, self, wraps=True, look="muted"))
-        layout.addWidget(self._look_for)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(buttons)
+        self.content.addWidget(plain_label(words, self, wraps=True, look="muted"))
         self._look_for.setFocus()
 
     def _fill(self, catalogue: Catalogue, current: str | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
 from raci_planner.desktop.filters import plan_filter, table_filter
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlans
 from raci_planner.desktop.theme import Theme
@@ -106,9 +107,7 @@ class WelcomeWindow(QMainWindow):
             self.table_chosen.emit(path)
 
     def _show_help(self) -> None:
-        from raci_planner.desktop.helping.places import open_help, page_for  # noqa: PLC0415 - after the first paint
-
-        open_help(page_for(self.page))
+        show_help_on(self.page)
 
     def _locate(self, lost: Path) -> None:
         path = self._ask(self).open_path(self.tr("Where is {name} now?").format(name=lost.name), plan_filter())

@@ -280,13 +280,6 @@ def write_review_day(bench: Workbench) -> None:
     write_review_day(bench.session, bench.questions, bench.say)
 
 
-def show_help_on(widget: QWidget) -> None:
-    """The page of the help that tells of a widget."""
-    from raci_planner.desktop.helping.places import open_help, page_for
-
-    open_help(page_for(widget))
-
-
 def pick_template(bench: Workbench) -> None:
     """Add a template to the plan."""
     from raci_planner.desktop.welcome.applying import apply_template

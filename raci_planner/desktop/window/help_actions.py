@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWhatsThis
 
 from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.doctor import system_report
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
 
@@ -15,7 +16,7 @@ translate = QCoreApplication.translate
 def help_actions(bench: Workbench) -> Handlers:
     """A handler for each action of the menu."""
     return {
-        "help": lambda: dialogues.show_help_on(bench.window.focusWidget() or bench.window),
+        "help": lambda: show_help_on(bench.window),
         "whats_this": QWhatsThis.enterWhatsThisMode,
         "keys": lambda: dialogues.show_keys(bench),
         "boundaries": lambda: dialogues.show_boundaries(bench),

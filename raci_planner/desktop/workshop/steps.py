@@ -42,5 +42,6 @@ def steps() -> Sequence[Step]:
         Step("close", translate("Workshop", "Closing page"), "End", is_shown=False),
         Step("review", translate("Workshop", "Set the day of the next review"), "R", is_shown=False),
         Step("export", translate("Workshop", "Export"), "E", is_shown=False),
+        Step("help", translate("Workshop", "Help"), "F1", is_shown=False),
         Step("leave", translate("Workshop", "Leave"), "Esc", is_shown=False),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
+from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.style_sheet import style_sheet
@@ -118,6 +119,7 @@ class WorkshopWindow(QWidget):
             "back": lambda: self._move(lambda: self.course.step(-1)),
             "on": lambda: self._move(lambda: self.course.step(1)),
             "export": self.export_requested.emit,
+            "help": lambda: show_help_on(self),
             "leave": self.close,
         }
 
