@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Tous les types</translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Add activity — type or paste from Excel</source>
-        <translation>Ajouter une activité — taper ou coller depuis Excel</translation>
+        <translation>Ajouter — taper ou coller depuis Excel</translation>
     </message>
     <message>
         <source>New activity — type its name</source>
@@ -5227,19 +5227,19 @@
     </message>
     <message>
         <source>Add pers&amp;on</source>
-        <translation>&amp;Ajouter une personne</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Sp&amp;lit role…</source>
-        <translation>&amp;Diviser le rôle…</translation>
+        <translation>&amp;Diviser…</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation>&amp;Fusionner avec…</translation>
+        <translation>&amp;Fusionner…</translation>
     </message>
     <message>
         <source>D&amp;elete role…</source>
-        <translation>&amp;Supprimer le rôle…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Who holds it, and who stands in</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>&amp;Keep as a version…</source>
-        <translation>&amp;Conserver comme version…</translation>
+        <translation>&amp;Conserver…</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with now</source>
-        <translation>Co&amp;mparer avec l&apos;état actuel</translation>
+        <translation>Co&amp;mparer à l&apos;actuel</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>Co&amp;mpare these two</source>
-        <translation>Co&amp;mparer ces deux-là</translation>
+        <translation>Co&amp;mparer les 2</translation>
     </message>
     <message>
         <source>There is no version yet. One is kept by itself once a day.</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Privacy and logs</source>
-        <translation>Confidentialité et journaux</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>RACI Planner sends nothing</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>Open lo&amp;g folder</source>
-        <translation>Ouvrir le dossier du &amp;journal</translation>
+        <translation>Ouvrir le &amp;journal</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
