@@ -98,7 +98,7 @@ static int refused_halfway(int descriptor, const void *data, size_t size, off_t 
 
 static void note_bytes(int descriptor, const void *data, size_t size, off_t place) {
     if (record < 0) return;
-    dprintf(record, "write %d %lld %zu\n", descriptor, (long long)place, size);
+    dprintf(record, "write %d\t%lld\t%zu\n", descriptor, (long long)place, size);
     REAL(write)(record, data, size);
 }
 
@@ -113,7 +113,7 @@ static int opened(int at, const char *path, int flags, mode_t mode) {
     descriptor = REAL(openat64)(at, path, flags, mode);
     take_note_of(descriptor, ours);
     if (ours && descriptor >= 0 && record >= 0)
-        dprintf(record, "open %d %d %d %s\n", descriptor, is_new, (flags & O_TRUNC) != 0, whole);
+        dprintf(record, "open %d\t%d\t%d\t%s\n", descriptor, is_new, (flags & O_TRUNC) != 0, whole);
     return descriptor;
 }
 
@@ -196,7 +196,7 @@ SYNCING(fdatasync)
         if (is_ours_by(descriptor) && refused()) return -1; \
         done = REAL(name)(descriptor, size); \
         if (done == 0 && is_ours_by(descriptor) && record >= 0) \
-            dprintf(record, "cut %d %lld\n", descriptor, (long long)size); \
+            dprintf(record, "cut %d\t%lld\n", descriptor, (long long)size); \
         return done; \
     }
 

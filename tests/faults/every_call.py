@@ -138,6 +138,7 @@ class Afternoon:
             worker.go_on()
             worker.publish()
         worker.document.close()
+        self._a_minute_passes()
         document = self._opened()
         if document.is_read_only:
             self._tell(f"fault it can only be read: {document.read_only_reason}")
