@@ -24,7 +24,7 @@ from raci_planner.storage.working_copy import Origin, WorkingCopy
 
 _COPY_NAME = re.compile(r"[0-9a-f]{32}")
 _RUIN_AFTER = 86_400
-"""Seconds after which a folder without an origin is nobody's: one that is being made has its origin in a moment."""
+"""Seconds after which a folder without a copy is nobody's: one that is being made has its copy in a moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +82,16 @@ def _folders(work: Path) -> Iterator[Path]:
 
 
 def _recovery(folder: Path) -> Recovery | None:
-    if not _is_whole(folder):
+    if not _is_made(folder):
         return None
     try:
         copy = _insist(lambda: WorkingCopy.left_behind(folder))
     except OSError:
         return None  # a later start will find it
     if copy is None:
+        return None
+    if not copy.holds_edits:
+        copy.remove()
         return None
     try:
         origin = _insist(lambda: copy.origin)
@@ -113,17 +116,17 @@ def _insist[T](step: Callable[[], T]) -> T:
         return step()
 
 
-def _is_whole(folder: Path) -> bool:
-    """Whether a folder tells whose copy it is; one that does not is being made, or was being removed in a crash."""
+def _is_made(folder: Path) -> bool:
+    """Whether there is a copy in a folder; one without is being made, or was being removed in a crash."""
     try:
-        (folder / "origin.json").stat()
+        (folder / "plan.raci").stat()
     except FileNotFoundError:
         with suppress(OSError):
             if time.time() - folder.stat().st_mtime > _RUIN_AFTER:
                 shutil.rmtree(folder)
         return False
     except OSError:
-        return True  # a disk that does not answer has not said that there is nothing
+        return True
     return True
 
 

@@ -1,7 +1,7 @@
 """The private copy of a plan that is really edited, so that the user's file only ever is whole.
 
-One folder for each open plan: `plan.raci`, what SQLite keeps beside it, and `origin.json`, which tells a later start
-whose edits these are. The folder goes away when the plan is closed; one that stays tells of a crash.
+One folder for each open plan: `plan.raci`, what SQLite keeps beside it, and from the first edit on `origin.json`, which
+tells a later start whose edits these are. The folder goes away when the plan is closed; one that stays tells of a crash.
 """
 
 import contextlib
@@ -81,11 +81,18 @@ class Origin:
 
 
 class WorkingCopy:
-    """One plan's private copy, claimed by this process."""
+    """One plan's private copy, claimed by this process.
 
-    def __init__(self, folder: Path, claim: Claim) -> None:
+    Args:
+        folder: where it lies.
+        claim: on that folder.
+        origin: what to say of it once it is edited; None for a copy that says it already.
+    """
+
+    def __init__(self, folder: Path, claim: Claim, origin: Origin | None = None) -> None:
         self.folder = folder
         self._claim = claim
+        self._untold = origin
         self._connection: sqlite3.Connection | None = None
 
     @classmethod
@@ -98,12 +105,9 @@ class WorkingCopy:
         work.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = work / uuid.uuid4().hex
         folder.mkdir(mode=0o700)
-        copy = cls(folder, cls._claimed(folder))
+        copy = cls(folder, cls._claimed(folder), origin)
         try:
             copy.file.write_bytes(data)
-            unfinished = folder / f"{_ORIGIN}.new"
-            unfinished.write_bytes(origin.told())
-            unfinished.replace(folder / _ORIGIN)  # a crash leaves no half of it, nor a copy that looks like a loss
         except BaseException:
             copy.remove()
             raise
@@ -123,6 +127,17 @@ class WorkingCopy:
     def file(self) -> Path:
         """The copy itself."""
         return self.folder / _PLAN
+
+    @property
+    def holds_edits(self) -> bool:
+        """Whether the copy may have been edited; as long as nothing says whose it is, it was not."""
+        try:
+            (self.folder / _ORIGIN).stat()
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True  # a disk that does not answer has not said that there is nothing
+        return True
 
     @property
     def origin(self) -> Origin:
@@ -208,10 +223,12 @@ class WorkingCopy:
         return claim
 
     def _secure(self) -> None:
-        """A copy is written without waiting for the disk; before its first edit it has to be there."""
-        for file in (self.file, self.folder / _ORIGIN):
-            with file.open("r+b") as written:
-                os.fsync(written.fileno())
+        """A copy is written without waiting for the disk; before its first edit it has to be there, and say whose it is."""
+        with self.file.open("r+b") as written:
+            os.fsync(written.fileno())
+        if self._untold is not None:
+            self.describe(self._untold)
+            self._untold = None
         sync_folder(self.folder)
         sync_folder(self.folder.parent)
 

@@ -3,16 +3,21 @@
 from pathlib import Path
 
 import pytest
+from broken_steps import Bug, Steps
 from desktop_on_screen import Script
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from raci_planner.analysis.analysis import Analysis
 from raci_planner.desktop.actions.table import action_table
 from raci_planner.desktop.bugs import described
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import AddSection
 from raci_planner.domain.edits import Edit
+from raci_planner.session.session import PlanSession
+from raci_planner.storage.composing import compacted
 from raci_planner.storage.digest import Content
+from raci_planner.storage.loading import load
 
 _SECRET = "Project Nightingale"
 _LEAVES = {"quit", "close"}
@@ -85,6 +90,49 @@ def test_a_fault_in_an_action_leaves_plan_and_window_as_they_were(
     assert window.session.run(AddSection("Afterwards")) is not None
     window.session.undo()
     assert Content.of(plan).digest() == before
+
+
+def _is_one(session: PlanSession) -> bool:
+    """Whether memory, working copy and findings say the same."""
+    content = Content.of(session.plan).digest()
+    copy = load(compacted(session.document._copy.pages(), writer="", digest=content), "copy")
+    fresh = Analysis(session.plan, session.boundaries, session.analysis.today)
+    return copy.warning is None and set(fresh.findings) == set(session.analysis.findings)
+
+
+def _break_steps(window: PlanWindow, qtbot: QtBot, action: str, most: int) -> None:
+    session, chosen = window.session, window.menus.actions[action]
+    window.bench.matrix.go_to(session.plan.activities_in_order()[0].id, session.plan.roles_in_order()[0].id)
+    steps = Steps()
+    with steps.watched():
+        chosen.trigger()
+        _answer_dialogues()
+    faults, broken = [], 0
+    for number in range(1, steps.count + 1, max(1, steps.count // most)):
+        step = Steps(broken=number)
+        with qtbot.capture_exceptions() as caught, step.watched():
+            chosen.trigger()
+            _answer_dialogues()
+        broken += any(kind is Bug for kind, _, _ in caught)
+        if not _is_one(session):
+            faults.append(f"step {number}: memory, copy and findings have gone apart")
+        if session.run(AddSection("Afterwards")) is None or session.undo() is None or not _is_one(session):
+            faults.append(f"step {number}: no work can be done afterwards")
+    print(action, {"steps": steps.count, "broken": broken, "faults": faults})
+    assert faults == []
+
+
+@pytest.mark.parametrize("action", ["add_section", "clear", "undo"])
+def test_a_bug_at_some_steps_of_an_action_costs_nothing(window: PlanWindow, qtbot: QtBot, action: str) -> None:
+    window.session.run(AddSection("Before"))
+    _break_steps(window, qtbot, action, 8)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("action", _ACTIONS)
+def test_a_bug_at_any_step_of_any_action_costs_nothing(window: PlanWindow, qtbot: QtBot, action: str) -> None:
+    window.session.run(AddSection("Before"))
+    _break_steps(window, qtbot, action, 40)
 
 
 def _answer_dialogues() -> None:
