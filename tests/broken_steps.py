@@ -14,7 +14,7 @@ _ELSEWHERE = (f"{_OURS}/storage/", f"{_OURS}/domain/plan.py")
 """What fails between the working copy and memory is a matter of `tests/faults`, call by call."""
 
 
-class Bug(Exception):
+class BugError(Exception):
     """What nobody expects."""
 
 
@@ -39,4 +39,4 @@ class Steps:
         if event == "call" and file.startswith(_OURS) and not file.startswith(_ELSEWHERE):
             self.count += 1
             if self.count == self.broken:
-                raise Bug
+                raise BugError

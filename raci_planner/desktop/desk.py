@@ -105,16 +105,24 @@ class Desk(QObject):
         chosen = template(key, self.own_templates) or template(BLANK)
         if chosen is None:
             raise FileNotFoundError("the blank template is missing")
-        window = self.begin_with(chosen.name, chosen.table, chosen.scheme)
+        window = self.begin_with(chosen.name, chosen.table, chosen.scheme, is_edited=False)
         if chosen.key == SAMPLE:
             window.tips.offer()
         return window
 
-    def begin_with(self, name: str, table: "Table", scheme: "LetterScheme") -> "PlanWindow":
-        """Begin an untitled plan from a table that was read, in the letters it is written in."""
+    def begin_with(self, name: str, table: "Table", scheme: "LetterScheme", *, is_edited: bool = True) -> "PlanWindow":
+        """Begin an untitled plan from a table that was read, in the letters it is written in.
+
+        Args:
+            name: what the plan is called.
+            table: what it begins with.
+            scheme: its letters.
+            is_edited: whether somebody has worked on the table, and is asked before it is let go.
+        """
         from raci_planner.session.opening import new_plan  # noqa: PLC0415
 
-        return self._show_plan(new_plan(name, self.places, table, scheme, review_every=self._review_every))
+        begun = new_plan(name, self.places, table, scheme, review_every=self._review_every, is_edited=is_edited)
+        return self._show_plan(begun)
 
     def open_path(self, path: Path) -> "PlanWindow | None":
         """Open a plan, or begin one from a table; a plan that is open already comes to the front."""

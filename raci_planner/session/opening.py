@@ -35,6 +35,7 @@ def new_plan(  # noqa: PLR0913 - all that a plan may begin with
     scheme: LetterScheme = RACI,
     *,
     review_every: int = 3,
+    is_edited: bool = False,
     new_id: IdSource = _SYSTEM_IDS,
 ) -> PlanSession:
     """An untitled plan, empty or filled from a table written in `scheme`; filling it is no undo step.
@@ -45,12 +46,13 @@ def new_plan(  # noqa: PLR0913 - all that a plan may begin with
         table: what it begins with.
         scheme: its letters.
         review_every: months from one review to the next.
+        is_edited: whether the table is somebody's work already, see `PlanDocument.create`.
         new_id: where ids come from.
     """
     plan = Plan(PlanInfo(uid=uuid.uuid4().hex, name=name, review_every=review_every), scheme)
     if table is not None:
         plan.apply(AddTable(table, "Start").decide(plan, new_id))
-    return _session(PlanDocument.create(plan, places), new_id)
+    return _session(PlanDocument.create(plan, places, is_edited=is_edited), new_id)
 
 
 def open_plan(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from raci_planner.analysis.analysis import Analysis
-from raci_planner.analysis.findings import FindingsChange
+from raci_planner.analysis.findings import Finding, FindingsChange
 from raci_planner.boundaries import Boundaries
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
@@ -116,13 +116,27 @@ class PlanSession:
             prepare()
 
     def _tell(self, edit: Edit, origin: str) -> None:
-        notice = Changed(edit, origin, self._judge(edit))
+        """Tell everybody, even if one of them breaks; what broke is raised when all others know."""
+        faults: list[Exception] = []
+        notice = Changed(edit, origin, self._judge(edit, faults))
         for listener in self._listeners:
-            listener(notice)
+            try:
+                listener(notice)
+            except Exception as fault:  # noqa: BLE001 - raised below
+                faults.append(fault)
+        if faults:
+            raise faults[0]
 
-    def _judge(self, edit: Edit) -> FindingsChange:
+    def _judge(self, edit: Edit, faults: list[Exception]) -> FindingsChange:
+        """What an edit did to the findings. If that cannot be followed, all are looked for anew."""
         if not any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
-            return self.analysis.update(edit)
-        before = self.analysis
-        self.analysis = Analysis(self.plan, Boundaries.of(self.plan), before.today)
-        return FindingsChange(appeared=self.analysis.findings, vanished=before.findings)
+            try:
+                return self.analysis.update(edit)
+            except Exception as fault:  # noqa: BLE001 - raised by whoever tells of the edit
+                faults.append(fault)
+                return self._judge_anew(vanished=())  # an analysis that broke off halfway cannot be asked
+        return self._judge_anew(vanished=self.analysis.findings)
+
+    def _judge_anew(self, *, vanished: tuple[Finding, ...]) -> FindingsChange:
+        self.analysis = Analysis(self.plan, Boundaries.of(self.plan), self.analysis.today)
+        return FindingsChange(appeared=self.analysis.findings, vanished=vanished)

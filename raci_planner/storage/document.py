@@ -54,16 +54,24 @@ class PlanDocument:
         self._mark = int(is_edited)
 
     @classmethod
-    def create(cls, plan: Plan, places: Places) -> "PlanDocument":
+    def create(cls, plan: Plan, places: Places, *, is_edited: bool = False) -> "PlanDocument":
         """A plan without a file of its own yet.
+
+        Args:
+            plan: what it begins with.
+            places: where working copies live.
+            is_edited: whether that is somebody's work already, which is offered after a crash and not let go unasked.
 
         Raises:
             DocumentError: if not even a working copy can be written.
         """
         with _told_as_document_errors(places.work):
             data = composed(plan)
-            origin = Origin.of(plan.info.name, None, fingerprint(data))
-            return cls(plan, WorkingCopy.create(places.work, data, origin), places)
+            known = () if is_edited else (fingerprint(data),)
+            copy = WorkingCopy.create(places.work, data, Origin.of(plan.info.name, None, *known))
+            if is_edited:
+                copy.connection()
+        return cls(plan, copy, places, is_edited=is_edited)
 
     @classmethod
     def open(cls, path: Path, places: Places, *, by_force: bool = False) -> "PlanDocument":

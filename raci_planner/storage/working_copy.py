@@ -1,7 +1,8 @@
 """The private copy of a plan that is really edited, so that the user's file only ever is whole.
 
-One folder for each open plan: `plan.raci`, what SQLite keeps beside it, and from the first edit on `origin.json`, which
-tells a later start whose edits these are. The folder goes away when the plan is closed; one that stays tells of a crash.
+One folder for each open plan: `plan.raci`, what SQLite keeps beside it, and from the first edit on `origin.json`,
+which tells a later start whose edits these are. The folder goes away when the plan is closed; one that stays tells of a
+crash.
 """
 
 import contextlib
@@ -223,7 +224,7 @@ class WorkingCopy:
         return claim
 
     def _secure(self) -> None:
-        """A copy is written without waiting for the disk; before its first edit it has to be there, and say whose it is."""
+        """A copy is made without waiting for the disk; before its first edit it has to be there and say whose it is."""
         with self.file.open("r+b") as written:
             os.fsync(written.fileno())
         if self._untold is not None:

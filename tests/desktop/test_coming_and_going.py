@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from desktop_on_screen import Script, do, open_dialogue
+from sample_plans import contents
 
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.importing.dialog import ImportDialog
 from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.sides import PROJECT
+from raci_planner.storage.document import PlanDocument
+from raci_planner.storage.places import Places
+from raci_planner.storage.recovery import list_recoveries
 
 _TABLE = "Activity;PM;Product Owner;Team\nWrite the backlog;C;A/R;I\nPlan the budget;A;;R\n"
 
@@ -31,6 +35,22 @@ def test_a_table_begins_a_plan_after_it_was_looked_at(desk: Desk, table: Path) -
     plan = window.session.plan
     assert [one.name for one in plan.activities_in_order()] == ["Write the backlog", "Plan the budget"]
     assert plan.info.name == "table"
+
+
+def test_a_plan_begun_from_a_table_is_not_let_go_unasked_and_comes_back_after_a_crash(
+    desk: Desk, script: Script, places: Places, table: Path
+) -> None:
+    desk.show_welcome()
+    desk.open_path(table)
+    open_dialogue(desk.show_welcome(), ImportDialog).accept()
+    (window,) = desk.plan_windows
+    script.answers.append(None)
+    assert not window.close()
+    window.session.document.set_aside()
+    (recovery,) = list_recoveries(places)
+    again = PlanDocument.recover(recovery, places)
+    assert contents(again.plan) == contents(window.session.plan)
+    again.discard()
 
 
 def test_a_side_that_the_name_does_not_say_can_be_answered_at_once(desk: Desk, table: Path) -> None:

@@ -3,7 +3,9 @@ from datetime import date
 
 import pytest
 
+from raci_planner.analysis.analysis import Analysis
 from raci_planner.domain.commands import AddActivities, RenameActivity, SetLetters
+from raci_planner.domain.edits import Edit
 from raci_planner.domain.errors import DocumentError, Refusal
 from raci_planner.domain.schemes import RACI
 from raci_planner.session.opening import new_plan
@@ -69,3 +71,32 @@ def test_a_boundary_conflict_comes_and_goes_with_its_letter(session: PlanSession
 
 def test_a_new_plan_is_judged_on_the_day_it_is_opened(session: PlanSession) -> None:
     assert session.analysis.today == date.today()
+
+
+def test_a_listener_that_breaks_keeps_nobody_else_from_being_told(session: PlanSession) -> None:
+    told: list[Changed] = []
+
+    def broken(_: Changed) -> None:
+        raise KeyError
+
+    session.subscribe(broken)
+    session.subscribe(told.append)
+    with pytest.raises(KeyError):
+        session.run(AddActivities(("Track the budget",)))
+    assert len(told) == 1
+
+
+def test_an_analysis_that_breaks_off_halfway_is_made_anew(
+    session: PlanSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Changed] = []
+    session.subscribe(told.append)
+
+    def broken(_: Edit) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(session.analysis, "update", broken)
+    with pytest.raises(KeyError):
+        session.run(AddActivities(("Track the budget",)))
+    fresh = Analysis(session.plan, session.boundaries, session.analysis.today)
+    assert session.analysis.findings == fresh.findings == told[0].findings.appeared
