@@ -18,7 +18,7 @@ from time import perf_counter, thread_time
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from analysis_plans import AT_RANDOM, LIKE_REAL, SIZES, Draw, plan_of, scan
-from rounds import compare, seconds
+from rounds import compare, seconds, tell
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.boundaries import Boundaries
@@ -57,7 +57,7 @@ def figures(size: str, draw: Draw) -> None:
     plan = plan_of(size, draw, boundaries)
     analysis = Analysis(plan, boundaries)
     found = len(analysis.findings)
-    compare(
+    ratios = compare(
         f"{size}, {SIZES[size][0]:,} x {SIZES[size][1]}, {draw.name}, {found:,} findings",
         {
             "plain scan": lambda: seconds(lambda: scan(plan)),
@@ -66,11 +66,16 @@ def figures(size: str, draw: Draw) -> None:
             "judged, cold": lambda: seconds(lambda: Analysis(plan, Boundaries.shipped()).counts()),
         },
     )
+    if draw is LIKE_REAL:
+        tell("P10 known", size, ratios["judged, names known"])
+        tell("P10 cold", size, ratios["judged, cold"])
     for name, taken in zip(("clock", "processor"), edit_times(plan, boundaries), strict=True):
         cuts = quantiles(taken, n=100)
         print(
             f"  after one edit of a cell, {name}: p50 {cuts[49]:.3f} ms, p99 {cuts[98]:.3f}, longest {max(taken):.3f}"
         )
+        if draw is LIKE_REAL and name == "processor":
+            tell("P10 edit", size, cuts[98])
 
 
 if __name__ == "__main__":

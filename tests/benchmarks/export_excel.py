@@ -3,18 +3,19 @@
 uv run python tests/benchmarks/export_excel.py [ROWS COLUMNS [ROUNDS]]
 """
 
+import contextlib
 import resource
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from rounds import seconds, tell
 from sample_reports import sized_report
 
 from raci_planner.domain.schemes import Letters
@@ -39,11 +40,24 @@ def styled_cell_by_cell(path: Path, report: PlanReport) -> None:
     book.save(path)
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """How long a piece of work takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+class _StoppedError(Exception):
+    """Somebody thought better of it."""
+
+
+def stopping_time(path: Path, report: PlanReport, first: float) -> float:
+    """Milliseconds from a wish to stop, at the worst of a few moments, until the export has stopped."""
+    waits = []
+    for part in (0.1, 0.3, 0.5, 0.7, 0.9):
+        wish = time.perf_counter() + part * first
+
+        def go_on(_: int, wish: float = wish) -> None:
+            if time.perf_counter() > wish:
+                raise _StoppedError
+
+        with contextlib.suppress(_StoppedError):
+            write_workbook(path, report, go_on)
+        waits.append(time.perf_counter() - wish)
+    return max(waits) * 1000
 
 
 def main() -> None:
@@ -59,12 +73,17 @@ def main() -> None:
         for _ in range(rounds):
             ours = seconds(lambda: write_workbook(path, report))
             pairs.append((ours, seconds(lambda: styled_cell_by_cell(path, report))))
+    size = {40: "S", 400: "M", 2_000: "L", 10_000: "XL"}.get(rows, "")
+    tell("P13 memory", size, memory)
     if pairs:
         ratio = statistics.median(ours / theirs for ours, theirs in pairs)
         print(
             f"ours {statistics.median(pair[0] for pair in pairs):.2f} s, styled cell by cell "
             f"{statistics.median(pair[1] for pair in pairs):.2f} s, ratio {ratio:.2f}"
         )
+        tell("P13", size, ratio)
+        with tempfile.TemporaryDirectory() as folder:
+            tell("P13 stop", size, stopping_time(Path(folder) / "plan.xlsx", report, first))
 
 
 if __name__ == "__main__":

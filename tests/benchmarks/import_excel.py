@@ -13,13 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
-from rounds import compare, seconds
+from rounds import compare, seconds, tell
 
 from raci_planner.boundaries import Boundaries
 from raci_planner.interchange.reading import read_sheets
 from raci_planner.interchange.recognition import recognise
 
-SIZES = {"M": (400, 20), "L": (2_000, 40), "XL": (10_000, 100)}
+SIZES = {"S": (40, 8), "M": (400, 20), "L": (2_000, 40), "XL": (10_000, 100)}
 LETTERS = ("R", "A", "C", "I", "A/R", None)
 
 
@@ -71,7 +71,8 @@ def measure(name: str, path: Path, rounds: int) -> None:
     calamine = bare_calamine(path)
     if calamine is not None:
         works["calamine"] = calamine
-    compare(f"{name}, {path.stat().st_size / 2**20:.1f} MB", _timed(works), rounds)
+    ratios = compare(f"{name}, {path.stat().st_size / 2**20:.1f} MB", _timed(works), rounds)
+    tell("P14", name, ratios["read and understand"])
     ours, theirs = megabytes(works["read"]), megabytes(works["openpyxl, read-only"])
     print(f"  memory while reading {ours:.0f} MB, openpyxl {theirs:.0f} MB")
 
@@ -90,7 +91,7 @@ def main() -> None:
         for name, (rows, columns) in SIZES.items():
             path = Path(folder) / f"{name}.xlsx"
             write_table(path, rows, columns)
-            measure(f"{name}: {rows:,} x {columns}", path, rounds)
+            measure(name, path, rounds)
 
 
 if __name__ == "__main__":

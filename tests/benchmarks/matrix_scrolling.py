@@ -13,7 +13,7 @@ from matrix_plans import SCREEN, application, open_panel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
-from rounds import compare
+from rounds import compare, tell
 
 from raci_planner.desktop.matrix.model import MatrixModel
 
@@ -69,8 +69,9 @@ def main() -> None:
     panel.chosen.extend_to(panel.chosen.spot._replace(place=200, column=5))
     for name, step in (("page scroll", view.viewport().height()), ("wheel step", 3 * view.sizes.row)):
         floor, own = partial(scroll_time, bare, step), partial(scroll_time, view, step)
-        compare(f"{name}, {size}", {"empty C++ model": floor, "matrix": own})
-    print(f"data() calls while painting: {calls}")
+        ratios = compare(f"{name}, {size}", {"empty C++ model": floor, "matrix": own})
+        tell(f"P8 {name.split()[0]}", size, ratios["matrix"])
+    tell("P9", size, calls)
     session.document.discard()
 
 

@@ -14,6 +14,11 @@ def seconds(work: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
+def tell(goal: str, size: str, value: float) -> None:
+    """Print a figure as `goals.py` gathers it: a line of its table, the size of the plan, the figure."""
+    print(f"  = {goal} | {size} | {value:.3f}", flush=True)
+
+
 def compare(title: str, works: Mapping[str, Callable[[], float]], rounds: int = ROUNDS) -> dict[str, float]:
     """Run all works in turn and print, for each, its median and the median of its ratios to the first.
 

@@ -1,96 +1,100 @@
-"""Time from nothing to a painted window, against a bare PySide6 window in the same run (goals P1 to P3).
+"""Time from nothing to a painted window, and the memory held then, against a bare PySide6 window in the same run.
 
-Run: `uv run python tests/benchmarks/start_up.py`
+    uv run python tests/benchmarks/start_up.py [S M L XL]
+
+Goals P1 to P3 and P17. The bare window has a table of 40 by 8 empty cells.
 """
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from statistics import median
+from typing import Any
 
-from rounds import compare
+from analysis_plans import LIKE_REAL, SIZES, plan_of
+from rounds import compare, tell
 
-from raci_planner.session.opening import new_plan
-from raci_planner.session.templates import template
-from raci_planner.storage.places import Places
+from raci_planner.boundaries import Boundaries
+from raci_planner.storage.composing import composed
 
-_FIRST_PAINT = """
-import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
-            QTimer.singleShot(0, stop)
-        return False
-def stop():
-    heavy = [name for name in ("sqlalchemy", "alembic", "openpyxl", "numpy") if name in sys.modules]
-    print(time.time(), *heavy, flush=True)
-    import os; os._exit(0)
-"""
-_BARE = (
-    _FIRST_PAINT
-    + """
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QMainWindow, QTableView
-app = QApplication([]); watch = Watch(); app.installEventFilter(watch)
-window = QMainWindow(); view = QTableView(); view.setModel(QStandardItemModel(40, 8)); window.setCentralWidget(view)
-window.resize(1366, 768); window.show(); app.exec()
-"""
-)
-_OURS = (
-    _FIRST_PAINT
-    + """
-import raci_planner.desktop.app as application
-made = application.made_app
-def watched():
-    app = made(); app.watch = Watch(); app.installEventFilter(app.watch); return app
-application.made_app = watched
-from raci_planner.desktop import main
-main()
-"""
-)
+_CHILD = Path(__file__).with_name("first_paint.py")
+_SETTLED_ROUNDS = 3
 
 
-def _run(program: str, *arguments: str) -> float:
-    from time import time  # noqa: PLC0415 - the clock that both processes share
+def private_environment(folder: Path) -> dict[str, str]:
+    """An environment with settings, plans and bytecode of its own; people's Python keeps bytecode as well."""
+    own = {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    own |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | own
 
-    start = time()
-    result = subprocess.run(
-        [sys.executable, "-c", program, *arguments],
-        env=os.environ,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    stamp, *heavy = result.stdout.split()
-    if heavy:
-        print(f"  loaded before the first paint: {', '.join(heavy)}")
-    return float(stamp) - start
+
+def started(environment: Mapping[str, str], *arguments: object) -> dict[str, Any]:
+    """What one start told, and how long it took in `seconds`."""
+    begun = time.time()
+    command = [sys.executable, str(_CHILD), *map(str, arguments)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told | {"seconds": told["time"] - begun}
+
+
+def plan_files(folder: Path, sizes: list[str]) -> dict[str, Path]:
+    """A plan like real ones of each size."""
+    boundaries = Boundaries.shipped()
+    files = {size: folder / f"{size}.raci" for size in sizes}
+    for size, file in files.items():
+        file.write_bytes(composed(plan_of(size, LIKE_REAL, boundaries)))
+    return files
+
+
+def measure_time(environment: Mapping[str, str], files: Mapping[str, Path]) -> None:
+    """From nothing to painted: the welcome window, and plans with their findings."""
+    heavy: set[str] = set()
+
+    def run(*arguments: object) -> float:
+        told = started(environment, *arguments)
+        heavy.update(told["heavy"])
+        return float(told["seconds"])
+
+    works = {"bare window": partial(run, "bare"), "welcome window": partial(run, "window")}
+    for size, file in files.items():
+        works[f"{size}: matrix painted"] = partial(run, "matrix", file)
+        works[f"{size}: findings painted"] = partial(run, "findings", file)
+    ratios = compare("From nothing to painted", works)
+    tell("P1", "", ratios["welcome window"])
+    for size in files:
+        tell("P2 matrix", size, ratios[f"{size}: matrix painted"])
+        tell("P2", size, ratios[f"{size}: findings painted"])
+    tell("P3", "", len(heavy))
+    print(f"  heavy modules at the first paint: {', '.join(sorted(heavy)) or 'none'}")
+
+
+def measure_memory(environment: Mapping[str, str], files: Mapping[str, Path]) -> None:
+    """The memory when the plan is painted, and when everything is loaded, beside that of the bare window."""
+
+    def held(*arguments: object) -> float:
+        return median(float(started(environment, *arguments)["mb"]) for _ in range(_SETTLED_ROUNDS))
+
+    bare = held("bare")
+    print(f"\nMemory beside the bare window's {bare:.0f} MB")
+    for size, file in files.items():
+        tell("P17 painted", size, held("findings", file) - bare)
+        tell("P17 settled", size, held("settled", file) - bare)
 
 
 def main() -> None:
-    """Print medians and ratios of the welcome window and of the sample plan."""
+    """Print times and memory."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        os.environ |= {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-        os.environ |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # people's Python keeps the bytecode of the last start
-        sample = template("sample")
-        assert sample is not None
-        session = new_plan(sample.name, Places(work=folder / "work"), sample.table)
-        file = folder / "plan.raci"
-        session.document.save_as(file)
-        session.document.close()
-        compare(
-            "From nothing to a painted window",
-            {
-                "bare QMainWindow with a QTableView": lambda: _run(_BARE),
-                "welcome window": lambda: _run(_OURS),
-                "sample plan from its file": lambda: _run(_OURS, str(file)),
-            },
-        )
+        environment = private_environment(folder)
+        files = plan_files(folder, sys.argv[1:] or list(SIZES))
+        measure_time(environment, files)
+        measure_memory(environment, files)
 
 
 if __name__ == "__main__":

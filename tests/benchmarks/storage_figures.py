@@ -3,12 +3,11 @@
     uv run python tests/benchmarks/storage_figures.py
 
 Goals: P4 opening at most 1.3 times integrity check and rows; P7 a durable edit at most 1.5 times raw sqlite3; P16
-publishing at most 1.5 times VACUUM INTO, fsync and integrity check; P17 memory; P5, storage's share, at most 50 ms.
+publishing at most 1.5 times VACUUM INTO, fsync and integrity check; P5, storage's share, at most 50 ms.
 """
 
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from rounds import compare, seconds
+from rounds import compare, seconds, tell
 from sample_plans import large_plan
 
 from raci_planner.domain.edits import Change, Edit
@@ -30,7 +29,7 @@ from raci_planner.storage.document import PlanDocument
 from raci_planner.storage.loading import load
 from raci_planner.storage.places import Places
 
-SIZES = {"M": (400, 20, 0.3), "L": (2_000, 40, 0.3), "XL": (10_000, 100, 0.15)}
+SIZES = {"S": (40, 8, 0.4), "M": (400, 20, 0.3), "L": (2_000, 40, 0.3), "XL": (10_000, 100, 0.15)}
 EDITS = 50
 
 
@@ -38,11 +37,21 @@ def open_plainly(path: Path) -> dict[int, bytearray]:
     """The least that opening can be: an integrity check and the rows, into bytearrays."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         connection.execute("PRAGMA integrity_check").fetchall()
-        slots = {row[0]: slot for slot, row in enumerate(connection.execute("SELECT id, name, side, rank FROM role"))}
-        activities = connection.execute("SELECT id, section, name, rank, note, duty_choice FROM activity").fetchall()
-        rows = {activity[0]: bytearray(len(slots)) for activity in activities}
-        for activity, role, letters in connection.execute("SELECT activity, role, letters FROM assignment"):
-            rows[activity][slots[role]] = letters
+        return _rows(connection)
+
+
+def read_plainly(path: Path) -> dict[int, bytearray]:
+    """The least that reading can be: the rows, into bytearrays."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        return _rows(connection)
+
+
+def _rows(connection: sqlite3.Connection) -> dict[int, bytearray]:
+    slots = {row[0]: slot for slot, row in enumerate(connection.execute("SELECT id, name, side, rank FROM role"))}
+    activities = connection.execute("SELECT id, section, name, rank, note, duty_choice FROM activity").fetchall()
+    rows = {activity[0]: bytearray(len(slots)) for activity in activities}
+    for activity, role, letters in connection.execute("SELECT activity, role, letters FROM assignment"):
+        rows[activity][slots[role]] = letters
     return rows
 
 
@@ -102,7 +111,7 @@ def measure_opening(size: str, path: Path, places: Places) -> None:
         documents.pop().discard()
         return taken
 
-    compare(
+    ratios = compare(
         f"{size}: opening",
         {
             "integrity check and rows": lambda: seconds(lambda: open_plainly(path)),
@@ -110,6 +119,7 @@ def measure_opening(size: str, path: Path, places: Places) -> None:
             "a document, with working copy and lock": open_a_document,
         },
     )
+    tell("P4", size, ratios["gate and read"])
 
 
 def measure_edits(size: str, document: PlanDocument, plain: sqlite3.Connection) -> None:
@@ -124,10 +134,11 @@ def measure_edits(size: str, document: PlanDocument, plain: sqlite3.Connection) 
         for _ in range(EDITS):
             edit_plainly(plain, next(plain_changes))
 
-    compare(
+    ratios = compare(
         f"{size}: {EDITS} durable edits",
         {"raw sqlite3": lambda: seconds(edit_without_us), "commit": lambda: seconds(edit)},
     )
+    tell("P7", size, ratios["commit"])
 
 
 def measure_publishing(size: str, document: PlanDocument, plain: sqlite3.Connection, folder: Path) -> None:
@@ -147,7 +158,7 @@ def measure_publishing(size: str, document: PlanDocument, plain: sqlite3.Connect
         assert snapshot is not None
         return stalls[-1] + seconds(snapshot.publish)
 
-    compare(
+    ratios = compare(
         f"{size}: publishing",
         {
             "VACUUM INTO, fsync, integrity check": lambda: seconds(
@@ -156,6 +167,7 @@ def measure_publishing(size: str, document: PlanDocument, plain: sqlite3.Connect
             "snapshot and publish": publish,
         },
     )
+    tell("P16", size, ratios["snapshot and publish"])
     print(f"  of that, on the window's thread: {median(stalls) * 1000:.2f} ms, at most {max(stalls) * 1000:.2f} ms")
 
 
@@ -172,29 +184,6 @@ def measure(size: str, folder: Path) -> None:
         measure_edits(size, document, plain)
         measure_publishing(size, document, plain, folder)
     document.discard()
-    measure_memory(size, folder)
-
-
-_MEMORY = """
-import re, sys
-from pathlib import Path
-from raci_planner.storage.document import PlanDocument
-from raci_planner.storage.places import Places
-def most():
-    return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
-start = most()
-document = PlanDocument.open(Path(sys.argv[1]), Places(work=Path(sys.argv[2])))
-print((most() - start) // 1024)
-document.discard()
-"""
-
-
-def measure_memory(size: str, folder: Path) -> None:
-    """Print what opening adds to a process at its peak, where the system tells."""
-    if sys.platform == "linux":
-        command: list[str | Path] = [sys.executable, "-c", _MEMORY, folder / f"{size}.raci", folder / "memory"]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        print(f"\n{size}: opening adds {done.stdout.strip()} MB at its peak")
 
 
 if __name__ == "__main__":
