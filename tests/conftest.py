@@ -7,6 +7,8 @@ from pathlib import Path
 import guards
 import pytest
 
+from raci_planner.language import ENGLISH, speak
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CURRENT_DESKTOP"] = ""
 
@@ -26,6 +28,13 @@ def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     monkeypatch.setenv("HOME", str(home))
     for folder in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """Whatever language a test speaks, the next one begins in English."""
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture

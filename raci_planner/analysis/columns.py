@@ -9,6 +9,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import NO_LETTERS, LetterKind, Letters
 from raci_planner.domain.sides import OTHER, Side, face_each_other
+from raci_planner.language import lowered, say
 
 _GROUP_WORDS = re.compile(
     r"\b(?:teams?|squads?|tribes?|boards?|committees?|councils?|departments?|groups?|office|panel|forum|everyone|"
@@ -91,7 +92,7 @@ class Columns:
 
     def side_name(self, side: Side) -> str:
         """A side inside a sentence, such as "the product side"."""
-        return f"the {self.catalogue.side_names.get(side, side).lower()} side"
+        return say("the {side} side", side=lowered(self.catalogue.side_names.get(side, side)))
 
     def word(self, kind: LetterKind) -> str:
         """What the plan calls a kind of letter, such as "Accountable" or "Approver"."""

@@ -13,9 +13,9 @@ from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Finding, Severity
 from raci_planner.analysis.rules import RULES
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import begun, counted, listed, lowered, quoted
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import face_each_other
+from raci_planner.language import begun, counted, listed, lowered, quoted, say
 
 MOST = 5
 """As many conversations as fit into a workshop."""
@@ -137,7 +137,7 @@ def _conversation(topic: Topic, findings: tuple[Finding, ...], survey: Survey) -
     return Conversation(
         about=about,
         title=title,
-        sentence=f"{begun(counted(len(findings), 'finding'))}, {_among(findings, survey)}",
+        sentence=begun(_about(findings, survey)),
         question=question,
         findings=findings,
     )
@@ -149,27 +149,47 @@ def _named(about: About, subject: tuple[object, ...], first: Finding, survey: Su
     match about:
         case About.ROLES:
             both = listed(names(roles))
-            return both, f"Where does {roles[0].name} end and {roles[1].name} begin?"
+            question = say("Where does {one} end and {other} begin?", one=roles[0].name, other=roles[1].name)
+            return both, question
         case About.ROLE:
-            return roles[0].name, f"What do we expect of {roles[0].name}, and what of those across the boundary?"
+            name = roles[0].name
+            return name, say("What do we expect of {role}, and what of those across the boundary?", role=name)
         case About.DUTY:
             duty = survey.catalogue.duties[str(subject[0])]
-            return duty.name, duty.questions[0] if duty.questions else f"Who owns {lowered(duty.name)} here?"
+            asked = duty.questions[0] if duty.questions else say("Who owns {duty} here?", duty=lowered(duty.name))
+            return duty.name, asked
         case About.SECTION:
             heading = next(section.name for section in survey.plan.sections.values() if section.id in subject)
-            return heading, "Who leads this part of the work, and who only takes part?"
+            return heading, say("Who leads this part of the work, and who only takes part?")
         case _:
             rule = RULES[first.rule]
-            return rule.name, rule.question
+            return say(rule.name), say(rule.question)
 
 
-def _among(findings: tuple[Finding, ...], survey: Survey) -> str:
-    """What the findings are about: the activities, or the first words of the findings themselves."""
+def _about(findings: tuple[Finding, ...], survey: Survey) -> str:
+    """How many findings there are, and about what: the activities, or the first words of the findings themselves."""
     rows = dict.fromkeys(
         row for finding in findings for row in (finding.activity, *finding.activities) if row is not None
     )
     if not rows:
-        return f"the first: {findings[0].sentence}"
+        return counted(
+            "{number} finding, the first: {sentence}",
+            "{number} findings, the first: {sentence}",
+            len(findings),
+            sentence=findings[0].sentence,
+        )
     activities = [survey.activities[row].name for row in rows]
     named = quoted(activities[:3])
-    return f"about {', '.join(named)} and others." if len(activities) > len(named) else f"about {listed(named)}."
+    if len(activities) > len(named):
+        return counted(
+            "{number} finding, about {activities} and others.",
+            "{number} findings, about {activities} and others.",
+            len(findings),
+            activities=", ".join(named),
+        )
+    return counted(
+        "{number} finding, about {activities}.",
+        "{number} findings, about {activities}.",
+        len(findings),
+        activities=listed(named),
+    )

@@ -11,6 +11,7 @@ from raci_planner.domain.comparing import Comparison
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.records import Activity, Cell, OwnCatalogue, RuleGrade
 from raci_planner.domain.schemes import LetterScheme
+from raci_planner.language import headed, say
 
 _JUDGE_ALL = {LetterScheme, RuleGrade, OwnCatalogue}
 
@@ -40,12 +41,13 @@ class Effect:
     @property
     def words(self) -> str:
         """Such as "Conflict closed: two Accountable" or "New: no Accountable"."""
-        title = self.finding.title.removeprefix(f"{self.finding.severity.word}: ")
+        severity = self.finding.severity.word
+        title = self.finding.title.removeprefix(headed(severity, ""))
         if self.after is None:
-            return f"{self.finding.severity.word} closed: {title}"
+            return say("{severity} closed: {title}", severity=severity, title=title)
         if self.before is None:
-            return f"New: {title}"
-        return f"{self.before.severity.word} → {self.after.severity.word}: {title}"
+            return say("New: {title}", title=title)
+        return headed(f"{self.before.severity.word} → {self.after.severity.word}", title)
 
 
 def effects(comparison: Comparison, today: date) -> tuple[Effect, ...]:

@@ -6,6 +6,7 @@ from enum import IntEnum, StrEnum
 from raci_planner.domain.commands import Command
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Cell
+from raci_planner.language import later, later_as, say, say_as
 
 
 class Severity(IntEnum):
@@ -18,7 +19,7 @@ class Severity(IntEnum):
     @property
     def word(self) -> str:
         """The word that people read."""
-        return ("Conflict", "To check", "Note")[self]
+        return say(_SEVERITIES[self])
 
 
 class Family(StrEnum):
@@ -30,6 +31,22 @@ class Family(StrEnum):
     STRUCTURE = "Structure"
     PLAN = "Plan"
     AGREEMENT = "Agreement"
+
+    @property
+    def word(self) -> str:
+        """The word that people read."""
+        return say_as("family", self.value)
+
+
+_SEVERITIES = (later("Conflict"), later("To check"), later("Note"))
+_FAMILIES = (
+    later_as("family", "Boundary"),
+    later_as("family", "Blur"),
+    later_as("family", "Coverage"),
+    later_as("family", "Structure"),
+    later_as("family", "Plan"),
+    later_as("family", "Agreement"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,66 +1,35 @@
 """The few turns of phrase that findings share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_LONGEST_LIST = 5
-
-
-def number(count: int) -> str:
-    """A number as a colleague writes it: in words up to twelve."""
-    return _NUMBERS[count] if 0 < count < len(_NUMBERS) else str(count)
-
-
-def counted(count: int, thing: str, things: str = "") -> str:
-    """A number of things, such as "two activities"."""
-    return f"{number(count)} {thing if count == 1 else things or thing + 's'}"
+from raci_planner.language import counted, listed, quoted, say
 
 
 def in_activities(count: int) -> str:
     """A number of activities."""
-    return counted(count, "activity", "activities")
+    return counted("{number} activity", "{number} activities", count)
 
 
-def listed(names: Sequence[str], joined: str = "and") -> str:
-    """Names in a row, such as "A, B and C"; long lists end in "and 7 more"."""
-    if len(names) > _LONGEST_LIST + 1:
-        return f"{', '.join(names[:_LONGEST_LIST])} and {len(names) - _LONGEST_LIST} more"
-    *others, last = names
-    return f"{', '.join(others)} {joined} {last}" if others else last
+def in_roles(count: int) -> str:
+    """A number of roles."""
+    return counted("{number} role", "{number} roles", count)
 
 
-def quoted(names: Iterable[str]) -> list[str]:
-    """Names of activities as they stand inside a sentence."""
-    return [f"“{name}”" for name in names]
+def held_together(names: Sequence[str], letter: str) -> str:
+    """Who all hold one letter, as a clause, such as "A and B are both Accountable"."""
+    if len(names) == 2:
+        return say("{roles} are both {letter}", roles=listed(names), letter=letter)
+    return counted("{roles} is {letter}", "{roles} are all {letter}", len(names), roles=listed(names), letter=letter)
 
 
-def are(count: int) -> str:
-    """The verb for so many."""
-    return "is" if count == 1 else "are"
-
-
-def have(count: int) -> str:
-    """The other verb for so many."""
-    return "has" if count == 1 else "have"
-
-
-def begun(sentence: str) -> str:
-    """A sentence with a capital at its start; names keep theirs."""
-    return sentence[:1].upper() + sentence[1:]
-
-
-def lowered(name: str) -> str:
-    """A duty's name inside a sentence: "Delivery risk" becomes "delivery risk", "KPIs" stays."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
-
-
-def both_or_all(count: int) -> str:
-    """The word that gathers several roles before what they share."""
-    return {1: "", 2: "both "}.get(count, "all ")
+def held(names: Sequence[str], letter: str) -> str:
+    """Who holds a letter, as a clause, such as "A and B are Accountable"."""
+    return counted("{roles} is {letter}", "{roles} are {letter}", len(names), roles=listed(names), letter=letter)
 
 
 def among(names: Sequence[str]) -> str:
     """The end of a sentence about some activities: a few of them by name; nothing of too many to list."""
     if not names:
         return "."
-    return f": {'among them ' if len(names) > 2 else ''}{listed(quoted(names[:2]))}."
+    few = listed(quoted(names[:2]))
+    return say(": among them {names}.", names=few) if len(names) > 2 else say(": {names}.", names=few)

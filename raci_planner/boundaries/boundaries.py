@@ -6,9 +6,11 @@ from typing import Self
 from raci_planner.boundaries.catalogue import Catalogue
 from raci_planner.boundaries.catalogue_file import read_catalogue, shipped_catalogue_text
 from raci_planner.boundaries.catalogue_lines import CatalogueError
+from raci_planner.boundaries.catalogue_words import told_in
 from raci_planner.boundaries.recognition import Recogniser
 from raci_planner.boundaries.roles import RoleReader
 from raci_planner.domain.plan import Plan
+from raci_planner.language import spoken
 
 
 class Boundaries:
@@ -26,7 +28,7 @@ class Boundaries:
     @classmethod
     def shipped(cls) -> Self:
         """The boundaries of the five role documents."""
-        return cls(_shipped_catalogue())
+        return cls(_shipped_catalogue(spoken()))
 
     @classmethod
     def of(cls, plan: Plan) -> Self:
@@ -36,9 +38,10 @@ class Boundaries:
         try:
             return cls(read_catalogue(plan.catalogue.text))
         except CatalogueError as fault:
-            return cls(_shipped_catalogue(), problem=str(fault))
+            return cls(_shipped_catalogue(spoken()), problem=str(fault))
 
 
 @cache
-def _shipped_catalogue() -> Catalogue:
-    return read_catalogue(shipped_catalogue_text())
+def _shipped_catalogue(language: str) -> Catalogue:
+    """The shipped catalogue with its words in a language; what recognises by it knows examples and ids alone."""
+    return told_in(language, read_catalogue(shipped_catalogue_text()))

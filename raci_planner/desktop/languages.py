@@ -1,12 +1,12 @@
-"""The languages that the windows speak. What a plan says, and what the documents say of it, stays as it was written."""
+"""The languages that the windows speak, and with them all that is said below. What a plan says stays as it is."""
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from raci_planner import language as words
 from raci_planner.assets import resource
+from raci_planner.language import LANGUAGES
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
-"""Their names in themselves."""
 SYSTEM = "system"
 _QT_OWN = QLibraryInfo.LibraryPath.TranslationsPath
 
@@ -30,4 +30,5 @@ def speak(app: QApplication, language: str = SYSTEM) -> str:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+    words.speak(language)
     return language

@@ -12,6 +12,7 @@ from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Command, GradeRule
 from raci_planner.domain.records import Grade
+from raci_planner.language import say
 from raci_planner.session.session import PlanSession
 
 
@@ -52,7 +53,7 @@ class RulesDialog(FormDialog):
         for rule in sorted(RULES.values(), key=lambda one: families.index(one.family)):
             if rule.family is not family:
                 family = rule.family
-                title = plain_label(family.value, page, bold=True, scale=1.1)
+                title = plain_label(family.word, page, bold=True, scale=1.1)
                 grid.addWidget(title, place, 0, 1, 2)
                 place += 1
             place = self._add(rule, grid, place, page)
@@ -60,25 +61,24 @@ class RulesDialog(FormDialog):
         return page
 
     def _add(self, rule: Rule, grid: QGridLayout, place: int, page: QWidget) -> int:
-        name = plain_label(rule.name, page, bold=True, wraps=True)
+        called = say(rule.name)
+        name = plain_label(called, page, bold=True, wraps=True)
         chooser = self._chooser(rule, page)
         name.setBuddy(chooser)
-        sources = ", ".join(rule.sources)
-        words = (
-            f"{rule.explanation} {self.tr('Source: {names}').format(names=sources)}" if sources else rule.explanation
-        )
+        sources = ", ".join(map(say, rule.sources))
+        words = f"{rule.explained} {self.tr('Source: {names}').format(names=sources)}" if sources else rule.explained
         about = plain_label(words, page, wraps=True, look="muted")
         grid.addWidget(name, place, 0)
         grid.addWidget(chooser, place, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(about, place + 1, 0)
         grid.setRowMinimumHeight(place + 2, 8)
-        self._rows.append((f"{rule.name} {words} {rule.family.value}".casefold(), [name, chooser, about]))
+        self._rows.append((f"{called} {words} {rule.family.word}".casefold(), [name, chooser, about]))
         return place + 3
 
     def _chooser(self, rule: Rule, page: QWidget) -> QComboBox:
         chooser = QComboBox(page)
         chooser.setObjectName(f"grade_{rule.id}")
-        chooser.setAccessibleName(self.tr("Grade of: {rule}").format(rule=rule.name))
+        chooser.setAccessibleName(self.tr("Grade of: {rule}").format(rule=say(rule.name)))
         chooser.addItem(self.tr("As usual ({grade})").format(grade=rule.grade.word), "")
         for words, grade in (
             (self.tr("Conflict"), Grade.CONFLICT),

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NewType
 
 from raci_planner.domain.errors import Refusal
+from raci_planner.language import later, later_as, listed, say, say_as
 
 Letters = NewType("Letters", int)
 """A set of letters of one scheme: bit n is set when the scheme's letter n is in the set."""
@@ -51,6 +52,16 @@ class Letter:
     kind: LetterKind
     meaning: str
     colour: str = ""
+
+    @property
+    def said(self) -> str:
+        """The word in the language that is spoken; a word of the team's own stays as it is."""
+        return say_as("letter", self.word)
+
+    @property
+    def explained(self) -> str:
+        """The meaning in the language that is spoken."""
+        return say(self.meaning)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +134,8 @@ class LetterScheme:
 
     def words(self, letters: Letters) -> str:
         """A set in words, such as "Accountable and Responsible"; "not involved" for no letters."""
-        return " and ".join(letter.word for letter in self.in_set(letters)) or "not involved"
+        held = [letter.said for letter in self.in_set(letters)]
+        return listed(held) if held else say("not involved")
 
     def parse(self, text: str) -> Letters | None:
         """The set that a cell's text means: "A/R", "r", "C, I", "AR", "-"; None if it means none of ours."""
@@ -138,16 +150,30 @@ class LetterScheme:
         return Letters(letters)
 
 
-_R = Letter(code="R", word="Responsible", kind=LetterKind.RESPONSIBLE, meaning="Does the work.")
+_R = Letter(
+    code="R", word=later_as("letter", "Responsible"), kind=LetterKind.RESPONSIBLE, meaning=later("Does the work.")
+)
 _A = Letter(
     code="A",
-    word="Accountable",
+    word=later_as("letter", "Accountable"),
     kind=LetterKind.ACCOUNTABLE,
-    meaning="Answers for the outcome; has the last word.",
+    meaning=later("Answers for the outcome; has the last word."),
 )
-_S = Letter(code="S", word="Supportive", kind=LetterKind.SUPPORTING, meaning="Helps those who do the work.")
-_C = Letter(code="C", word="Consulted", kind=LetterKind.CONSULTED, meaning="Is asked before; the talk goes both ways.")
-_I = Letter(code="I", word="Informed", kind=LetterKind.INFORMED, meaning="Is told afterwards.")
+_S = Letter(
+    code="S",
+    word=later_as("letter", "Supportive"),
+    kind=LetterKind.SUPPORTING,
+    meaning=later("Helps those who do the work."),
+)
+_C = Letter(
+    code="C",
+    word=later_as("letter", "Consulted"),
+    kind=LetterKind.CONSULTED,
+    meaning=later("Is asked before; the talk goes both ways."),
+)
+_I = Letter(
+    code="I", word=later_as("letter", "Informed"), kind=LetterKind.INFORMED, meaning=later("Is told afterwards.")
+)
 
 RACI = LetterScheme(key="raci", name="RACI", letters=(_R, _A, _C, _I))
 RASCI = LetterScheme(key="rasci", name="RASCI", letters=(_R, _A, _S, _C, _I))
@@ -158,24 +184,39 @@ RACI_VS = LetterScheme(
         *RACI.letters,
         Letter(
             code="V",
-            word="Verifier",
+            word=later_as("letter", "Verifier"),
             kind=LetterKind.VERIFYING,
-            meaning="Checks the result against what was agreed.",
+            meaning=later("Checks the result against what was agreed."),
         ),
-        Letter(code="S", word="Signatory", kind=LetterKind.SIGNING, meaning="Signs the result off."),
+        Letter(
+            code="S",
+            word=later_as("letter", "Signatory"),
+            kind=LetterKind.SIGNING,
+            meaning=later("Signs the result off."),
+        ),
     ),
 )
 DACI = LetterScheme(
     key="daci",
     name="DACI",
     letters=(
-        Letter(code="D", word="Driver", kind=LetterKind.RESPONSIBLE, meaning="Drives the decision to its end."),
-        Letter(code="A", word="Approver", kind=LetterKind.ACCOUNTABLE, meaning="Takes the decision."),
+        Letter(
+            code="D",
+            word=later_as("letter", "Driver"),
+            kind=LetterKind.RESPONSIBLE,
+            meaning=later("Drives the decision to its end."),
+        ),
+        Letter(
+            code="A",
+            word=later_as("letter", "Approver"),
+            kind=LetterKind.ACCOUNTABLE,
+            meaning=later("Takes the decision."),
+        ),
         Letter(
             code="C",
-            word="Contributor",
+            word=later_as("letter", "Contributor"),
             kind=LetterKind.CONSULTED,
-            meaning="Brings knowledge to the decision.",
+            meaning=later("Brings knowledge to the decision."),
         ),
         _I,
     ),
@@ -188,7 +229,12 @@ CAIRO = LetterScheme(
         _A,
         _I,
         _R,
-        Letter(code="O", word="Out of the loop", kind=LetterKind.OMITTED, meaning="Is left out on purpose."),
+        Letter(
+            code="O",
+            word=later_as("letter", "Out of the loop"),
+            kind=LetterKind.OMITTED,
+            meaning=later("Is left out on purpose."),
+        ),
     ),
 )
 

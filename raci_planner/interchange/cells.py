@@ -43,7 +43,7 @@ def read_cell(text: str, scheme: LetterScheme) -> CellReading:
 
 
 def _from_words(text: str, scheme: LetterScheme) -> Letters | None:
-    words = {letter.word.casefold(): letter.code for letter in scheme.letters}
+    words = {word.casefold(): letter.code for letter in scheme.letters for word in (letter.word, letter.said)}
     parts = [part for part in _INNER_SEPARATORS.split(text.casefold()) if part]
     codes = [words.get(part) for part in parts]
     if not parts or None in codes:

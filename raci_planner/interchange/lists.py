@@ -53,7 +53,7 @@ def duties_list(report: PlanReport, progress: Progress = silently) -> PlanList:
         heads=("Role", "Letter", "Means", "Activity", "Section", "Together with"),
         widths=(24, 9, 15, 52, 28, 40),
         lines=(
-            (role.name, group.letter.code, group.letter.word, duty.activity, duty.section, duty.others)
+            (role.name, group.letter.code, group.letter.said, duty.activity, duty.section, duty.others)
             for role, groups in duties_by_role(report, progress)
             for group in groups
             for duty in group.duties

@@ -243,7 +243,7 @@ def _nameless(role: ReportRole) -> ReportRole:
 
 def legend(scheme: LetterScheme) -> tuple[tuple[str, str, str], ...]:
     """Code, word and meaning of all that can stand in a cell."""
-    letters = tuple((letter.code, letter.word, letter.meaning) for letter in scheme.letters)
+    letters = tuple((letter.code, letter.said, letter.explained) for letter in scheme.letters)
     pair = scheme.text(Letters(scheme.accountable | scheme.responsible))
     both = ((pair, "Both", "Answers for the outcome and does the work."),) if "/" in pair else ()
     return (*letters, *both, ("", "Empty", "Not involved."))

@@ -39,5 +39,5 @@ def role_blocks(report: PlanReport) -> list[Block]:
 
 
 def _load(report: PlanReport, role: ReportRole) -> str:
-    words = (f"{letter.word} {role.counts[letter.code]:,}" for letter in report.scheme.letters)
+    words = (f"{letter.said} {role.counts[letter.code]:,}" for letter in report.scheme.letters)
     return " · ".join(words)

@@ -76,7 +76,7 @@ class Document:
         x = 0.0
         for letter in self.report.scheme.letters:
             chips.place(self.report.scheme.set_of(letter.code), QPointF(x + 6 * POINT, box.center().y()), 10 * POINT)
-            word = self._foot.elided(letter.word, 80 * POINT)
+            word = self._foot.elided(letter.said, 80 * POINT)
             draw_line(painter, self._foot, x + 14 * POINT, box.center().y() + 2.5 * POINT, word)
             x += 14 * POINT + self._foot.width(word) + 10 * POINT
         chips.paint(painter)

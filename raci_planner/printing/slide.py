@@ -67,9 +67,9 @@ class Slide:
         middle, x = top + _LEGEND / 2 + 3 * POINT, 0.0
         for letter in self._report.scheme.letters:
             chips.place(self._report.scheme.set_of(letter.code), QPointF(x + 7 * POINT, middle), 12 * POINT)
-            width = kind.width(letter.word)
+            width = kind.width(letter.said)
             draw_in(
-                painter, kind, QRectF(x + 17 * POINT, middle - 8 * POINT, width + POINT, 16 * POINT), letter.word, _LEFT
+                painter, kind, QRectF(x + 17 * POINT, middle - 8 * POINT, width + POINT, 16 * POINT), letter.said, _LEFT
             )
             x += width + 30 * POINT
         chips.paint(painter)

@@ -68,7 +68,7 @@ def report_finding(plan: Plan, finding: Finding) -> ReportFinding:
     accepted = plan.accepted.get(finding.key)
     return ReportFinding(
         severity=finding.severity.word,
-        family=finding.family.value,
+        family=finding.family.word,
         title=finding.title,
         activity="" if finding.activity is None else plan.activities[finding.activity].name,
         roles=tuple(plan.roles[role].name for role in finding.roles),

@@ -11,6 +11,7 @@ from raci_planner.analysis.rules.rule import Rule
 from raci_planner.assets import resource
 from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
 from raci_planner.desktop.actions.table import action_table
+from raci_planner.language import say
 
 _MADE = "[//]: # (Made by resources/help/make.py; edits here are lost.)"
 _RULES = """# Rule by rule, with sources
@@ -31,7 +32,7 @@ def rules_page() -> str:
     ordered = sorted(RULES.values(), key=lambda rule: families.index(rule.family))
     parts = [_MADE, _RULES]
     for family, rules in groupby(ordered, key=lambda rule: rule.family):
-        parts.append(f"## {family.value}")
+        parts.append(f"## {family.word}")
         parts += [_rule(rule) for rule in rules]
     return "\n\n".join(parts) + "\n"
 
@@ -48,13 +49,13 @@ def made_pages() -> dict[str, str]:
 
 def _rule(rule: Rule) -> str:
     lines = [
-        f"### {rule.name}",
-        f"{rule.explanation} Usually: **{rule.grade.word}**. (`{rule.id}`)",
+        f"### {say(rule.name)}",
+        f"{rule.explained} Usually: **{rule.grade.word}**. (`{rule.id}`)",
     ]
     if rule.question:
-        lines.append(f"*Asks:* {_flat(rule.question)}")
+        lines.append(f"*Asks:* {_flat(say(rule.question))}")
     if rule.sources:
-        lines.append(f"*Source:* {'; '.join(_flat(source) for source in rule.sources)}")
+        lines.append(f"*Source:* {'; '.join(_flat(say(source)) for source in rule.sources)}")
     return "\n\n".join(lines)
 
 

@@ -1,22 +1,34 @@
-"""Gathers every text of the windows for translators, and compiles what they wrote.
+"""Gathers every text of the program for translators, and compiles what they wrote.
 
     uv run python resources/translations/update.py
 
-Writes `de.ts` and `fr.ts` (kept: what is translated; gone: texts that no window says any more), `en.ts` for the forms
-of numbers, and from them the `.qm` files that the program loads; also `qps.qm`, a language for tests in which every
-text is longer and marked, so that what was not translated or does not fit is seen at once.
+What windows say by `tr` goes into `de.ts` and `fr.ts`, with `en.ts` for the forms of numbers, and from them into the
+`.qm` files that Qt loads. What the floors below say by `raci_planner.language` goes into `de.po` and `fr.po`, and from
+them into `.mo` files. What is translated is kept; texts that nobody says any more go. `qps` is a language for tests in
+which every text is longer and marked, so that what was not translated or does not fit is seen at once.
 """
 
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 
 from raci_planner.assets import resource
 
 HERE = resource("translations")
 LANGUAGES = ("de", "en", "fr")
+TRANSLATED = ("de", "fr")
+_SAYING = {"say": None, "later": None, "say_as": ((1, "c"), 2), "later_as": ((1, "c"), 2), "counted": (1, 2)}
+"""What texts are handed to, and as which of its arguments: a context, a text, the forms for one and for many."""
+_WIDTH = 120
+_UNDATED = datetime(2026, 1, 1, tzinfo=UTC)
 _ROOT = HERE.parents[1]
 _ACCENTED = str.maketrans("aceilnostuyAEIOU", "ȧçéïļñöšťüŷÀÉÏÖÛ")
 _STRETCH = 0.4
@@ -72,6 +84,62 @@ def write_pseudo(source: Path, target: Path) -> None:
         compiled(written, target)
 
 
+def sayings() -> Catalog:
+    """All that is said by `raci_planner.language`, with the files that say it."""
+    found = _empty("en")
+    package = _ROOT / "raci_planner"
+    for file in sorted({*package.rglob("*.py")} - {*(package / "desktop").rglob("*.py")}):
+        for line, text, comments, context in extract_from_file("python", file, _SAYING, comment_tags=["Translators:"]):
+            found.add(text, None, [(file.relative_to(_ROOT).as_posix(), line)], (), comments, context=context)
+    return found
+
+
+def _empty(language: str) -> Catalog:
+    """A catalogue without texts; its head has no dates, so that it changes only where a text does."""
+    catalog = Catalog(
+        locale=language,
+        project="RACI",
+        version="Planner",
+        creation_date=_UNDATED,
+        revision_date=_UNDATED,
+        fuzzy=False,
+    )
+    catalog.msgid_bugs_address = catalog.last_translator = catalog.language_team = ""
+    return catalog
+
+
+def translated(language: str) -> Catalog:
+    """What translators wrote so far."""
+    file = HERE / f"{language}.po"
+    if not file.is_file():
+        return _empty(language)
+    with file.open("rb") as opened:
+        return read_po(opened, locale=language)
+
+
+def write_sayings(language: str) -> None:
+    """Bring a `.po` file up to date with the code, and compile it."""
+    catalog = translated(language)
+    catalog.update(sayings(), no_fuzzy_matching=True, update_creation_date=False)
+    catalog.obsolete.clear()
+    catalog.fuzzy = False
+    catalog.header_comment = f"# What RACI Planner says below its windows, in {language}."
+    with (HERE / f"{language}.po").open("wb") as opened:
+        write_po(opened, catalog, width=_WIDTH, sort_by_file=True, include_lineno=False)
+    with (HERE / f"{language}.mo").open("wb") as opened:
+        write_mo(opened, catalog)
+
+
+def write_pseudo_sayings() -> None:
+    """Make the test language of everything that is said."""
+    catalog = sayings()
+    for message in catalog:
+        if message.id:
+            message.string = tuple(map(pseudo, message.id)) if message.pluralizable else pseudo(message.id)
+    with (HERE / "qps.mo").open("wb") as opened:
+        write_mo(opened, catalog)
+
+
 def _run(tool: str, *arguments: str) -> None:
     program = Path(sys.executable).with_name(f"pyside6-{tool}")
     subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own environment
@@ -83,6 +151,9 @@ def main() -> None:
     for language in LANGUAGES:
         compiled(HERE / f"{language}.ts", HERE / f"{language}.qm")
     write_pseudo(HERE / "de.ts", HERE / "qps.qm")
+    for language in TRANSLATED:
+        write_sayings(language)
+    write_pseudo_sayings()
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def test_what_is_parked_is_to_check_from_the_day_after_its_day(plan: Judged) -> 
     _say(plan, StandingState.PARKED, row, owner="Ben", due=date(2026, 11, 20))
     finding = plan.find("agreement.parked-overdue")
     assert finding.sentence == "“Track the budget” was parked with Ben until four days ago."
-    plan.fix(finding, "Park until 08 December 2026")
+    plan.fix(finding, "Park until 8 December 2026")
     assert "agreement.parked-overdue" not in plan.rules()
 
 

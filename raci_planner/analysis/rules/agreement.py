@@ -11,30 +11,42 @@ from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.rules import sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import are, counted, have, listed
+from raci_planner.analysis.wording import held, in_roles
 from raci_planner.domain.basis import cell_basis, column_basis
 from raci_planner.domain.commands import ClearStandings, SetStandings, WithdrawSignOff
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Role, SignOff, Standing, StandingState
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import counted, day, later, listed, say
 
-_OPEN = {StandingState.DISPUTED: "disputed", StandingState.PARKED: "parked"}
+_UNSETTLED = {
+    StandingState.DISPUTED: (
+        later("disputed, and nobody sees to it"),
+        later("{where} is disputed — but nobody is named who settles it."),
+        later("{where} is disputed: {reason} — but nobody is named who settles it."),
+    ),
+    StandingState.PARKED: (
+        later("parked, and nobody sees to it"),
+        later("{where} is parked — but nobody is named who settles it."),
+        later("{where} is parked: {reason} — but nobody is named who settles it."),
+    ),
+}
+"""The title, and the sentence without and with a reason."""
 _MORE_TIME = timedelta(weeks=2)
 
 
 def _nobody_settles(survey: Survey, said: Standing) -> Sight | None:
-    if said.state not in _OPEN or said.owner:
+    if said.state not in _UNSETTLED or said.owner:
         return None
-    word = _OPEN[said.state]
-    reason = f": {said.reason}" if said.reason else ""
+    title, plainly, with_reason = _UNSETTLED[said.state]
     return Sight(
-        title=f"{word}, and nobody sees to it",
-        sentence=f"{_about(survey, said)} is {word}{reason} — but nobody is named who settles it.",
+        title=say(title),
+        sentence=say(with_reason if said.reason else plainly, where=_about(survey, said), reason=said.reason),
         basis=_basis(said),
         severity=Severity.CHECK if said.state is StandingState.DISPUTED else Severity.NOTE,
         roles=_roles(survey, said),
         activities=(said.activity,),
-        fixes=(Fix("Open it again", ClearStandings(((said.activity, said.role),))),),
+        fixes=(Fix(say("Open it again"), ClearStandings(((said.activity, said.role),))),),
     )
 
 
@@ -42,19 +54,33 @@ def _overdue(survey: Survey, said: Standing) -> Sight | None:
     today = survey.today
     if said.state is not StandingState.PARKED or said.due is None or today is None or said.due >= today:
         return None
-    late = counted((today - said.due).days, "day")
+    late = (today - said.due).days
+    where = _about(survey, said)
     until = today + _MORE_TIME
     spot = (said.activity, said.role)
     return Sight(
-        title=f"parked, and due {late} ago",
-        sentence=f"{_about(survey, said)} was parked{f' with {said.owner}' if said.owner else ''} until {late} ago.",
+        title=counted("parked, and due {number} day ago", "parked, and due {number} days ago", late),
+        sentence=counted(
+            "{where} was parked with {owner} until {number} day ago.",
+            "{where} was parked with {owner} until {number} days ago.",
+            late,
+            where=where,
+            owner=said.owner,
+        )
+        if said.owner
+        else counted(
+            "{where} was parked until {number} day ago.",
+            "{where} was parked until {number} days ago.",
+            late,
+            where=where,
+        ),
         basis=_basis(said),
         roles=_roles(survey, said),
         activities=(said.activity,),
         fixes=(
-            Fix("Open it again", ClearStandings((spot,))),
+            Fix(say("Open it again"), ClearStandings((spot,))),
             Fix(
-                f"Park until {until:%d %B %Y}",
+                say("Park until {day}", day=day(until)),
                 SetStandings(
                     spots=(spot,),
                     state=said.state,
@@ -75,14 +101,21 @@ def _changed_since(survey: Survey, said: Standing) -> Sight | None:
     now = cell_basis(survey.plan, said.activity, said.role)
     if now == said.basis:
         return None
-    who = f" by {said.by}" if said.by else ""
+    where, on = _about(survey, said), day(said.on)
     return Sight(
-        title="changed since it was agreed",
-        sentence=f"{_about(survey, said)} was agreed{who} on {said.on:%d %B %Y}, and its letters have changed since.",
+        title=say("changed since it was agreed"),
+        sentence=say(
+            "{where} was agreed by {name} on {day}, and its letters have changed since.",
+            where=where,
+            name=said.by,
+            day=on,
+        )
+        if said.by
+        else say("{where} was agreed on {day}, and its letters have changed since.", where=where, day=on),
         basis=f"{said.basis} {now}",
         roles=_roles(survey, said),
         activities=(said.activity,),
-        fixes=(Fix("Open it again", ClearStandings(((said.activity, said.role),))),),
+        fixes=(Fix(say("Open it again"), ClearStandings(((said.activity, said.role),))),),
     )
 
 
@@ -92,11 +125,16 @@ def _signed_before(survey: Survey, signed: SignOff) -> Sight | None:
         return None
     role = survey.plan.roles[signed.role]
     return Sight(
-        title=f"{role.name} has changed since {signed.by} agreed",
-        sentence=f"{signed.by} agreed with the letters of {role.name} on {signed.on:%d %B %Y}; some are others now.",
+        title=say("{role} has changed since {name} agreed", role=role.name, name=signed.by),
+        sentence=say(
+            "{name} agreed with the letters of {role} on {day}; some are others now.",
+            name=signed.by,
+            role=role.name,
+            day=day(signed.on),
+        ),
         basis=f"{signed.basis} {now}",
         roles=(role,),
-        fixes=(Fix(f"{signed.by} has not agreed yet", WithdrawSignOff(signed.role, signed.by)),),
+        fixes=(Fix(say("{name} has not agreed yet", name=signed.by), WithdrawSignOff(signed.role, signed.by)),),
     )
 
 
@@ -115,10 +153,13 @@ def _nobody_stands_in(survey: Survey, plan: Plan) -> Sight | None:
         return None
     owner = survey.columns.word(LetterKind.ACCOUNTABLE)
     return Sight(
-        title=f"{counted(len(alone), 'role')} without a deputy",
-        sentence=(
-            f"{listed(names(alone))} {are(len(alone))} {owner} and {have(len(alone))} one person"
-            f"{' each' if len(alone) > 1 else ''}, with nobody to stand in."
+        title=say("{roles} without a deputy", roles=in_roles(len(alone))),
+        sentence=counted(
+            "{roles} is {letter} and has one person, with nobody to stand in.",
+            "{roles} are {letter} and have one person each, with nobody to stand in.",
+            len(alone),
+            roles=listed(names(alone)),
+            letter=owner,
         ),
         basis=" ".join(str(role.id) for role in sorted(alone, key=lambda one: one.id)),
         roles=tuple(alone),
@@ -126,9 +167,9 @@ def _nobody_stands_in(survey: Survey, plan: Plan) -> Sight | None:
 
 
 def _team_owns(survey: Survey, plan: Plan) -> Sight | None:
-    held = [one for one in plan.holdings.values() if not one.is_deputy]
-    by_somebody = {one.role for one in held if not plan.people[one.person].is_team}
-    by_teams_only = {one.role for one in held} - by_somebody
+    holdings = [one for one in plan.holdings.values() if not one.is_deputy]
+    by_somebody = {one.role for one in holdings if not plan.people[one.person].is_team}
+    by_teams_only = {one.role for one in holdings} - by_somebody
     owning = [
         role
         for role in survey.columns.roles
@@ -138,16 +179,18 @@ def _team_owns(survey: Survey, plan: Plan) -> Sight | None:
         return None
     owner = survey.columns.word(LetterKind.ACCOUNTABLE)
     return Sight(
-        title=f"{counted(len(owning), 'role')} {owner} and held by teams only",
-        sentence=f"{listed(names(owning))} {are(len(owning))} {owner}, and nobody but a team holds it.",
+        title=say("{roles} {letter} and held by teams only", roles=in_roles(len(owning)), letter=owner),
+        sentence=say("{holding}, and nobody but a team holds it.", holding=held(names(owning), owner)),
         basis=" ".join(str(role.id) for role in sorted(owning, key=lambda one: one.id)),
         roles=tuple(owning),
     )
 
 
 def _about(survey: Survey, said: Standing) -> str:
-    name = f"“{survey.activities[said.activity].name}”"
-    return name if said.role is None else f"{survey.plan.roles[said.role].name} on {name}"
+    name = survey.activities[said.activity].name
+    if said.role is None:
+        return say("“{name}”", name=name)
+    return say("{role} on “{activity}”", role=survey.plan.roles[said.role].name, activity=name)
 
 
 def _roles(survey: Survey, said: Standing) -> tuple[Role, ...]:
@@ -161,66 +204,66 @@ def _basis(said: Standing) -> str:
 NOBODY_SETTLES = WideRule[Standing](
     id="agreement.nobody-settles",
     family=Family.AGREEMENT,
-    name="Disputed or parked, and nobody sees to it",
-    explanation="A cell or an activity was left open, and nobody is named who settles it.",
-    heading="Open",
+    name=later("Disputed or parked, and nobody sees to it"),
+    explanation=later("A cell or an activity was left open, and nobody is named who settles it."),
+    heading=later("Open"),
     grade=Severity.CHECK,
-    question="Who settles this, by when, and who decides if they do not agree?",
+    question=later("Who settles this, by when, and who decides if they do not agree?"),
     sources=(sources.DELEGATION_POKER, sources.DACI_PLAY),
     look=_nobody_settles,
 )
 PARKED_TOO_LONG = WideRule[Standing](
     id="agreement.parked-overdue",
     family=Family.AGREEMENT,
-    name="Parked, and the day has passed",
-    explanation="The day until which something was parked has passed.",
-    heading="Open",
+    name=later("Parked, and the day has passed"),
+    explanation=later("The day until which something was parked has passed."),
+    heading=later("Open"),
     grade=Severity.CHECK,
-    question="Is there an answer by now? If not, what is missing, and who brings it?",
+    question=later("Is there an answer by now? If not, what is missing, and who brings it?"),
     sources=(sources.PARKING_LOT,),
     look=_overdue,
 )
 CHANGED_SINCE = WideRule[Standing](
     id="agreement.changed-since",
     family=Family.AGREEMENT,
-    name="Changed since it was agreed",
-    explanation="Letters on which the room had agreed are others now.",
-    heading="Agreement",
+    name=later("Changed since it was agreed"),
+    explanation=later("Letters on which the room had agreed are others now."),
+    heading=later("Agreement"),
     grade=Severity.CHECK,
-    question="Does everybody who agreed know of the change, and do they still agree?",
+    question=later("Does everybody who agreed know of the change, and do they still agree?"),
     sources=(sources.RACI_REVIEW,),
     look=_changed_since,
 )
 SIGNED_BEFORE = WideRule[SignOff](
     id="agreement.sign-off-outdated",
     family=Family.AGREEMENT,
-    name="A sign-off older than the letters",
-    explanation="Somebody agreed with what a role has to do, and the role's letters have changed since.",
-    heading="Agreement",
+    name=later("A sign-off older than the letters"),
+    explanation=later("Somebody agreed with what a role has to do, and the role's letters have changed since."),
+    heading=later("Agreement"),
     grade=Severity.CHECK,
-    question="Do they agree with what they are asked to do now?",
+    question=later("Do they agree with what they are asked to do now?"),
     sources=(sources.CIO_ROLES,),
     look=_signed_before,
 )
 NO_DEPUTY = WideRule[Plan](
     id="agreement.no-deputy",
     family=Family.AGREEMENT,
-    name="Nobody stands in for the owner (H15)",
-    explanation="A role that owns something has one person and no deputy.",
-    heading="Gap",
+    name=later("Nobody stands in for the owner (H15)"),
+    explanation=later("A role that owns something has one person and no deputy."),
+    heading=later("Gap"),
     grade=Severity.NOTE,
-    question="Who decides on Tuesday if they are on holiday?",
+    question=later("Who decides on Tuesday if they are on holiday?"),
     sources=(sources.DIRECTOR_PM,),
     look=_nobody_stands_in,
 )
 TEAM_OWNS = WideRule[Plan](
     id="structure.team-owns",
     family=Family.STRUCTURE,
-    name="A held by a team only (H14)",
-    explanation="A role that owns something is held by a team, with no person named.",
-    heading="Note",
+    name=later("A held by a team only (H14)"),
+    explanation=later("A role that owns something is held by a team, with no person named."),
+    heading=later("Note"),
     grade=Severity.NOTE,
-    question="Which one person answers for the team?",
+    question=later("Which one person answers for the team?"),
     sources=(sources.DIRECTOR_PM, sources.FLOWTINO),
     look=_team_owns,
 )

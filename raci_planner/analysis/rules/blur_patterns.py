@@ -9,13 +9,14 @@ from raci_planner.analysis.rules import documents, sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.sets import EMPTY, OMITTED, RowSet
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import among, are, begun, in_activities, listed, lowered, number
+from raci_planner.analysis.wording import among, in_activities
 from raci_planner.analysis.workload import Workload
 from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import DeleteActivities
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.records import Activity, Person, Role, Section
 from raci_planner.domain.sides import Side, face_each_other
+from raci_planner.language import begun, counted, later, listed, lowered, number, say, share
 
 BLURRED = 0.3
 """From this share of a role's documented work across the boundary on, it is worth a talk. Source: our own measure."""
@@ -24,8 +25,8 @@ SHARED = 0.5
 A_PATTERN = 3
 """Fewer rows than this are single cases, which the rows themselves tell."""
 _TWO_HATS_CLAIMS = {
-    "002": "in small organisations one person often has several of these jobs.",
-    "003": "in start-ups the lines between the roles are blurred.",
+    "002": later("in small organisations one person often has several of these jobs."),
+    "003": later("in start-ups the lines between the two are blurred."),
 }
 MOST_TWINS = 4
 """More activities alike than this are a series, not a duplicate."""
@@ -45,11 +46,14 @@ def _reaches_across(survey: Survey, load: Workload) -> Sight | None:
         return None
     beyond = survey.listed(blur.beyond)
     return Sight(
-        title=f"{blur.index:.0%} of the work lies across",
-        sentence=(
-            f"{load.role.name} owns or does {_count(blur.beyond)} that the documents give to the other side, "
-            f"of {blur.work.bit_count()} documented ones{among(names(beyond))}"
-        ),
+        title=say("{share} of the work lies across", share=share(blur.index)),
+        sentence=say(
+            "{role} owns or does {activities} that the documents give to the other side, of {count} documented ones",
+            role=load.role.name,
+            activities=_count(blur.beyond),
+            count=blur.work.bit_count(),
+        )
+        + among(names(beyond)),
         basis=f"{blur.beyond.bit_count()}/{blur.work.bit_count()}",
         roles=(load.role,),
         activities=tuple(one.id for one in beyond),
@@ -61,12 +65,16 @@ def _shares_work(survey: Survey, pair: PairBlur) -> Sight | None:
         return None
     shared = survey.listed(pair.shared)
     return Sight(
-        title="two roles, one job",
-        sentence=(
-            f"{pair.one.name} and {pair.other.name} both own or do {in_activities(pair.count)}, "
-            f"{pair.index:.0%} of what the less busy of them does{among(names(shared))}"
-        ),
-        question=f"Where does {pair.one.name} end and {pair.other.name} begin?",
+        title=say("two roles, one job"),
+        sentence=say(
+            "{one} and {other} both own or do {activities}, {share} of what the less busy of them does",
+            one=pair.one.name,
+            other=pair.other.name,
+            activities=in_activities(pair.count),
+            share=share(pair.index),
+        )
+        + among(names(shared)),
+        question=say("Where does {one} end and {other} begin?", one=pair.one.name, other=pair.other.name),
         basis=f"{pair.count}/{pair.smaller}",
         roles=(pair.one, pair.other),
         activities=tuple(one.id for one in shared),
@@ -79,11 +87,17 @@ def _duty_alternates(survey: Survey, duty: Duty) -> Sight | None:
     if not own or across.bit_count() < A_PATTERN - 1:
         return None
     return Sight(
-        title="one duty, two owners by turns",
-        sentence=(
-            f"{begun(lowered(duty.name))} is owned by {survey.columns.side_name(duty.side)} on {_count(own)} and "
-            f"across the boundary on {number(across.bit_count())}{among(names(survey.listed(across)))}"
-        ),
+        title=say("one duty, two owners by turns"),
+        sentence=begun(
+            say(
+                "{duty} is owned by {side} on {activities} and across the boundary on {number}",
+                duty=lowered(duty.name),
+                side=survey.columns.side_name(duty.side),
+                activities=_count(own),
+                number=number(across.bit_count()),
+            )
+        )
+        + among(names(survey.listed(across))),
         basis=f"{own.bit_count()}/{across.bit_count()}",
         activities=_activities(survey, own | across),
         sources=documents.evidence_of(survey.catalogue, duty),
@@ -104,12 +118,18 @@ def _section_alternates(survey: Survey, section: Section) -> Sight | None:
     both = [side for side, count in owned.items() if count > 1]
     if len(both) < 2 or len(astray) < BLURRED * len(documented):
         return None
-    by_side = [f"{survey.columns.side_name(side)} owns {in_activities(owned[side])}" for side in both]
+    by_side = [
+        say("{side} owns {activities}", side=survey.columns.side_name(side), activities=in_activities(owned[side]))
+        for side in both
+    ]
     return Sight(
-        title="ownership goes back and forth",
-        sentence=(
-            f"In “{section.name}”, {listed(by_side)}; {number(len(astray))} of them "
-            f"{are(len(astray))} not with the side that the documents name."
+        title=say("ownership goes back and forth"),
+        sentence=counted(
+            "In “{section}”, {owning}; {number} of them is not with the side that the documents name.",
+            "In “{section}”, {owning}; {number} of them are not with the side that the documents name.",
+            len(astray),
+            section=section.name,
+            owning=listed(by_side),
         ),
         basis=" ".join(f"{side}={count}" for side, count in sorted(owned.items())) + f" astray={len(astray)}",
         activities=tuple(row.id for row in astray),
@@ -134,16 +154,22 @@ def _same_twice(survey: Survey, twins: tuple[ActivityId, ...]) -> Sight | None:
     faces = any(face_each_other(one.side, two.side) for one in roles[0] for two in roles[1])
     word = survey.columns.words["A"]
     return Sight(
-        title="the same work twice",
-        sentence=(
-            f"“{first.name}” and “{other.name}” read like the same work; {listed(names(roles[0]))} "
-            f"{are(len(roles[0]))} {word} for the one and {listed(names(roles[1]))} for the other."
+        title=say("the same work twice"),
+        sentence=counted(
+            "“{one}” and “{two}” read like the same work; {roles} is {letter} for the one and {others} for the other.",
+            "“{one}” and “{two}” read like the same work; {roles} are {letter} for the one and {others} for the other.",
+            len(roles[0]),
+            one=first.name,
+            two=other.name,
+            roles=listed(names(roles[0])),
+            letter=word,
+            others=listed(names(roles[1])),
         ),
         basis=" ".join(f"{one.id}={[role.id for role in survey.columns.in_set(owners[one.id])]}" for one in alike),
         severity=Severity.CHECK if faces else Severity.NOTE,
         roles=(*roles[0], *roles[1]),
         activities=(first.id, other.id),
-        fixes=tuple(Fix(f"Delete “{one.name}”", DeleteActivities((one.id,))) for one in (first, other)),
+        fixes=tuple(Fix(say("Delete “{name}”", name=one.name), DeleteActivities((one.id,))) for one in (first, other)),
         duty=survey.duties.stances[first.id].duty,
     )
 
@@ -174,20 +200,21 @@ def _meeting(survey: Survey, one: Role, other: Role) -> RowSet:
 def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: RowSet) -> Sight:
     activities = survey.listed(rows)
     return Sight(
-        title="two hats",
-        sentence=(
-            f"{person.name} is both {roles[0].name} and {roles[1].name}, and the two meet on {_count(rows)}"
-            f"{among(names(activities))} Small teams often work like that."
-        ),
-        question=f"Which hat does {person.name} wear when the two disagree?",
+        title=say("two hats"),
+        sentence=say(
+            "{person} is both {one} and {other}, and the two meet on {activities}",
+            person=person.name,
+            one=roles[0].name,
+            other=roles[1].name,
+            activities=_count(rows),
+        )
+        + say("{sentence} Small teams often work like that.", sentence=among(names(activities))),
+        question=say("Which hat does {person} wear when the two disagree?", person=person.name),
         basis=str(rows.bit_count()),
         roles=roles,
         activities=tuple(one.id for one in activities),
-        sources=(
-            documents.titled(
-                survey.catalogue, "002", "in small organisations one person often has several of these jobs."
-            ),
-            documents.titled(survey.catalogue, "003", "in start-ups the lines between the two are blurred."),
+        sources=tuple(
+            documents.titled(survey.catalogue, document, say(claim)) for document, claim in _TWO_HATS_CLAIMS.items()
         ),
     )
 
@@ -195,66 +222,70 @@ def _hats_sight(survey: Survey, person: Person, roles: tuple[Role, Role], rows: 
 REACHES_ACROSS = WideRule[Workload](
     id="blur.reaches-across",
     family=Family.BLUR,
-    name="Work across the boundary",
-    explanation=f"{BLURRED:.0%} or more of a role's documented work are duties of the other side.",
-    heading="Overlap",
+    name=later("Work across the boundary"),
+    explanation=later("{share} or more of a role's documented work are duties of the other side."),
+    limits={"share": BLURRED},
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Is this role doing the other side's job, and does everybody know?",
+    question=later("Is this role doing the other side's job, and does everybody know?"),
     sources=(sources.OWN_MEASURE,),
     look=_reaches_across,
 )
 SHARES_WORK = WideRule[PairBlur](
     id="blur.shares-work",
     family=Family.BLUR,
-    name="Two roles, one job",
-    explanation=f"Two roles of different sides own or do {SHARED:.0%} or more of one's documented work together.",
-    heading="Overlap",
+    name=later("Two roles, one job"),
+    explanation=later("Two roles of different sides own or do {share} or more of one's documented work together."),
+    limits={"share": SHARED},
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Where does one of them end and the other begin?",
+    question=later("Where does one of them end and the other begin?"),
     sources=(sources.OWN_MEASURE,),
     look=_shares_work,
 )
 DUTY_ALTERNATES = WideRule[Duty](
     id="blur.duty-alternates",
     family=Family.BLUR,
-    name="One duty, owners by turns",
-    explanation="The activities of one documented duty are owned now by one side, now by the other.",
-    heading="Overlap",
+    name=later("One duty, owners by turns"),
+    explanation=later("The activities of one documented duty are owned now by one side, now by the other."),
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Is this one job with one owner, or two that need names of their own?",
+    question=later("Is this one job with one owner, or two that need names of their own?"),
     sources=documents.CATALOGUE,
     look=_duty_alternates,
 )
 SECTION_ALTERNATES = WideRule[Section](
     id="blur.section-alternates",
     family=Family.BLUR,
-    name="A section with owners by turns",
-    explanation="Within one section both sides own activities, and many are not with the side that the documents name.",
-    heading="Overlap",
+    name=later("A section with owners by turns"),
+    explanation=later(
+        "Within one section both sides own activities, and many are not with the side that the documents name."
+    ),
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Who leads this part of the work?",
+    question=later("Who leads this part of the work?"),
     sources=(sources.OWN_MEASURE,),
     look=_section_alternates,
 )
 SAME_TWICE = WideRule[tuple[ActivityId, ...]](
     id="blur.same-twice",
     family=Family.BLUR,
-    name="The same work twice",
-    explanation="Two activities mean the same under different names, and have different owners.",
-    heading="Overlap",
+    name=later("The same work twice"),
+    explanation=later("Two activities mean the same under different names, and have different owners."),
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Are these two activities, or one that was written down twice?",
+    question=later("Are these two activities, or one that was written down twice?"),
     sources=(sources.OWN_MEASURE,),
     look=_same_twice,
 )
 TWO_HATS = WideRule[Person](
     id="blur.two-hats",
     family=Family.BLUR,
-    name="Two hats",
-    explanation="One person holds roles of different sides that meet on an activity.",
-    heading="Note",
+    name=later("Two hats"),
+    explanation=later("One person holds roles of different sides that meet on an activity."),
+    heading=later("Note"),
     grade=Severity.NOTE,
-    question="Which hat is on when the two disagree?",
+    question=later("Which hat is on when the two disagree?"),
     sources=documents.CATALOGUE,
     look=_two_hats,
 )

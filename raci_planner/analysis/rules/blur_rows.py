@@ -9,10 +9,11 @@ from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import documents, structure_rows
 from raci_planner.analysis.rules.rule import RowRule
 from raci_planner.analysis.sets import RoleSet
-from raci_planner.analysis.wording import are, both_or_all, listed, lowered
+from raci_planner.analysis.wording import held, held_together
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import either, later, lowered, say
 
-_BlurRule = partial(RowRule[Case], family=Family.BLUR, heading="Overlap", sources=documents.CATALOGUE)
+_BlurRule = partial(RowRule[Case], family=Family.BLUR, heading=later("Overlap"), sources=documents.CATALOGUE)
 
 
 def _both_own(case: Case) -> bool:
@@ -26,15 +27,19 @@ def _owners(row: Row) -> RoleSet:
 
 
 def _together(row: Row, roles: RoleSet, kind: LetterKind) -> str:
-    holders = row.columns.in_set(roles)
-    return f"{listed(names(holders))} {are(len(holders))} {both_or_all(len(holders))}{row.columns.word(kind)}"
+    return held_together(names(row.columns.in_set(roles)), row.columns.word(kind))
 
 
 def _owners_clause(row: Row) -> str:
     together = _together(row, _owners(row), LetterKind.ACCOUNTABLE)
     if row.stance.is_split:
-        return f"{together}, and the name does not say which half each of them means."
-    return f"{together}; {documents.given_to(row)}."
+        return say("{holding}, and the name does not say which half each of them means.", holding=together)
+    return say("{holding}; {documents}.", holding=together, documents=documents.given_to(row))
+
+
+def _doers_clause(row: Row) -> str:
+    together = _together(row, _doers(row), LetterKind.RESPONSIBLE)
+    return say("{holding}; {documents}.", holding=together, documents=documents.given_to(row))
 
 
 def _one_owner(row: Row) -> tuple[Fix, ...]:
@@ -46,7 +51,7 @@ def _one_owner(row: Row) -> tuple[Fix, ...]:
 
 
 def _which_has_the_word(row: Row) -> str:
-    return f"Who has the last word here: {listed(names(row.columns.in_set(_owners(row))), 'or')}?"
+    return say("Who has the last word here: {roles}?", roles=either(names(row.columns.in_set(_owners(row)))))
 
 
 def _sources(row: Row) -> tuple[str, ...]:
@@ -69,21 +74,22 @@ def _shared_clause(row: Row) -> str:
     owner = row.columns.in_set(documents.own(row) & row.accountable)
     doers = row.columns.in_set(documents.across(row) & row.responsible)
     word = row.columns.word
-    return (
-        f"{listed(names(owner))} {are(len(owner))} {word(LetterKind.ACCOUNTABLE)} for "
-        f"{lowered(documents.duty_of(row).name)}, and across the boundary {listed(names(doers))} "
-        f"{are(len(doers))} {word(LetterKind.RESPONSIBLE)}."
+    return say(
+        "{owning} for {duty}, and across the boundary {doing}.",
+        owning=held(names(owner), word(LetterKind.ACCOUNTABLE)),
+        duty=lowered(documents.duty_of(row).name),
+        doing=held(names(doers), word(LetterKind.RESPONSIBLE)),
     )
 
 
 TWO_OWNERS = _BlurRule(
     id="blur.two-owners",
-    name="Accountable on both sides",
-    explanation="A product-side and a project-side role are both Accountable for one documented activity.",
+    name=later("Accountable on both sides"),
+    explanation=later("A product-side and a project-side role are both Accountable for one documented activity."),
     grade=Severity.CONFLICT,
-    question="Who has the last word here?",
+    question=later("Who has the last word here?"),
     holds=_both_own,
-    title="{count} {A}",
+    title=later("{count} {A}"),
     clause=_owners_clause,
     asks=_which_has_the_word,
     roles=_owners,
@@ -93,25 +99,25 @@ TWO_OWNERS = _BlurRule(
 )
 TWO_DOERS = _BlurRule(
     id="blur.two-doers",
-    name="Responsible on both sides",
-    explanation="A product-side and a project-side role are both Responsible for one documented activity.",
+    name=later("Responsible on both sides"),
+    explanation=later("A product-side and a project-side role are both Responsible for one documented activity."),
     grade=Severity.CHECK,
-    question="Which part of the work does each of them do?",
+    question=later("Which part of the work does each of them do?"),
     holds=lambda case: case.own.responsible and case.across.responsible,
-    title="{count} {R}",
-    clause=lambda row: f"{_together(row, _doers(row), LetterKind.RESPONSIBLE)}; {documents.given_to(row)}.",
+    title=later("{count} {R}"),
+    clause=_doers_clause,
     roles=_doers,
     fixes=_one_doer,
     rests_on=documents.cited,
 )
 SHARED_WORK = _BlurRule(
     id="blur.shared-work",
-    name="Accountable on one side, Responsible on the other",
-    explanation="The duty's own side is Accountable, and only the other side is Responsible.",
+    name=later("Accountable on one side, Responsible on the other"),
+    explanation=later("The duty's own side is Accountable, and only the other side is Responsible."),
     grade=Severity.NOTE,
-    question="Is it clear to both where the decision ends and the work begins?",
+    question=later("Is it clear to both where the decision ends and the work begins?"),
     holds=lambda case: case.own.accountable and case.across.responsible and not case.own.responsible,
-    title="owned here, done there",
+    title=later("owned here, done there"),
     clause=_shared_clause,
     roles=lambda row: documents.own(row) & row.accountable | documents.across(row) & row.responsible,
     fixes=_one_doer,

@@ -13,12 +13,13 @@ from raci_planner.analysis.row import Row
 from raci_planner.analysis.rules import documents
 from raci_planner.analysis.rules.rule import RowRule
 from raci_planner.analysis.sets import RoleSet
-from raci_planner.analysis.wording import are, listed, lowered
+from raci_planner.analysis.wording import held
 from raci_planner.boundaries.catalogue import NOT_COVERED
 from raci_planner.domain.commands import ChooseDuty
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import either, later, listed, lowered, say
 
-_BoundaryRule = partial(RowRule[Case], family=Family.BOUNDARY, heading="Boundary", sources=documents.CATALOGUE)
+_BoundaryRule = partial(RowRule[Case], family=Family.BOUNDARY, heading=later("Boundary"), sources=documents.CATALOGUE)
 
 
 def _owners_across(row: Row) -> RoleSet:
@@ -30,18 +31,17 @@ def _doers_across(row: Row) -> RoleSet:
 
 
 def _hold(row: Row, roles: RoleSet, kind: LetterKind) -> str:
-    holders = row.columns.in_set(roles)
-    return f"{listed(names(holders))} {are(len(holders))} {row.columns.word(kind)}"
+    holding = held(names(row.columns.in_set(roles)), row.columns.word(kind))
+    given = documents.given_to(row) + documents.absent(row)
+    return say("{holding}; {documents}.", holding=holding, documents=given)
 
 
 def _owner_clause(row: Row) -> str:
-    holders = _hold(row, _owners_across(row), LetterKind.ACCOUNTABLE)
-    return f"{holders}; {documents.given_to(row)}{documents.absent(row)}."
+    return _hold(row, _owners_across(row), LetterKind.ACCOUNTABLE)
 
 
 def _doer_clause(row: Row) -> str:
-    holders = _hold(row, _doers_across(row), LetterKind.RESPONSIBLE)
-    return f"{holders}; {documents.given_to(row)}{documents.absent(row)}."
+    return _hold(row, _doers_across(row), LetterKind.RESPONSIBLE)
 
 
 def _owner_fixes(row: Row) -> tuple[Fix, ...]:
@@ -57,8 +57,11 @@ def _owner_fixes(row: Row) -> tuple[Fix, ...]:
 def _differ_clause(row: Row) -> str:
     said = documents.disagreement_on(row)
     holders = row.columns.in_set(documents.across(row) & row.working)
-    held = [f"{role.name} is {row.columns.text(row.letters(role))}" for role in holders]
-    return f"{listed(held)}, and the documents leave room: {said.statement if said else ''}"
+    return say(
+        "{holding}, and the documents leave room: {statement}",
+        holding=documents.letters_of(row, holders),
+        statement=said.statement if said else "",
+    )
 
 
 def _differ_question(row: Row) -> str:
@@ -73,7 +76,11 @@ def _differ_sources(row: Row) -> tuple[str, ...]:
 
 def _left_out_clause(row: Row) -> str:
     roles = row.columns.in_set(documents.own(row))
-    return f"{documents.given_to(row)}, but {listed(names(roles), 'or')} has no letter here."
+    return say(
+        "{documents}, but {roles} has no letter here.",
+        documents=documents.given_to(row),
+        roles=either(names(roles)),
+    )
 
 
 def _bring_in(row: Row) -> tuple[Fix, ...]:
@@ -85,17 +92,16 @@ def _bring_in(row: Row) -> tuple[Fix, ...]:
 
 def _split_clause(row: Row) -> str:
     duties = row.columns.catalogue.duties
-    halves = [
-        f"{listed([lowered(duties[duty].name) for duty in row.stance.duties if duties[duty].side == side], 'or')}"
-        f" ({row.columns.side_name(side)})"
-        for side in documents.sides_of(row)
-    ]
-    return f"the documents divide this: {listed(halves)}."
+    halves = []
+    for side in documents.sides_of(row):
+        meant = either([lowered(duties[duty].name) for duty in row.stance.duties if duties[duty].side == side])
+        halves.append(f"{meant} ({row.columns.side_name(side)})")
+    return say("the documents divide this: {halves}.", halves=listed(halves))
 
 
 def _split_question(row: Row) -> str:
     theme = documents.theme_of(row)
-    return theme.question if theme else "Is this one activity, or two with an owner each?"
+    return theme.question if theme else say("Is this one activity, or two with an owner each?")
 
 
 def _split_sources(row: Row) -> tuple[str, ...]:
@@ -118,14 +124,14 @@ def _candidates(row: Row) -> list[str]:
 def _candidate_names(row: Row) -> str:
     duties = row.columns.catalogue.duties
     known = [f"*{duties[duty].name}*" for duty in _candidates(row)]
-    return listed(known if len(known) > 1 else [*known, "something the documents do not cover"], "or")
+    return either(known if len(known) > 1 else [*known, say("something the documents do not cover")])
 
 
 def _choose(row: Row) -> tuple[Fix, ...]:
     duties = row.columns.catalogue.duties
     return (
-        *(Fix(f"It is {lowered(duties[duty].name)}", ChooseDuty(row.activity.id, duty)) for duty in _candidates(row)),
-        Fix("Neither of them", ChooseDuty(row.activity.id, NOT_COVERED)),
+        *(documents.it_is(row, duties[duty]) for duty in _candidates(row)),
+        Fix(say("Neither of them"), ChooseDuty(row.activity.id, NOT_COVERED)),
     )
 
 
@@ -136,14 +142,16 @@ def _answer_matters(case: Case) -> bool:
 
 WHICH_DUTY = _BoundaryRule(
     id="boundary.which-duty",
-    name="Not sure which duty it is",
-    explanation="An activity whose letters would cross a boundary, if it is the duty that its name may mean.",
+    name=later("Not sure which duty it is"),
+    explanation=later("An activity whose letters would cross a boundary, if it is the duty that its name may mean."),
     grade=Severity.NOTE,
-    question="Is this one of these duties?",
+    question=later("Is this one of these duties?"),
     holds=_answer_matters,
-    title="which duty is it?",
-    clause=lambda row: f"the name may mean {_candidate_names(row)}; whether the letters fit depends on it.",
-    asks=lambda row: f"Is this {_candidate_names(row)}?",
+    title=later("which duty is it?"),
+    clause=lambda row: say(
+        "the name may mean {duties}; whether the letters fit depends on it.", duties=_candidate_names(row)
+    ),
+    asks=lambda row: say("Is this {duties}?", duties=_candidate_names(row)),
     roles=lambda row: row.columns.everyone_on_a_side & row.working,
     fixes=_choose,
     rests_on=lambda row: tuple(
@@ -152,13 +160,13 @@ WHICH_DUTY = _BoundaryRule(
 )
 SPLIT_THEME = _BoundaryRule(
     id="boundary.split-theme",
-    name="Theme without its half",
-    explanation="An activity whose name says only a theme that the documents divide between two sides.",
+    name=later("Theme without its half"),
+    explanation=later("An activity whose name says only a theme that the documents divide between two sides."),
     grade=Severity.NOTE,
     graded=lambda case: Severity.CHECK if sum(half.working for half in case.halves) > 1 else Severity.NOTE,
-    question="Which half do you mean?",
+    question=later("Which half do you mean?"),
     holds=lambda case: len(case.halves) > 1 and any(half.anything for half in case.halves),
-    title="two halves in one",
+    title=later("two halves in one"),
     clause=_split_clause,
     asks=_split_question,
     roles=lambda row: documents.divided(row) & row.working,
@@ -167,13 +175,13 @@ SPLIT_THEME = _BoundaryRule(
 )
 DOCUMENTS_DIFFER = _BoundaryRule(
     id="boundary.documents-differ",
-    name="The documents differ",
-    explanation="A role across the boundary owns or does a duty on which the documents themselves leave room.",
+    name=later("The documents differ"),
+    explanation=later("A role across the boundary owns or does a duty on which the documents themselves leave room."),
     grade=Severity.CHECK,
     graded=lambda case: Severity.CHECK if case.across.accountable else Severity.NOTE,
-    question="Who does what of this here?",
+    question=later("Who does what of this here?"),
     holds=lambda case: case.nature.is_disputed and case.across.working,
-    title="the documents differ",
+    title=later("the documents differ"),
     clause=_differ_clause,
     asks=_differ_question,
     roles=lambda row: documents.across(row) & row.working,
@@ -182,16 +190,16 @@ DOCUMENTS_DIFFER = _BoundaryRule(
 )
 OWNER_ACROSS = _BoundaryRule(
     id="boundary.owner-across",
-    name="Accountable across the boundary",
-    explanation=(
+    name=later("Accountable across the boundary"),
+    explanation=later(
         "A role of the other side is Accountable for a documented duty: a conflict when two or more documents say so, "
         "to check when one does."
     ),
     grade=Severity.CONFLICT,
     graded=documents.strength,
-    question="Who decides on this here?",
+    question=later("Who decides on this here?"),
     holds=lambda case: case.across.accountable,
-    title="unusual owner",
+    title=later("unusual owner"),
     clause=_owner_clause,
     asks=documents.question_of,
     roles=_owners_across,
@@ -200,13 +208,15 @@ OWNER_ACROSS = _BoundaryRule(
 )
 DOER_ACROSS = _BoundaryRule(
     id="boundary.doer-across",
-    name="Responsible across the boundary",
-    explanation="A role of the other side does a documented duty, and the duty's own side neither owns nor does it.",
+    name=later("Responsible across the boundary"),
+    explanation=later(
+        "A role of the other side does a documented duty, and the duty's own side neither owns nor does it."
+    ),
     grade=Severity.CHECK,
     graded=documents.half_strength,
-    question="Who does this here, and for whom?",
+    question=later("Who does this here, and for whom?"),
     holds=lambda case: case.own_side_is_in_plan and case.across.responsible and not case.own.working,
-    title="unusual doer",
+    title=later("unusual doer"),
     clause=_doer_clause,
     asks=documents.question_of,
     roles=_doers_across,
@@ -215,13 +225,13 @@ DOER_ACROSS = _BoundaryRule(
 )
 OWNER_LEFT_OUT = _BoundaryRule(
     id="boundary.owner-left-out",
-    name="Own side left out",
-    explanation="The side to which the documents give a duty is in the plan, but has no letter on it.",
+    name=later("Own side left out"),
+    explanation=later("The side to which the documents give a duty is in the plan, but has no letter on it."),
     grade=Severity.CHECK,
     graded=documents.half_strength,
-    question="Does this go past the side that the documents name?",
+    question=later("Does this go past the side that the documents name?"),
     holds=lambda case: case.own_side_is_in_plan and not case.own.anything and case.is_worked,
-    title="owner left out",
+    title=later("owner left out"),
     clause=_left_out_clause,
     asks=documents.question_of,
     roles=documents.own,

@@ -7,31 +7,35 @@ from raci_planner.analysis.survey import Survey
 from raci_planner.analysis.workload import Workload
 from raci_planner.domain.commands import SetRoleSide
 from raci_planner.domain.sides import OTHER
+from raci_planner.language import headed, later, say
 
 
 def _unsettled(survey: Survey, load: Workload) -> Sight | None:
     role = load.role
     if role.side is not None:
         return None
-    sides = [*survey.catalogue.side_names.items(), (OTHER, "Neither side")]
+    sides = [*survey.catalogue.side_names.items(), (OTHER, say("Neither side"))]
     return Sight(
-        title="which side?",
-        sentence=f"{role.name} may stand on either side, so nothing is said of the boundary where it holds letters.",
+        title=say("which side?"),
+        sentence=say(
+            "{role} may stand on either side, so nothing is said of the boundary where it holds letters.",
+            role=role.name,
+        ),
         question=survey.boundaries.roles.read(role.name).question,
         basis="",
         roles=(role,),
-        fixes=tuple(Fix(f"{role.name}: {name}", SetRoleSide(role.id, side)) for side, name in sides),
+        fixes=tuple(Fix(headed(role.name, name), SetRoleSide(role.id, side)) for side, name in sides),
     )
 
 
 WHICH_SIDE = WideRule[Workload](
     id="boundary.which-side",
     family=Family.BOUNDARY,
-    name="Which side?",
-    explanation="A role whose name leaves open on which side of the boundary it stands, such as “PM”.",
-    heading="Boundary",
+    name=later("Which side?"),
+    explanation=later("A role whose name leaves open on which side of the boundary it stands, such as “PM”."),
+    heading=later("Boundary"),
     grade=Severity.CHECK,
-    question="Which side does this role stand on?",
+    question=later("Which side does this role stand on?"),
     sources=documents.CATALOGUE,
     look=_unsettled,
 )

@@ -4,12 +4,12 @@ from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.rules import documents
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import counted, in_activities, listed, lowered
 from raci_planner.boundaries import Duty
 from raci_planner.domain.commands import AddActivities, AddRole
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Stage
 from raci_planner.domain.sides import PRODUCT, PROJECT, Side
+from raci_planner.language import counted, either, later, listed, lowered, say
 
 _MOST_BUTTONS = 3
 _FEWEST_COVERED = 3
@@ -21,14 +21,14 @@ _NEEDED = {
 }
 """Which sides a team needs at each stage. Source: document 000."""
 _ADVICE = {
-    Stage.FIRST_PRODUCT: "a start-up with its first product hires a product manager first.",
-    Stage.SCALING: "a business that scales or juggles initiatives brings in a project manager.",
-    Stage.ESTABLISHED: "established teams often need both roles.",
+    Stage.FIRST_PRODUCT: later("a start-up with its first product hires a product manager first."),
+    Stage.SCALING: later("a business that scales or juggles initiatives brings in a project manager."),
+    Stage.ESTABLISHED: later("established teams often need both roles."),
 }
-_STAGES = {
-    Stage.FIRST_PRODUCT: "a first product",
-    Stage.SCALING: "a team that is scaling",
-    Stage.ESTABLISHED: "an established team",
+_LACKING = {
+    Stage.FIRST_PRODUCT: later("For a first product, the plan has no role on {sides}."),
+    Stage.SCALING: later("For a team that is scaling, the plan has no role on {sides}."),
+    Stage.ESTABLISHED: later("For an established team, the plan has no role on {sides}."),
 }
 
 
@@ -51,15 +51,21 @@ def _missing_duties(survey: Survey, side: Side) -> Sight | None:
     if not missing or not is_about_it:
         return None
     return Sight(
-        title=f"{len(missing)} of {counted(len(duties), 'duty', 'duties')} not in the plan",
-        sentence=(
-            f"No activity covers {listed([lowered(duty.name) for duty in missing])}, which the documents give to "
-            f"{survey.columns.side_name(side)}."
+        title=counted(
+            "{missing} of {number} duty not in the plan",
+            "{missing} of {number} duties not in the plan",
+            len(duties),
+            missing=len(missing),
+        ),
+        sentence=say(
+            "No activity covers {duties}, which the documents give to {side}.",
+            duties=listed([lowered(duty.name) for duty in missing]),
+            side=survey.columns.side_name(side),
         ),
         basis=" ".join(duty.id for duty in missing),
         sources=tuple(dict.fromkeys(source for duty in missing for source in _titles(survey, duty))),
         fixes=tuple(
-            Fix(f"Add “{duty.name}”", AddActivities((duty.name,)))
+            Fix(say("Add “{name}”", name=duty.name), AddActivities((duty.name,)))
             for duty in sorted(missing, key=lambda one: -len(one.evidence))[:_MOST_BUTTONS]
         ),
     )
@@ -76,10 +82,13 @@ def _missing_side(survey: Survey, side: Side) -> Sight | None:
         return None
     name = survey.columns.side_name(side)
     return Sight(
-        title=f"nobody on {name}",
-        sentence=(
-            f"The plan has roles on {listed([survey.columns.side_name(other) for other in others])} but none on "
-            f"{name}, to which {in_activities(count)} {'belongs' if count == 1 else 'belong'}."
+        title=say("nobody on {side}", side=name),
+        sentence=counted(
+            "The plan has roles on {others} but none on {side}, to which {number} activity belongs.",
+            "The plan has roles on {others} but none on {side}, to which {number} activities belong.",
+            count,
+            others=listed([survey.columns.side_name(other) for other in others]),
+            side=name,
         ),
         basis="",
         severity=Severity.CHECK if side == PRODUCT else Severity.NOTE,
@@ -90,16 +99,17 @@ def _missing_side(survey: Survey, side: Side) -> Sight | None:
 
 def _missing_side_sources(survey: Survey, side: Side) -> tuple[str, ...]:
     if side == PRODUCT:
-        claim = "many projects have a project manager and no product manager, and fail for lack of product management."
+        claim = say(
+            "many projects have a project manager and no product manager, and fail for lack of product management."
+        )
         return (documents.titled(survey.catalogue, "004", claim),)
-    return (
-        documents.titled(survey.catalogue, "000", "the two roles complement each other; neither replaces the other."),
-    )
+    claim = say("the two roles complement each other; neither replaces the other.")
+    return (documents.titled(survey.catalogue, "000", claim),)
 
 
 def _add_role(survey: Survey, side: Side) -> Fix:
     name = documents.usual_role(survey.catalogue, side)
-    return Fix(f"Add the role {name}", AddRole(name, side))
+    return Fix(say("Add the role {name}", name=name), AddRole(name, side))
 
 
 def _staffing(survey: Survey, _: Plan) -> Sight | None:
@@ -111,12 +121,12 @@ def _staffing(survey: Survey, _: Plan) -> Sight | None:
     ]
     if not missing:
         return None
-    names = listed([survey.columns.side_name(side) for side in missing], "or")
+    names = either([survey.columns.side_name(side) for side in missing])
     return Sight(
-        title=f"nobody on {names}",
-        sentence=f"For {_STAGES[stage]}, the plan has no role on {names}.",
+        title=say("nobody on {side}", side=names),
+        sentence=say(_LACKING[stage], sides=names),
         basis=" ".join(missing),
-        sources=(documents.titled(survey.catalogue, "000", _ADVICE[stage]),),
+        sources=(documents.titled(survey.catalogue, "000", say(_ADVICE[stage])),),
         fixes=tuple(_add_role(survey, side) for side in missing),
     )
 
@@ -124,33 +134,33 @@ def _staffing(survey: Survey, _: Plan) -> Sight | None:
 MISSING_SIDE = WideRule[Side](
     id="coverage.missing-side",
     family=Family.COVERAGE,
-    name="A side without a role",
-    explanation="The plan has activities of a side on which no role stands.",
-    heading="Gap",
+    name=later("A side without a role"),
+    explanation=later("The plan has activities of a side on which no role stands."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="Who stands up for this side when it counts?",
+    question=later("Who stands up for this side when it counts?"),
     sources=documents.CATALOGUE,
     look=_missing_side,
 )
 STAFFING = WideRule[Plan](
     id="coverage.staffing",
     family=Family.COVERAGE,
-    name="Staffing for the stage",
-    explanation="A role is missing that the documents advise for where the team stands.",
-    heading="Gap",
+    name=later("Staffing for the stage"),
+    explanation=later("A role is missing that the documents advise for where the team stands."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="Who takes this part until somebody is hired for it?",
+    question=later("Who takes this part until somebody is hired for it?"),
     sources=documents.CATALOGUE,
     look=_staffing,
 )
 MISSING_DUTIES = WideRule[Side](
     id="coverage.missing-duties",
     family=Family.COVERAGE,
-    name="Duties that no activity covers",
-    explanation="Documented duties of a side in the plan that none of its activities may be.",
-    heading="Gap",
+    name=later("Duties that no activity covers"),
+    explanation=later("Documented duties of a side in the plan that none of its activities may be."),
+    heading=later("Gap"),
     grade=Severity.NOTE,
-    question="Is somebody doing these without the plan saying so, or does nobody?",
+    question=later("Is somebody doing these without the plan saying so, or does nobody?"),
     sources=documents.CATALOGUE,
     look=_missing_duties,
 )

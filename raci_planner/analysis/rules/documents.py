@@ -1,18 +1,20 @@
 """What boundary and blur rules share: the duty of a row, who stands where, what the documents say, the ways out."""
 
+from collections.abc import Iterable
+
 from raci_planner.analysis.case import Case
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Fix, Severity
 from raci_planner.analysis.match import documents_behind
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.sets import RoleSet, union
-from raci_planner.analysis.wording import counted, listed, lowered
 from raci_planner.boundaries.catalogue import Catalogue, Disagreement, Duty, Theme
 from raci_planner.domain.commands import AddRole, ChooseDuty, SplitActivity
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side
+from raci_planner.language import counted, either, headed, later, listed, lowered, say
 
-CATALOGUE = ("The role documents of the catalogue; each finding names those it rests on.",)
+CATALOGUE = (later("The role documents of the catalogue; each finding names those it rests on."),)
 _MOST_BUTTONS = 3
 
 
@@ -61,7 +63,7 @@ def cited(row: Row) -> tuple[str, ...]:
 
 def evidence_of(catalogue: Catalogue, duty: Duty) -> tuple[str, ...]:
     """What the documents say of a duty, each by its title; a duty of the team's own rests on their catalogue."""
-    said = tuple(f"{catalogue.title(one.document)}: {one.claim}" for one in duty.evidence)
+    said = tuple(headed(catalogue.title(one.document), one.claim) for one in duty.evidence)
     return said or (catalogue.name,)
 
 
@@ -69,26 +71,39 @@ def given_to(row: Row) -> str:
     """The duty with its owner as a clause, such as "three documents give delivery risk to the project side"."""
     duty = duty_of(row)
     count = documents_behind(duty)
-    who = f"{counted(count, 'document')} {'gives' if count == 1 else 'give'}" if count else "your catalogue gives"
-    return f"{who} {lowered(duty.name)} to {row.columns.side_name(duty.side)}"
+    name, side = lowered(duty.name), row.columns.side_name(duty.side)
+    if not count:
+        return say("your catalogue gives {duty} to {side}", duty=name, side=side)
+    return counted(
+        "{number} document gives {duty} to {side}",
+        "{number} documents give {duty} to {side}",
+        count,
+        duty=name,
+        side=side,
+    )
 
 
 def question_of(row: Row) -> str:
     """The question that the catalogue puts to a team whose letters say otherwise."""
     duty = duty_of(row)
-    return duty.questions[0] if duty.questions else f"Who decides on {lowered(duty.name)} here?"
+    return duty.questions[0] if duty.questions else say("Who decides on {duty} here?", duty=lowered(duty.name))
 
 
 def absent(row: Row) -> str:
     """What is to be said of the duty's own side where it does nothing: how it is involved, or that it is not."""
     roles = row.columns.in_set(own(row))
     if not roles:
-        return ", which has no role in this plan"
+        return say(", which has no role in this plan")
     involved = row.columns.in_set(own(row) & row.involved)
     if not involved:
-        return f", and {listed(names(roles), 'or')} has no letter here"
-    held = [f"{role.name} is {row.columns.text(row.letters(role))}" for role in involved]
-    return f", where {listed(held)}"
+        return say(", and {roles} has no letter here", roles=either(names(roles)))
+    return say(", where {holding}", holding=letters_of(row, involved))
+
+
+def letters_of(row: Row, roles: Iterable[Role]) -> str:
+    """Which letters some roles hold, as a clause, such as "Delivery Lead is R and PMO is C"."""
+    text, letters = row.columns.text, row.letters
+    return listed([say("{role} is {letter}", role=role.name, letter=text(letters(role))) for role in roles])
 
 
 def likely_owners(row: Row) -> tuple[Role, ...]:
@@ -117,7 +132,7 @@ def _add_owner(row: Row) -> Fix:
     """A role for a side that has none in the plan."""
     side = duty_of(row).side
     name = usual_role(row.columns.catalogue, side)
-    return Fix(f"Add the role {name}", AddRole(name, side))
+    return Fix(say("Add the role {name}", name=name), AddRole(name, side))
 
 
 def split_row(row: Row) -> Fix:
@@ -128,22 +143,24 @@ def split_row(row: Row) -> Fix:
         for side in sides_of(row)
     )
     pieces = tuple(f"{half} ({row.activity.name})" for half in halves)
-    return Fix(f"Split: {listed(halves)}", SplitActivity(row.activity.id, pieces))
+    return Fix(say("Split: {halves}", halves=listed(halves)), SplitActivity(row.activity.id, pieces))
 
 
 def name_the_half(row: Row) -> tuple[Fix, ...]:
     """The ways to say which half of a divided row is meant."""
     duties = row.columns.catalogue.duties
-    return tuple(
-        Fix(f"It is {lowered(duties[duty].name)}", ChooseDuty(row.activity.id, duty))
-        for duty in row.stance.duties[:_MOST_BUTTONS]
-    )
+    return tuple(it_is(row, duties[duty]) for duty in row.stance.duties[:_MOST_BUTTONS])
+
+
+def it_is(row: Row, duty: Duty) -> Fix:
+    """The way to say which duty a row is."""
+    return Fix(say("It is {duty}", duty=lowered(duty.name)), ChooseDuty(row.activity.id, duty.id))
 
 
 def titled(catalogue: Catalogue, document: str, claim: str) -> str:
     """A claim with the title of its document, where the catalogue has that document."""
     title = next((one.title for one in catalogue.documents if one.key == document), None)
-    return f"{title}: {claim}" if title else claim
+    return headed(title, claim) if title else claim
 
 
 def usual_role(catalogue: Catalogue, side: Side) -> str:

@@ -12,9 +12,10 @@ from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.rules import sources
 from raci_planner.analysis.rules.rule import Sight, WideRule
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import are, counted, listed
+from raci_planner.analysis.wording import in_roles
 from raci_planner.domain.commands import SetPlanInfo
 from raci_planner.domain.plan import Plan
+from raci_planner.language import counted, day, later, listed, say
 
 NEXT_REVIEW = timedelta(weeks=13)
 """Until when to look again. Source: Atlassian Team Playbook, every three to six months."""
@@ -27,12 +28,16 @@ def _overdue(survey: Survey, _: Plan) -> Sight | None:
     late = (today - info.review_due).days
     due = today + NEXT_REVIEW
     return Sight(
-        title="review overdue",
-        sentence=f"The team meant to look at this plan again {counted(late, 'day')} ago.",
+        title=say("review overdue"),
+        sentence=counted(
+            "The team meant to look at this plan again {number} day ago.",
+            "The team meant to look at this plan again {number} days ago.",
+            late,
+        ),
         basis=info.review_due.isoformat(),
         fixes=(
             Fix(
-                f"Review by {due:%d %B %Y}",
+                say("Review by {day}", day=day(due)),
                 SetPlanInfo(name=info.name, purpose=info.purpose, review_due=due, stage=info.stage),
             ),
         ),
@@ -47,8 +52,13 @@ def _nobody_yet(survey: Survey, _: Plan) -> Sight | None:
     if not open_roles:
         return None
     return Sight(
-        title=f"{counted(len(open_roles), 'role')} without a person",
-        sentence=f"{listed(names(open_roles))} {are(len(open_roles))} given work, but nobody has the role yet.",
+        title=say("{roles} without a person", roles=in_roles(len(open_roles))),
+        sentence=counted(
+            "{roles} is given work, but nobody has the role yet.",
+            "{roles} are given work, but nobody has the role yet.",
+            len(open_roles),
+            roles=listed(names(open_roles)),
+        ),
         basis=" ".join(str(role.id) for role in sorted(open_roles, key=lambda one: one.id)),
         roles=tuple(open_roles),
     )
@@ -57,22 +67,22 @@ def _nobody_yet(survey: Survey, _: Plan) -> Sight | None:
 REVIEW_OVERDUE = WideRule[Plan](
     id="plan.review-overdue",
     family=Family.PLAN,
-    name="Review overdue (M3)",
-    explanation="The day on which the team meant to look at the plan again has passed.",
-    heading="Plan",
+    name=later("Review overdue (M3)"),
+    explanation=later("The day on which the team meant to look at the plan again has passed."),
+    heading=later("Plan"),
     grade=Severity.CHECK,
-    question="Is it still true: has an A changed, is a decision missing, has a C become an I?",
+    question=later("Is it still true: has an A changed, is a decision missing, has a C become an I?"),
     sources=(sources.ATLASSIAN_PLAY, sources.RACI_REVIEW),
     look=_overdue,
 )
 NOBODY_YET = WideRule[Plan](
     id="plan.role-without-person",
     family=Family.PLAN,
-    name="Role without a person",
-    explanation="A role that owns or does something has no person, in a plan that names people.",
-    heading="Gap",
+    name=later("Role without a person"),
+    explanation=later("A role that owns or does something has no person, in a plan that names people."),
+    heading=later("Gap"),
     grade=Severity.NOTE,
-    question="Who is it, from when?",
+    question=later("Who is it, from when?"),
     sources=(sources.CLICKNFILE_PEOPLE,),
     look=_nobody_yet,
 )

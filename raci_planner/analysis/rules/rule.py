@@ -1,7 +1,7 @@
 """What a rule is: a name, a source, a question, a grade of its own, what it looks for and what it says."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from raci_planner.analysis.columns import Columns
@@ -9,10 +9,11 @@ from raci_planner.analysis.findings import Family, Finding, Fix, Severity
 from raci_planner.analysis.row import Row
 from raci_planner.analysis.sets import EMPTY, RoleSet
 from raci_planner.analysis.survey import Survey
-from raci_planner.analysis.wording import among, begun, in_activities, number
+from raci_planner.analysis.wording import among, in_activities
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import begun, headed, later, number, say, share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -21,7 +22,8 @@ class Rule:
 
     `id` is what a plan grades it by, `name` what settings call it, `explanation` what it looks for, `heading` the
     word before the titles of its findings, `grade` how pressing they are unless the plan says otherwise. `sources`
-    name the guides or documents behind it.
+    name the guides or documents behind it, `limits` fill in what the explanation says of numbers and shares. All
+    words are said later: they stand here in English.
     """
 
     id: str
@@ -32,11 +34,28 @@ class Rule:
     grade: Severity
     question: str
     sources: tuple[str, ...]
+    limits: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def explained(self) -> str:
+        """What it looks for, in the language that is spoken."""
+        told = {
+            name: share(limit) if isinstance(limit, float) else number(limit) for name, limit in self.limits.items()
+        }
+        return say(self.explanation, **told)
 
     def headed(self, title: str, severity: Severity) -> str:
         """A title with the word before it; an overlap that is pressing is called a conflict."""
-        is_conflict = severity is Severity.CONFLICT and self.heading == "Overlap"
-        return f"{'Conflict' if is_conflict else self.heading}: {title}"
+        is_conflict = severity is Severity.CONFLICT and self.heading == _OVERLAP
+        return headed(severity.word if is_conflict else say(self.heading), title)
+
+
+_OVERLAP = later("Overlap")
+
+
+def said(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Some texts in the language that is spoken; names of guides stay as they are."""
+    return tuple(map(say, texts))
 
 
 def nobody(_: Row) -> RoleSet:
@@ -92,7 +111,7 @@ class RowRule[Pattern](Rule):
         duty = row.stance.duty if self.family in _DOCUMENTED else None
         text = row.columns.text
         held = sorted(f"{cell.role}={text(cell.letters)}" for cell in cells)
-        title = self.title.format_map(row.columns.words | {"count": number(len(roles))})
+        title = say(self.title, **row.columns.words, count=number(len(roles)))
         return Finding(
             key=f"{self.id}/{row.activity.id}",
             rule=self.id,
@@ -102,8 +121,8 @@ class RowRule[Pattern](Rule):
             roles=tuple(role.id for role in roles),
             title=self.headed(title, severity),
             sentence=f"{row.activity.name} — {self.clause(row)}",
-            question=self.question if self.asks is None else self.asks(row),
-            sources=self.sources if self.rests_on is None else self.rests_on(row),
+            question=say(self.question) if self.asks is None else self.asks(row),
+            sources=said(self.sources) if self.rests_on is None else self.rests_on(row),
             fixes=self.fixes(row),
             basis=" ".join([duty, *held] if duty else held),
             cells=cells,
@@ -119,7 +138,7 @@ class RowRule[Pattern](Rule):
             columns: the roles and words of the plan.
         """
         often = self.often or Often(self.title, self.explanation)
-        words = columns.words | {"count": in_activities(count), "number": number(count)}
+        words = columns.words | {"count": in_activities(count)}
         return Finding(
             key=self.id,
             rule=self.id,
@@ -127,10 +146,10 @@ class RowRule[Pattern](Rule):
             severity=Severity.NOTE,
             activity=None,
             roles=(),
-            title=self.headed(often.title.format_map(words), Severity.NOTE),
-            sentence=begun(often.sentence.format_map(words)) + among([row.name for row in rows]),
-            question=self.question,
-            sources=self.sources,
+            title=self.headed(say(often.title, **words), Severity.NOTE),
+            sentence=begun(say(often.sentence, **words)) + among([row.name for row in rows]),
+            question=say(self.question),
+            sources=said(self.sources),
             fixes=(),
             basis=str(count),
             activities=tuple(row.id for row in rows),
@@ -183,8 +202,8 @@ class WideRule[Subject](Rule):
             roles=tuple(role.id for role in sight.roles),
             title=self.headed(sight.title, severity),
             sentence=sight.sentence,
-            question=sight.question or self.question,
-            sources=sight.sources or self.sources,
+            question=sight.question or say(self.question),
+            sources=sight.sources or said(self.sources),
             fixes=sight.fixes,
             basis=sight.basis,
             activities=sight.activities,

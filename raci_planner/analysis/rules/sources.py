@@ -1,5 +1,7 @@
 """The guides that document the checks, by the names under which a team can find them."""
 
+from raci_planner.language import later
+
 SMITH_ERWIN = "Smith & Erwin, Role & Responsibility Charting (by way of Track+, RACI matrix analysis)"
 CIO_STEPS = "CIO, How to design a successful RACI project plan: questions for each step"
 CIO_ROLES = "CIO, How to design a successful RACI project plan: questions for each stakeholder"
@@ -24,4 +26,4 @@ PM_CHARTS = "PM-charts, RACI health check: unassigned roles"
 DELEGATION_POKER = "Workshop Weaver, Delegation Poker: argue only what differs"
 DACI_PLAY = "Atlassian, DACI: one approver; where several claim it, escalate"
 PARKING_LOT = "Terrence Metz, Responsibility matrix: parking lot management, who does what by when"
-OWN_MEASURE = "RACI Planner's own measure over the documented duties"
+OWN_MEASURE = later("RACI Planner's own measure over the documented duties")

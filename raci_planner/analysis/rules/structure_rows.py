@@ -11,14 +11,15 @@ from functools import partial
 from raci_planner.analysis.columns import names
 from raci_planner.analysis.findings import Family, Fix, Severity
 from raci_planner.analysis.row import Row
-from raci_planner.analysis.rules import sources
+from raci_planner.analysis.rules import documents, sources
 from raci_planner.analysis.rules.rule import Often, RowRule
 from raci_planner.analysis.sets import CONSULTED, EMPTY, INFORMED, SUPPORTING, RoleSet
 from raci_planner.analysis.spread import CROWDED_SHARE, MOST_RESPONSIBLE, Amount, Tally
-from raci_planner.analysis.wording import are, both_or_all, counted, listed
+from raci_planner.analysis.wording import held_together
 from raci_planner.domain.commands import DeleteActivities, SplitActivity
 from raci_planner.domain.records import Role
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import counted, later, listed, say
 
 _MOST_BUTTONS = 3
 _MOST_SHOWN = 2
@@ -27,12 +28,26 @@ _MOST_SHOWN = 2
 _StructureRule = partial(RowRule[Tally], family=Family.STRUCTURE)
 
 
-def _hold(roles: tuple[Role, ...], what: str) -> str:
-    return f"{listed(names(roles))} {are(len(roles))} {both_or_all(len(roles))}{what}"
-
-
 def _all_are(row: Row, roles: RoleSet, kind: LetterKind) -> str:
-    return f"{_hold(row.columns.in_set(roles), row.columns.word(kind))}."
+    return say("{holding}.", holding=held_together(names(row.columns.in_set(roles)), row.columns.word(kind)))
+
+
+def _only_told(row: Row) -> str:
+    told = names(row.columns.in_set(row.involved))
+    if len(told) == 2:
+        return say("{roles} are both told, but nobody does it or answers for it.", roles=listed(told))
+    return counted(
+        "{roles} is told, but nobody does it or answers for it.",
+        "{roles} are all told, but nobody does it or answers for it.",
+        len(told),
+        roles=listed(told),
+    )
+
+
+def _nobody_owns(row: Row) -> str:
+    if row.responsible:
+        return say("nobody is {A}.", **row.columns.words)
+    return say("nobody is {A}, and nobody is {R}.", **row.columns.words)
 
 
 def _likely_owners(row: Row) -> tuple[Role, ...]:
@@ -56,7 +71,9 @@ def _give_responsible(row: Row) -> tuple[Fix, ...]:
 def _keep_one_accountable(row: Row) -> tuple[Fix, ...]:
     holders = row.columns.in_set(row.accountable)
     return tuple(
-        row.fix(*(row.only_doing(other) for other in holders if other != keeper), label=f"Keep {keeper.name}")
+        row.fix(
+            *(row.only_doing(other) for other in holders if other != keeper), label=say("Keep {name}", name=keeper.name)
+        )
         for keeper in holders[:_MOST_BUTTONS]
     )
 
@@ -64,20 +81,21 @@ def _keep_one_accountable(row: Row) -> tuple[Fix, ...]:
 def _fewer_responsible(row: Row) -> tuple[Fix, ...]:
     doing = row.columns.in_set(row.responsible & ~row.accountable) or row.columns.in_set(row.responsible)
     pieces = tuple(f"{row.activity.name}: {role.name}" for role in row.columns.in_set(row.responsible))
-    split = Fix(f"Split into {counted(len(pieces), 'row')}", SplitActivity(row.activity.id, pieces))
+    label = counted("Split into {number} row", "Split into {number} rows", len(pieces))
+    split = Fix(label, SplitActivity(row.activity.id, pieces))
     return (split, *(row.fix(row.consulting(role)) for role in doing[-_MOST_BUTTONS:]))
 
 
 def _tell_instead(row: Row) -> tuple[Fix, ...]:
     asked = row.columns.in_set(row.holding(CONSULTED) & ~row.working)
-    label = f"{row.columns.word(LetterKind.CONSULTED)} → {row.columns.word(LetterKind.INFORMED)} for all {len(asked)}"
+    label = say("{C} → {I} for all {count}", **row.columns.words, count=len(asked))
     return (row.fix(*map(row.informing, asked), label=label),) if asked else ()
 
 
 def _leave_out_the_told(row: Row) -> tuple[Fix, ...]:
     told = row.columns.in_set(row.holding(INFORMED) & ~row.holding(CONSULTED) & ~row.working)
     cleared = [row.cleared(role, LetterKind.INFORMED) for role in told]
-    label = f"Clear all {len(told)} {row.columns.words['I']}" if len(told) > _MOST_SHOWN else ""
+    label = say("Clear all {count} {I}", **row.columns.words, count=len(told)) if len(told) > _MOST_SHOWN else ""
     return (row.fix(*cleared, label=label),) if told else ()
 
 
@@ -87,7 +105,7 @@ def _drop_implied(row: Row) -> tuple[Fix, ...]:
         row.cleared(role, *(weaker if row.columns.only(role) & row.working else weaker[:1]))
         for role in row.columns.in_set(row.doubled)
     ]
-    return (row.fix(*wanted, label="Keep the stronger letters" if len(wanted) > _MOST_SHOWN else ""),)
+    return (row.fix(*wanted, label=say("Keep the stronger letters") if len(wanted) > _MOST_SHOWN else ""),)
 
 
 def _leave_the_check(row: Row) -> tuple[Fix, ...]:
@@ -97,197 +115,201 @@ def _leave_the_check(row: Row) -> tuple[Fix, ...]:
 
 EMPTY_ROW = _StructureRule(
     id="structure.empty-row",
-    name="Empty row (H10)",
-    explanation="An activity without any letter.",
-    heading="Gap",
+    name=later("Empty row (H10)"),
+    explanation=later("An activity without any letter."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="Who takes this on, or can the row go?",
+    question=later("Who takes this on, or can the row go?"),
     sources=(sources.ATLASSIAN_PLAY, sources.GAMESTORMING),
     holds=lambda tally: tally.is_empty,
-    title="nobody is involved",
-    clause=lambda _: "no role has a letter here.",
-    fixes=lambda row: (*_give_accountable(row), Fix("Delete the row", DeleteActivities((row.activity.id,)))),
+    title=later("nobody is involved"),
+    clause=lambda _: say("no role has a letter here."),
+    fixes=lambda row: (*_give_accountable(row), Fix(say("Delete the row"), DeleteActivities((row.activity.id,)))),
 )
 ONLY_INFORMED = _StructureRule(
     id="structure.only-informed",
-    name="Only Informed (H9)",
-    explanation="Roles are told of an activity that nobody does or owns.",
-    heading="Gap",
+    name=later("Only Informed (H9)"),
+    explanation=later("Roles are told of an activity that nobody does or owns."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="Who does this, so that there is something to tell?",
+    question=later("Who does this, so that there is something to tell?"),
     sources=(sources.GENERATOR,),
     holds=lambda tally: tally.only_informed,
-    title="only {I}",
-    clause=lambda row: f"{_hold(row.columns.in_set(row.involved), 'told')}, but nobody does it or answers for it.",
+    title=later("only {I}"),
+    clause=_only_told,
     roles=lambda row: row.holding(INFORMED),
     fixes=_give_accountable,
 )
 NO_ACCOUNTABLE = _StructureRule(
     id="structure.no-accountable",
-    name="No Accountable (H1)",
-    explanation="Nobody answers for the outcome.",
-    heading="Gap",
+    name=later("No Accountable (H1)"),
+    explanation=later("Nobody answers for the outcome."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="If this does not get done, who answers for it?",
+    question=later("If this does not get done, who answers for it?"),
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS),
     holds=lambda tally: tally.accountable is Amount.NONE,
     needs=LetterKind.ACCOUNTABLE,
-    title="no {A}",
-    clause=lambda row: (
-        f"nobody is {row.columns.word(LetterKind.ACCOUNTABLE)}"
-        + ("." if row.responsible else f", and nobody is {row.columns.word(LetterKind.RESPONSIBLE)}.")
-    ),
+    title=later("no {A}"),
+    clause=_nobody_owns,
     fixes=_give_accountable,
 )
 SEVERAL_ACCOUNTABLE = _StructureRule(
     id="structure.several-accountable",
-    name="Several Accountable (H2)",
-    explanation="More than one role answers for the outcome.",
-    heading="Overlap",
+    name=later("Several Accountable (H2)"),
+    explanation=later("More than one role answers for the outcome."),
+    heading=later("Overlap"),
     grade=Severity.CONFLICT,
-    question="Who has the last word when they disagree?",
+    question=later("Who has the last word when they disagree?"),
     sources=(sources.CIO_STEPS, sources.PMBOK),
     holds=lambda tally: tally.accountable is Amount.MANY,
-    title="{count} {A}",
+    title=later("{count} {A}"),
     clause=lambda row: _all_are(row, row.accountable, LetterKind.ACCOUNTABLE),
     roles=lambda row: row.accountable,
     fixes=_keep_one_accountable,
 )
 NO_RESPONSIBLE = _StructureRule(
     id="structure.no-responsible",
-    name="No Responsible (H3)",
-    explanation="Nobody does the work.",
-    heading="Gap",
+    name=later("No Responsible (H3)"),
+    explanation=later("Nobody does the work."),
+    heading=later("Gap"),
     grade=Severity.CHECK,
-    question="Who does the work, and whose role is it to take the initiative?",
+    question=later("Who does the work, and whose role is it to take the initiative?"),
     sources=(sources.SMITH_ERWIN, sources.CIO_ROLES, sources.VALUE_BASED),
     holds=lambda tally: tally.responsible is Amount.NONE and tally.accountable is not Amount.NONE,
     needs=LetterKind.RESPONSIBLE,
-    title="no {R}",
-    clause=lambda row: f"nobody is {row.columns.word(LetterKind.RESPONSIBLE)} for doing it.",
+    title=later("no {R}"),
+    clause=lambda row: say("nobody is {R} for doing it.", **row.columns.words),
     fixes=_give_responsible,
 )
 MANY_RESPONSIBLE = _StructureRule(
     id="structure.many-responsible",
-    name="Many Responsible (H4, H11)",
-    explanation=f"More than {MOST_RESPONSIBLE} roles do the work.",
-    heading="Crowd",
+    name=later("Many Responsible (H4, H11)"),
+    explanation=later("More than {count} roles do the work."),
+    limits={"count": MOST_RESPONSIBLE},
+    heading=later("Crowd"),
     grade=Severity.NOTE,
-    question="Can the item be broken into more specific tasks?",
+    question=later("Can the item be broken into more specific tasks?"),
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.CLICKNFILE, sources.GAMESTORMING),
     holds=lambda tally: tally.responsible is Amount.MANY,
-    title="{count} {R}",
+    title=later("{count} {R}"),
     clause=lambda row: _all_are(row, row.responsible, LetterKind.RESPONSIBLE),
     roles=lambda row: row.responsible,
     fixes=_fewer_responsible,
-    often=Often("more than three {R}", "on {count} more than three roles are {R}"),
+    often=Often(later("more than three {R}"), later("on {count} more than three roles are {R}")),
 )
 EVERY_BOX_FILLED = _StructureRule(
     id="structure.every-box-filled",
-    name="Every box filled (H8)",
-    explanation="Every role has a letter on the activity.",
-    heading="Crowd",
+    name=later("Every box filled (H8)"),
+    explanation=later("Every role has a letter on the activity."),
+    heading=later("Crowd"),
     grade=Severity.NOTE,
-    question="Do all really need to be involved, or is this covering all bases?",
+    question=later("Do all really need to be involved, or is this covering all bases?"),
     sources=(sources.CIO_STEPS, sources.OUTCOME),
     holds=lambda tally: tally.everybody,
-    title="every box is filled",
-    clause=lambda row: f"all {counted(len(row.columns.roles), 'role')} have a letter.",
+    title=later("every box is filled"),
+    clause=lambda row: counted(
+        "all {number} role have a letter.", "all {number} roles have a letter.", len(row.columns.roles)
+    ),
     roles=lambda row: row.involved,
     fixes=lambda row: _leave_out_the_told(row) or _tell_instead(row),
-    often=Often("every box is filled", "on {count} every role has a letter"),
+    often=Often(later("every box is filled"), later("on {count} every role has a letter")),
 )
 MANY_CONSULTED = _StructureRule(
     id="structure.many-consulted",
-    name="Many Consulted (H5)",
-    explanation=f"More than {CROWDED_SHARE:.0%} of the roles are asked before.",
-    heading="Crowd",
+    name=later("Many Consulted (H5)"),
+    explanation=later("More than {share} of the roles are asked before."),
+    limits={"share": CROWDED_SHARE},
+    heading=later("Crowd"),
     grade=Severity.NOTE,
-    question="Do all really need to be asked, or can some be told and raise their hand?",
+    question=later("Do all really need to be asked, or can some be told and raise their hand?"),
     sources=(sources.SMITH_ERWIN, sources.CIO_STEPS, sources.DIRECTOR_PM),
     holds=lambda tally: tally.consulted is Amount.MANY,
-    title="{count} {C}",
+    title=later("{count} {C}"),
     clause=lambda row: _all_are(row, row.holding(CONSULTED), LetterKind.CONSULTED),
     roles=lambda row: row.holding(CONSULTED),
     fixes=_tell_instead,
-    often=Often("many {C}", "on {count} most roles are {C}"),
+    often=Often(later("many {C}"), later("on {count} most roles are {C}")),
 )
 MANY_INFORMED = _StructureRule(
     id="structure.many-informed",
-    name="Many Informed (H6)",
-    explanation=f"More than {CROWDED_SHARE:.0%} of the roles are told afterwards.",
-    heading="Crowd",
+    name=later("Many Informed (H6)"),
+    explanation=later("More than {share} of the roles are told afterwards."),
+    limits={"share": CROWDED_SHARE},
+    heading=later("Crowd"),
     grade=Severity.NOTE,
-    question="Do all of these need to be told as a routine?",
+    question=later("Do all of these need to be told as a routine?"),
     sources=(sources.SMITH_ERWIN,),
     holds=lambda tally: tally.informed is Amount.MANY,
-    title="{count} {I}",
+    title=later("{count} {I}"),
     clause=lambda row: _all_are(row, row.holding(INFORMED), LetterKind.INFORMED),
     roles=lambda row: row.holding(INFORMED),
     fixes=_leave_out_the_told,
-    often=Often("many {I}", "on {count} most roles are {I}"),
+    often=Often(later("many {I}"), later("on {count} most roles are {I}")),
 )
 NOBODY_TOLD = _StructureRule(
     id="structure.no-consulted-or-informed",
-    name="No Consulted and no Informed (H7)",
-    explanation="Those who do the work talk to nobody about it.",
-    heading="Note",
+    name=later("No Consulted and no Informed (H7)"),
+    explanation=later("Those who do the work talk to nobody about it."),
+    heading=later("Note"),
     grade=Severity.NOTE,
-    question="Does nobody else need to know, or is a link missing?",
+    question=later("Does nobody else need to know, or is a link missing?"),
     sources=(sources.SMITH_ERWIN, sources.CIO_UPDATE),
     holds=lambda tally: (
         tally.consulted is tally.informed is tally.supporting is Amount.NONE
         and tally.accountable is not Amount.NONE
         and tally.responsible is not Amount.NONE
     ),
-    title="no {C} and no {I}",
-    clause=lambda _: "nobody is asked before or told afterwards.",
-    often=Often("no {C} and no {I}", "on {count} nobody is asked before or told afterwards"),
+    title=later("no {C} and no {I}"),
+    clause=lambda _: say("nobody is asked before or told afterwards."),
+    often=Often(later("no {C} and no {I}"), later("on {count} nobody is asked before or told afterwards")),
 )
 IMPLIED_LETTERS = _StructureRule(
     id="structure.implied-letters",
-    name="Letters that imply each other (H16, H17)",
-    explanation="A role holds a letter that another of its letters implies, such as A with C.",
-    heading="Note",
+    name=later("Letters that imply each other (H16, H17)"),
+    explanation=later("A role holds a letter that another of its letters implies, such as A with C."),
+    heading=later("Note"),
     grade=Severity.NOTE,
-    question="Which of the two is it? Who owns or does a thing is asked and told anyway.",
+    question=later("Which of the two is it? Who owns or does a thing is asked and told anyway."),
     sources=(sources.MADISON, sources.TWIKI),
     holds=lambda tally: tally.doubled,
-    title="letters that imply each other",
-    clause=lambda row: (
-        listed([f"{role.name} is {row.columns.text(row.letters(role))}" for role in row.columns.in_set(row.doubled)])
-        + "; the stronger letter says it all."
+    title=later("letters that imply each other"),
+    clause=lambda row: say(
+        "{holding}; the stronger letter says it all.",
+        holding=documents.letters_of(row, row.columns.in_set(row.doubled)),
     ),
     roles=lambda row: row.doubled,
     fixes=_drop_implied,
-    often=Often("letters that imply each other", "on {count} a role holds letters that imply each other"),
+    often=Often(later("letters that imply each other"), later("on {count} a role holds letters that imply each other")),
 )
 SELF_CHECKED = _StructureRule(
     id="structure.checks-own-work",
-    name="Checks its own work (H20)",
-    explanation="The role that verifies or signs is the one that does the work.",
-    heading="Overlap",
+    name=later("Checks its own work (H20)"),
+    explanation=later("The role that verifies or signs is the one that does the work."),
+    heading=later("Overlap"),
     grade=Severity.CHECK,
-    question="Who else can look at this before it counts as done?",
+    question=later("Who else can look at this before it counts as done?"),
     sources=(sources.INTERFACING, sources.CIO_UPDATE),
     holds=lambda tally: tally.self_checked,
-    title="checks its own work",
-    clause=lambda row: f"{listed(names(row.columns.in_set(row.self_checked)))} would check work of their own.",
+    title=later("checks its own work"),
+    clause=lambda row: say(
+        "{roles} would check work of their own.", roles=listed(names(row.columns.in_set(row.self_checked)))
+    ),
     roles=lambda row: row.self_checked,
     fixes=_leave_the_check,
 )
 NOT_AN_ACTION = _StructureRule(
     id="structure.not-an-action",
-    name="Name without an action (H18)",
-    explanation="The activity's name does not say what is done.",
-    heading="Note",
+    name=later("Name without an action (H18)"),
+    explanation=later("The activity's name does not say what is done."),
+    heading=later("Note"),
     grade=Severity.NOTE,
-    question="What is to be done with it: decide it, write it, check it?",
+    question=later("What is to be done with it: decide it, write it, check it?"),
     sources=(sources.VERB_FIRST,),
     holds=lambda tally: not tally.names_action,
-    title="a thing, not an action",
-    clause=lambda _: "the name does not say what is done.",
-    often=Often("things, not actions", "the names of {count} do not say what is done"),
+    title=later("a thing, not an action"),
+    clause=lambda _: say("the name does not say what is done."),
+    often=Often(later("things, not actions"), later("the names of {count} do not say what is done")),
 )
 
 CHAINS = (

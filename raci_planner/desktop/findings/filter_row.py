@@ -27,7 +27,7 @@ class FilterRow(QWidget):
             [
                 (self.tr("All kinds"), ""),
                 *((kind_word(severity), severity.name) for severity in Severity),
-                *((family.value, family.name) for family in Family),
+                *((family.word, family.name) for family in Family),
             ],
         )
         self._kind.currentIndexChanged.connect(self._tell_kind)

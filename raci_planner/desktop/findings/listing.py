@@ -172,7 +172,7 @@ def _grouped(plan: Plan, findings: Iterable[Finding], grouping: Grouping, words:
 def _titles(plan: Plan, finding: Finding, grouping: Grouping, words: Words) -> list[str]:
     match grouping:
         case Grouping.FAMILY:
-            return [finding.family.value]
+            return [finding.family.word]
         case Grouping.SEVERITY:
             return [kind_word(finding.severity)]
         case Grouping.RULE:

@@ -8,6 +8,7 @@ from raci_planner.domain.commands.schemes import own_scheme
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.recoding import Recoding, likely_targets
 from raci_planner.domain.schemes import MOST_LETTERS, OWN, SCHEMES, Letter, LetterKind, Letters, LetterScheme
+from raci_planner.language import say
 
 
 class LettersDraft:
@@ -27,7 +28,8 @@ class LettersDraft:
         """Take the scheme with this key; own letters begin with those that are shown."""
         self.key = key
         if key == OWN:
-            self.name = self.before.name if self.before.key == OWN else "Own letters"
+            self.name = self.before.name if self.before.key == OWN else say("Own letters")
+            self.letters = [replace(one, word=one.said, meaning=one.explained) for one in self.letters]
             return
         self.name = SCHEMES[key].name
         self.letters = [*SCHEMES[key].letters]

@@ -78,7 +78,8 @@ class LettersTable(QTableWidget):
         self.edit(self.currentIndex())
 
     def _show(self, place: int, letter: Letter, *, is_own: bool) -> None:
-        for column, text in ((_CODE, letter.code), (_WORD, letter.word), (_MEANING, letter.meaning)):
+        word, meaning = (letter.word, letter.meaning) if is_own else (letter.said, letter.explained)
+        for column, text in ((_CODE, letter.code), (_WORD, word), (_MEANING, meaning)):
             item = QTableWidgetItem(text)
             item.setFlags(item.flags() | _EDITABLE if is_own else item.flags() & ~_EDITABLE)
             if column == _MEANING:

@@ -106,7 +106,7 @@ def _filters(bench: Workbench) -> Iterator[Entry]:
     for role in bench.session.plan.roles_in_order():
         yield Entry(
             section=Section.COMMANDS,
-            text=words.format(role=role.name, word=owner.word),
+            text=words.format(role=role.name, word=owner.said),
             act=partial(_filter, bench, role.id),
             place=translate("Palette", "Filter"),
         )

@@ -5,9 +5,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.doctor import system_report
-from raci_planner.desktop.languages import LANGUAGES, SYSTEM
+from raci_planner.desktop.languages import SYSTEM
 from raci_planner.desktop.preferences.wish import Buttons, Choice, Number, Toggle, Wish, WishGroup, Words
 from raci_planner.desktop.settings import REVIEW_MONTHS, TEXT_SIZES
+from raci_planner.language import LANGUAGES
 
 translate = QCoreApplication.translate
 

@@ -35,10 +35,14 @@ class LetterActions:
         self._toggles.clear()
         for letter in scheme.letters:
             code = letter.code
-            self._sets[code] = self._action(letter.word, letter.meaning, code, partial(self._letters.set_letter, code))
-            words = translate("Letters", "Add or remove {word}").format(word=letter.word)
+            self._sets[code] = self._action(
+                letter.said, letter.explained, code, partial(self._letters.set_letter, code)
+            )
+            words = translate("Letters", "Add or remove {word}").format(word=letter.said)
             keys = f"Shift+{code}"
-            self._toggles.append(self._action(words, letter.meaning, keys, partial(self._letters.toggle_letter, code)))
+            self._toggles.append(
+                self._action(words, letter.explained, keys, partial(self._letters.toggle_letter, code))
+            )
 
     def fill(self, menu: QMenu) -> None:
         """Put all of them into a menu, and again whenever it opens: the plan may have other letters by then."""

@@ -36,6 +36,7 @@ from raci_planner.desktop.window.view_actions import checks
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.schemes import LetterScheme
+from raci_planner.language import say
 from raci_planner.session.session import Changed, PlanSession
 
 if TYPE_CHECKING:
@@ -294,4 +295,4 @@ class PlanWindow(QMainWindow):
 
 
 def _rule_title(rule: str) -> str:
-    return RULES[rule].name if rule in RULES else rule
+    return say(RULES[rule].name) if rule in RULES else rule

@@ -10,6 +10,7 @@ from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.workshop.wall import BODY, wall_font
 from raci_planner.domain.schemes import Letter, LetterScheme
+from raci_planner.language import lowered
 
 _CHIP = 34
 
@@ -29,7 +30,7 @@ class Legend(QWidget):
         if (scheme, is_short) != self._shown:
             self._shown = (scheme, is_short)
             self._fill(scheme, _worded if is_short else _explained)
-            self.setAccessibleName("; ".join(f"{one.code}: {one.word}, {one.meaning}" for one in scheme.letters))
+            self.setAccessibleName("; ".join(f"{one.code}: {one.said}, {one.explained}" for one in scheme.letters))
             self.updateGeometry()
 
     def _fill(self, scheme: LetterScheme, explain: Callable[[Letter], str]) -> None:
@@ -65,10 +66,10 @@ class Legend(QWidget):
 
 
 def _worded(letter: Letter) -> str:
-    return letter.word
+    return letter.said
 
 
 def _explained(letter: Letter) -> str:
     """The letter's word with the first clause of its meaning, without a full stop."""
-    first = letter.meaning.partition(";")[0].partition(",")[0].rstrip(".")
-    return f"{letter.word} — {first[:1].lower()}{first[1:]}" if first else letter.word
+    first = letter.explained.partition(";")[0].partition(",")[0].rstrip(".")
+    return f"{letter.said} — {lowered(first)}" if first else letter.said

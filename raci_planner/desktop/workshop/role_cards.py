@@ -101,7 +101,7 @@ class RoleCards(QWidget):
         """What stands under the chips: what is shown now, and what one more key may put there."""
         scheme = self._plan.scheme
         shown = {card.word for card in self.cards.values()}
-        return shown | {scheme.words(NO_LETTERS), *(letter.word for letter in scheme.letters)}
+        return shown | {scheme.words(NO_LETTERS), *(letter.said for letter in scheme.letters)}
 
     # Qt's override
 

@@ -71,7 +71,7 @@ def _write_head(pen: Pen, plan: Plan, participant: str) -> None:
     pen.text(1, Look.SUBTITLE, INSTRUCTION)
     pen.next_row()
     letters = plan.scheme.in_set(plan.scheme.everything)
-    pen.text(1, Look.SUBTITLE, "   ".join(f"{letter.code} = {letter.word}" for letter in letters))
+    pen.text(1, Look.SUBTITLE, "   ".join(f"{letter.code} = {letter.said}" for letter in letters))
     pen.next_row(height=22)
     pen.text(1, Look.HEAD, NAME_LABEL)
     pen.text(2, Look.NAME, participant)
@@ -120,11 +120,11 @@ def _paragraphs(plan: Plan) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         ("5", "Save the file under its name and send it back. You can sort it, print it and widen the columns."),
     ]
     if owner is not None:
-        steps.insert(3, ("", f"Usually exactly one role is {owner.word}; two letters are written as in A/R."))
+        steps.insert(3, ("", f"Usually exactly one role is {owner.said}; two letters are written as in A/R."))
     yield "What to do", steps
     yield (
         "The letters",
-        [(f"{one.code}  {one.word}", one.meaning) for one in plan.scheme.in_set(plan.scheme.everything)],
+        [(f"{one.code}  {one.said}", one.explained) for one in plan.scheme.in_set(plan.scheme.everything)],
     )
     yield (
         "Who sees it",

@@ -39,7 +39,7 @@ def write_ballot(path: Path, plan: Plan, participant: str, on: date) -> None:
 def _csv_lines(plan: Plan, participant: str) -> Iterator[str]:
     roles = plan.roles_in_order()
     yield _line([INSTRUCTION])
-    letters = "; ".join(f"{letter.code} = {letter.word}" for letter in plan.scheme.letters)
+    letters = "; ".join(f"{letter.code} = {letter.said}" for letter in plan.scheme.letters)
     yield _line([f"{plan.info.name}. The letters: {letters}"])
     yield _line([NAME_LABEL, participant])
     yield _line([ACTIVITY_HEAD, *(role.name for role in roles), str(mark_of(plan))])

@@ -85,7 +85,7 @@ def _chips(report: PlanReport) -> dict[Letters, tuple[tuple[str, str, str], ...]
     classes = {letter.code: _chip_class(place) for place, letter in enumerate(scheme.letters)}
     held = {Letters(letters) for _, activity in report.activities() for letters in activity.letters}
     return {
-        letters: tuple((letter.code, classes[letter.code], letter.word) for letter in scheme.in_set(letters))
+        letters: tuple((letter.code, classes[letter.code], letter.said) for letter in scheme.in_set(letters))
         for letters in held
     }
 

@@ -148,7 +148,7 @@ def _head(role: ReportRole) -> str:
 
 
 def _add_foot(slide: Slide, report: PlanReport, remark: str) -> None:
-    legend = " · ".join(f"{letter.code} {letter.word}" for letter in report.scheme.letters)
+    legend = " · ".join(f"{letter.code} {letter.said}" for letter in report.scheme.letters)
     marks = " · ".join(f"{mark} {kind}" for kind, mark in _MARKS.items()) if report.tells_findings else ""
     words = [Words(f"{legend}    {marks}", 11, ink=colours.MUTED)]
     if remark:
