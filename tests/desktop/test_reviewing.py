@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
+from raci_planner.desktop.findings.accepting import AcceptDialog
 from raci_planner.desktop.reviewing.finishing import FinishDialog
 from raci_planner.desktop.reviewing.window import ReviewWindow
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -60,6 +61,35 @@ def test_a_matter_is_confirmed_with_a_remark_and_the_next_open_one_comes_up(walk
     current = walk.current()
     assert current is not None
     assert current.key != key
+
+
+def test_accepting_a_finding_settles_its_matter_as_one_step_to_take_back(
+    reviewed: PlanWindow, walk: ReviewWindow
+) -> None:
+    key = _choose(walk, Topic.NEW_FINDING)
+    finding = next(one.finding for one in walk.review.matters() if one.key == key)
+    walk.page.accept.click()
+    dialog = open_dialogue(reviewed, AcceptDialog)
+    dialog.reason.setPlainText("a pilot")
+    dialog.accept()
+    assert _outcome(walk, key) == "changed"
+    assert finding in reviewed.session.plan.accepted
+    reviewed.session.undo()
+    assert _outcome(walk, key) is None
+    assert finding not in reviewed.session.plan.accepted
+
+
+def test_parking_in_a_review_is_one_step_to_take_back(reviewed: PlanWindow, walk: ReviewWindow) -> None:
+    key = _choose(walk, Topic.CHANGE)
+    before = dict(reviewed.session.plan.standings)
+    walk.page.park.click()
+    dialog = open_dialogue(reviewed, StandingDialog)
+    dialog.owner.setCurrentText("Ana")
+    dialog.accept()
+    assert _outcome(walk, key) == "parked"
+    reviewed.session.undo()
+    assert _outcome(walk, key) is None
+    assert reviewed.session.plan.standings == before
 
 
 def test_what_is_settled_is_told_in_words_and_counted(walk: ReviewWindow) -> None:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
 from raci_planner.desktop.agreement.words import known_names
 from raci_planner.desktop.filters import workbook_filter
+from raci_planner.desktop.findings.accepting import AcceptDialog
 from raci_planner.desktop.reviewing.finishing import FinishDialog
 from raci_planner.desktop.reviewing.window import ReviewWindow
 from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain.commands import Command, NoteReviewStep, SettleByCommand
+from raci_planner.domain.edits import Edit
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.records import StandingState
 from raci_planner.interchange.lists import PlanList
@@ -69,20 +72,24 @@ class _Walk(QObject):
             before=bench.session.plan.standings.get(spot),
             names=known_names(bench.session.plan),
             settings=bench.desk.settings,
-            run=bench.run,
+            run=self._settling(matter, Outcome.PARKED, remark),
         )
         dialog.said.connect(lambda: self._window.settle(Outcome.PARKED, remark))
         dialog.open()
 
     def _accept(self, matter: Matter) -> None:
-        from raci_planner.desktop.window.dialogues import accept_finding  # noqa: PLC0415 - loaded when wanted
-
         finding = None if matter.finding is None else self._bench.session.analysis.find(matter.finding)
         if finding is None:
             return
-        remark = self._window.page.remark.text()
-        dialog = accept_finding(self._bench, finding)
-        dialog.accepted.connect(lambda: self._settle(matter, Outcome.CHANGED, remark))
+        run = self._settling(matter, Outcome.CHANGED, self._window.page.remark.text())
+        dialog = AcceptDialog(finding, self._bench.desk.settings, run, self._window)
+        dialog.accepted.connect(self._window.go_on)
+        dialog.open()
+
+    def _settling(self, matter: Matter, outcome: str, remark: str) -> Callable[[Command], Edit | None]:
+        """Carries out what a dialogue wants and settles the matter with it, as one step to take back."""
+        step = NoteReviewStep(item=matter.key, outcome=outcome, remark=remark)
+        return lambda command: self._bench.run(SettleByCommand(command, step))
 
     def _look(self, matter: Matter) -> None:
         if matter.activity is not None:

@@ -54,7 +54,13 @@ from raci_planner.domain.commands.plan import (
     UseCatalogue,
 )
 from raci_planner.domain.commands.replacing import ReplaceInNames
-from raci_planner.domain.commands.reviews import BeginReview, FinishReview, GiveUpReview, NoteReviewStep
+from raci_planner.domain.commands.reviews import (
+    BeginReview,
+    FinishReview,
+    GiveUpReview,
+    NoteReviewStep,
+    SettleByCommand,
+)
 from raci_planner.domain.commands.roles import (
     AddRole,
     DeleteRole,
@@ -153,6 +159,7 @@ __all__ = [
     "SetPlanInfo",
     "SetRoleSide",
     "SetStandings",
+    "SettleByCommand",
     "SignOffRole",
     "SplitActivity",
     "SplitRole",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from raci_planner.domain.commands.command import replaced
+from raci_planner.domain.commands.command import Command, replaced
 from raci_planner.domain.content import pack, unpack
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.errors import Refusal
@@ -52,6 +52,22 @@ class NoteReviewStep:
         step = ReviewStep(self.item, self.outcome, self.remark.strip())
         after = replace(walk, done=(*others, step) if self.outcome else others)
         return Edit("Settle a matter of the review", replaced(walk, after))
+
+
+@dataclass(frozen=True, slots=True)
+class SettleByCommand:
+    """Settle a matter of the review by changing the plan: one step to take back, called what the change is called.
+
+    The command leaves the review itself alone.
+    """
+
+    command: Command
+    step: NoteReviewStep
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        edit = self.command.decide(plan, new_id)
+        return Edit(edit.label, (*edit.changes, *self.step.decide(plan, new_id).changes))
 
 
 @dataclass(frozen=True, slots=True)

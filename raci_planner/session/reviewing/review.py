@@ -6,7 +6,14 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from raci_planner.analysis.figures import figures_of, to_text
-from raci_planner.domain.commands import AcceptFinding, BeginReview, FinishReview, GiveUpReview, NoteReviewStep
+from raci_planner.domain.commands import (
+    AcceptFinding,
+    BeginReview,
+    FinishReview,
+    GiveUpReview,
+    NoteReviewStep,
+    SettleByCommand,
+)
 from raci_planner.domain.records import ReviewStep
 from raci_planner.session.reviewing.agenda import Past, agenda, last_review, past_of
 from raci_planner.session.reviewing.matters import Matter, Outcome, Topic
@@ -68,18 +75,16 @@ class Review:
 
     def settle(self, matter: Matter, outcome: str, remark: str = "") -> None:
         """Say what came of a matter; an accepted finding that is confirmed is accepted anew, with the reason it has."""
+        step = NoteReviewStep(item=matter.key, outcome=outcome, remark=remark)
         if matter.topic is Topic.ACCEPTED and outcome == Outcome.CONFIRMED and matter.finding is not None:
-            accepted = self._session.plan.accepted[matter.finding]
-            self._session.run(
-                AcceptFinding(
-                    key=accepted.key,
-                    basis=accepted.basis,
-                    reason=accepted.reason,
-                    by=self._session.author or accepted.by,
-                    on=self._today,
-                )
-            )
-        self._session.run(NoteReviewStep(item=matter.key, outcome=outcome, remark=remark))
+            self._session.run(SettleByCommand(self._accepted_anew(matter.finding), step))
+        else:
+            self._session.run(step)
+
+    def _accepted_anew(self, finding: str) -> AcceptFinding:
+        accepted = self._session.plan.accepted[finding]
+        by = self._session.author or accepted.by
+        return AcceptFinding(key=accepted.key, basis=accepted.basis, reason=accepted.reason, by=by, on=self._today)
 
     def give_up(self) -> None:
         """End the review as if it had not begun."""
