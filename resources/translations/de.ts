@@ -1758,6 +1758,14 @@
         <translation>&amp;Von der Liste nehmen</translation>
     </message>
     <message>
+        <source>Let vote a&amp;gain</source>
+        <translation>Noch &amp;einmal abstimmen lassen</translation>
+    </message>
+    <message>
+        <source>Hand this ballot out anew, with all that stands in it</source>
+        <translation>Diesen Stimmzettel neu ausgeben, mit allem, was darin steht</translation>
+    </message>
+    <message>
         <source>Hand the laptop &amp;round</source>
         <translation>&amp;Den Laptop herumreichen</translation>
     </message>
@@ -2918,6 +2926,10 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
+    <message>
+        <source>{name} has voted. To change something, ask the facilitator to let you vote again.</source>
+        <translation>{name} hat abgestimmt. Wer etwas ändern will, fragt die Moderation nach dem Stimmzettel.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3706,6 +3718,25 @@
     <message>
         <source>Change the entry</source>
         <translation>Den Eintrag ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LostWord</name>
+    <message>
+        <source>Is the word &amp;lost?</source>
+        <translation>Ist das Wort &amp;verloren?</translation>
+    </message>
+    <message>
+        <source>Everybody agrees: go on &amp;without it</source>
+        <translation>Alle sind einverstanden: &amp;ohne Wort weiter</translation>
+    </message>
+    <message>
+        <source>{name} opened the ballots: ask there first.</source>
+        <translation>{name} hat die Abstimmung eröffnet: Fragen Sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the word up: it is kept nowhere, not even in the plan. No vote is lost by that. Ask everybody who takes part whether to go on without a word. The ballots stay closed then, until somebody says that they are the facilitator and reveals them.</source>
+        <translation>Niemand kann das Wort nachsehen: Es steht nirgends, auch nicht im Plan. Keine Stimme geht dadurch verloren. Fragen Sie alle, die teilnehmen, ob es ohne Wort weitergehen soll. Die Stimmzettel bleiben dann zu, bis jemand sagt, dass sie oder er moderiert, und sie aufdeckt.</translation>
     </message>
 </context>
 <context>

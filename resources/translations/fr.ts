@@ -1758,6 +1758,14 @@
         <translation>&amp;Ôter de la liste</translation>
     </message>
     <message>
+        <source>Let vote a&amp;gain</source>
+        <translation>&amp;Laisser voter à nouveau</translation>
+    </message>
+    <message>
+        <source>Hand this ballot out anew, with all that stands in it</source>
+        <translation>Redonner ce bulletin, avec tout ce qui s&apos;y trouve</translation>
+    </message>
+    <message>
         <source>Hand the laptop &amp;round</source>
         <translation>&amp;Faire passer l&apos;ordinateur</translation>
     </message>
@@ -2918,6 +2926,10 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
+    <message>
+        <source>{name} has voted. To change something, ask the facilitator to let you vote again.</source>
+        <translation>{name} a voté. Pour changer quelque chose, demandez à la personne qui anime de vous laisser voter à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3706,6 +3718,25 @@
     <message>
         <source>Change the entry</source>
         <translation>Modifier l&apos;entrée</translation>
+    </message>
+</context>
+<context>
+    <name>LostWord</name>
+    <message>
+        <source>Is the word &amp;lost?</source>
+        <translation>Le mot est-il &amp;perdu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody agrees: go on &amp;without it</source>
+        <translation>Tout le monde est d&apos;accord&#xa0;: continuer &amp;sans</translation>
+    </message>
+    <message>
+        <source>{name} opened the ballots: ask there first.</source>
+        <translation>{name} a ouvert le vote&#xa0;: demandez-lui d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the word up: it is kept nowhere, not even in the plan. No vote is lost by that. Ask everybody who takes part whether to go on without a word. The ballots stay closed then, until somebody says that they are the facilitator and reveals them.</source>
+        <translation>Personne ne peut retrouver le mot&#xa0;: il n&apos;est conservé nulle part, pas même dans le plan. Aucun vote n&apos;est perdu pour autant. Demandez à tous les participants s&apos;il faut continuer sans mot. Les bulletins restent alors fermés, jusqu&apos;à ce que quelqu&apos;un dise animer l&apos;atelier et les révèle.</translation>
     </message>
 </context>
 <context>

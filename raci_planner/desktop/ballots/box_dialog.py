@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from raci_planner.desktop.form import FormDialog
@@ -10,6 +10,7 @@ from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Command, DropBallot
 from raci_planner.domain.ids import BallotId
+from raci_planner.domain.records import Ballot
 from raci_planner.session.session import Changed, PlanSession
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -17,6 +18,8 @@ _KEY_ROLE = Qt.ItemDataRole.UserRole
 
 class BoxDialog(FormDialog):
     """Shows names and whether they are done, and no letter of anybody; it follows what comes in."""
+
+    reopen_requested = Signal(object)
 
     def __init__(
         self,
@@ -36,10 +39,13 @@ class BoxDialog(FormDialog):
         self._state = plain_label("", self, wraps=True, bold=True)
         self.people = QListWidget(self)
         self.people.setAccessibleName(self.tr("Who takes part"))
+        self.people.currentRowChanged.connect(self._check)
         self.content.addWidget(self._state)
         self.content.addWidget(self.people, 1)
         first, second = QHBoxLayout(), QHBoxLayout()
         self.drop_button = self._button(self.tr("Take &off the list"), self._drop)
+        self.again_button = self._button(self.tr("Let vote a&gain"), self._reopen)
+        self.again_button.setToolTip(self.tr("Hand this ballot out anew, with all that stands in it"))
         for button in (
             self._button(self.tr("Hand the laptop &round"), lambda: self._go("round")),
             self._button(self.tr("&Write ballot files…"), lambda: self._go("write")),
@@ -47,6 +53,7 @@ class BoxDialog(FormDialog):
         ):
             first.addWidget(button)
         first.addStretch(1)
+        second.addWidget(self.again_button)
         second.addWidget(self.drop_button)
         second.addStretch(1)
         second.addWidget(self._button(self.tr("Put &away…"), lambda: self._go("away")))
@@ -77,6 +84,7 @@ class BoxDialog(FormDialog):
         self._state.setText(self.tr("{n} of {all} have voted").format(n=voted, all=len(ballots)))
         self.reveal_button.setEnabled(any(ballot.votes for ballot in ballots))
         self.drop_button.setEnabled(bool(ballots))
+        self._check()
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
@@ -89,10 +97,23 @@ class BoxDialog(FormDialog):
             self.close()
         self._does[key]()
 
-    def _drop(self) -> None:
+    def _chosen(self) -> Ballot | None:
         item = self.people.currentItem()
-        if item is not None:
-            self._run(DropBallot(BallotId(item.data(_KEY_ROLE))))
+        return None if item is None else self._session.plan.ballots.get(BallotId(item.data(_KEY_ROLE)))
+
+    def _check(self) -> None:
+        ballot = self._chosen()
+        self.again_button.setEnabled(ballot is not None and ballot.is_sealed)
+
+    def _reopen(self) -> None:
+        ballot = self._chosen()
+        if ballot is not None:
+            self.reopen_requested.emit(ballot.id)
+
+    def _drop(self) -> None:
+        ballot = self._chosen()
+        if ballot is not None:
+            self._run(DropBallot(ballot.id))
 
     def _follow(self, _: Changed) -> None:
         box = self._session.plan.ballot_box

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from raci_planner.desktop.ballots.lost_word import LostWord
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.code_words import is_word
+from raci_planner.domain.records import BallotBox
 
 
 class CodeField(QLineEdit):
@@ -28,16 +30,27 @@ class CodeField(QLineEdit):
 class CodeDialog(FormDialog):
     """Does something once the code word was given."""
 
-    def __init__(self, code: str, then: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self, box: BallotBox, then: Callable[[], object], give_up: Callable[[], object], parent: QWidget
+    ) -> None:
         hint = self.tr("Only the facilitator can do this while the ballots are closed.")
         super().__init__(self.tr("The facilitator's code word"), hint, parent)
         self.setObjectName("codeDialog")
         self._then = then
-        self.field = CodeField(code, self)
+        self._give_up = give_up
+        self.field = CodeField(box.code, self)
         self._said = plain_label("", self, wraps=True)
+        self.lost = LostWord(box.opened_by, self)
+        self.lost.given_up.connect(self._go_on_without)
         self.content.addWidget(self.field)
         self.content.addWidget(self._said)
+        self.content.addWidget(self.lost)
         self.field.setFocus()
+
+    def _go_on_without(self) -> None:
+        super().accept()
+        self._give_up()
+        self._then()
 
     # Qt's override
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.ballots.code_field import CodeField
+from raci_planner.desktop.ballots.lost_word import LostWord
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.plan import Plan
 
@@ -14,6 +15,7 @@ class EndPage(QWidget):
     reveal_chosen = Signal()
     plan_chosen = Signal()
     dismissed = Signal()
+    word_given_up = Signal()
 
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,6 +25,8 @@ class EndPage(QWidget):
         line = self.fontMetrics().height()
         self._state = plain_label("", self, wraps=True, scale=1.2)
         self._said = plain_label("", self, wraps=True)
+        self.lost = LostWord(box.opened_by if box is not None else "", self)
+        self.lost.given_up.connect(self.word_given_up)
         self.reveal_button = self._button(self.tr("&Reveal the ballots"), self.reveal_chosen, look="primary")
         self.plan_button = self._button(self.tr("Back to the &plan, ballots stay closed"), self.plan_chosen)
         self.go_on_button = QPushButton(self.tr("&Go on voting"), self)
@@ -37,14 +41,15 @@ class EndPage(QWidget):
             self._code.setMaximumWidth(line * 18)
             self._code.returnPressed.connect(lambda: self._carry_out(self.reveal_chosen))
             column.addWidget(self._code)
-        else:
-            column.addWidget(plain_label(self.tr("Are you the facilitator? Then choose."), self))
+        self._choose = plain_label(self.tr("Are you the facilitator? Then choose."), self)
+        column.addWidget(self._choose)
         column.addWidget(self._said)
         row = QHBoxLayout()
         for button in (self.go_on_button, self.plan_button, self.reveal_button):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.lost)
         column.addStretch(2)
         inner = QWidget(self)
         inner.setLayout(column)
@@ -65,11 +70,21 @@ class EndPage(QWidget):
         self._state.setText(words.format(voted=voted, names=", ".join(waiting)))
         self._said.clear()
         self.reveal_button.setEnabled(any(one.votes for one in ballots))
+        self.lost.put_away()
+        self._choose.setVisible(self._code is None)
+        self.lost.setVisible(self._code is not None)
         if self._code is not None:
             self._code.clear()
             self._code.setFocus()
         else:
             self.go_on_button.setFocus()
+
+    def go_on_without_word(self) -> None:
+        """Ask for the word no longer."""
+        if self._code is not None:
+            self._code.hide()
+            self._code = None
+        self.refresh()
 
     def _button(self, words: str, chosen: SignalInstance, look: str = "") -> QPushButton:
         button = QPushButton(words, self)

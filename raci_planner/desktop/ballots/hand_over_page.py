@@ -45,6 +45,7 @@ class HandOverPage(QWidget):
         end.setAutoDefault(True)
         end.setToolTip(self.tr("Only the facilitator ends the ballots"))
         end.clicked.connect(self.facilitator_called)
+        self._said = plain_label("", self, wraps=True)
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.begin_button)
@@ -58,6 +59,7 @@ class HandOverPage(QWidget):
         middle.addWidget(plain_label(words, self, wraps=True, scale=1.2))
         middle.addWidget(self.people, 6)
         middle.addLayout(row)
+        middle.addWidget(self._said)
         middle.addStretch(1)
         middle.addWidget(end, 0, Qt.AlignmentFlag.AlignLeading)
         column = QWidget(self)
@@ -101,7 +103,10 @@ class HandOverPage(QWidget):
 
     def _check(self) -> None:
         held = ballot_of(self._plan, self._chosen()) if self._chosen() else None
-        self.begin_button.setEnabled(bool(self._chosen()) and not (held is not None and held.is_sealed))
+        has_voted = held is not None and held.is_sealed
+        self.begin_button.setEnabled(bool(self._chosen()) and not has_voted)
+        words = self.tr("{name} has voted. To change something, ask the facilitator to let you vote again.")
+        self._said.setText(words.format(name=self._chosen()) if has_voted else "")
 
     def _begin_chosen(self) -> None:
         if self.begin_button.isEnabled():

@@ -13,7 +13,7 @@ from raci_planner.desktop.ballots.hand_over_page import HandOverPage
 from raci_planner.desktop.ballots.vote_page import VotePage
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.theme import Theme
-from raci_planner.domain.commands import CastBallot, CastBallots, Command
+from raci_planner.domain.commands import CastBallot, CastBallots, Command, GiveUpCodeWord
 from raci_planner.domain.commands.ballots import ballot_of
 from raci_planner.domain.edits import Edit
 from raci_planner.session.session import PlanSession
@@ -50,6 +50,7 @@ class VotingWindow(QWidget):
         self.hand_over.begun.connect(self._begin)
         self.hand_over.facilitator_called.connect(self._ask_facilitator)
         self.end.dismissed.connect(self._go_on)
+        self.end.word_given_up.connect(self._give_up_word)
         self.end.plan_chosen.connect(lambda: self._leave(self.left))
         self.end.reveal_chosen.connect(lambda: self._leave(self.reveal_chosen))
         self._rest = QTimer(self)
@@ -117,6 +118,10 @@ class VotingWindow(QWidget):
         else:
             self._pages.setCurrentWidget(self.hand_over)
             self.hand_over.refresh()
+
+    def _give_up_word(self) -> None:
+        if self._run(GiveUpCodeWord()) is not None:
+            self.end.go_on_without_word()
 
     def _leave(self, way: SignalInstance) -> None:
         self._may_close = True

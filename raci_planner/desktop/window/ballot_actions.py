@@ -13,8 +13,15 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window.ballot_files import BallotFiles
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.code_words import digest_of
-from raci_planner.domain.commands import OpenBallots, PutBallotsAway, RevealBallots, VoteAgain
-from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.domain.commands import (
+    GiveUpCodeWord,
+    OpenBallots,
+    PutBallotsAway,
+    ReopenBallot,
+    RevealBallots,
+    VoteAgain,
+)
+from raci_planner.domain.ids import ActivityId, BallotId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity
 
@@ -73,7 +80,9 @@ class BallotTable:
                 "away": self.put_away,
                 "reveal": self.reveal,
             }
-            BoxDialog(bench.session, bench.notices, bench.run, does, bench.window).open()
+            closed = BoxDialog(bench.session, bench.notices, bench.run, does, bench.window)
+            closed.reopen_requested.connect(lambda ballot: self._reopen(ballot, closed))
+            closed.open()
 
     def hand_round(self) -> None:
         """Fill the screen with the page that goes from one to the other."""
@@ -95,10 +104,8 @@ class BallotTable:
         box = self._bench.session.plan.ballot_box
         if box is None or box.is_revealed:
             self.show()
-        elif box.code:
-            self._ask_code(box.code, self._reveal_asked)
         else:
-            self._reveal_asked()
+            self._after_code(self._reveal_asked, self._bench.window)
 
     def show_agreement(self) -> None:
         """Show how far the revealed ballots agree."""
@@ -168,10 +175,18 @@ class BallotTable:
         else:
             self._bench.say(translate("Ballots", "Silent ballots are open. Drop filled ballots onto this window."))
 
-    def _ask_code(self, code: str, then: Callable[[], object]) -> None:
+    def _after_code(self, then: Callable[[], object], over: QWidget) -> None:
+        """Do something that is the facilitator's, after the code word if one was agreed."""
         from raci_planner.desktop.ballots.code_field import CodeDialog  # noqa: PLC0415
 
-        CodeDialog(code, then, self._bench.window).open()
+        box = self._bench.session.plan.ballot_box
+        if box is not None and box.code:
+            CodeDialog(box, then, lambda: self._bench.run(GiveUpCodeWord()), over).open()
+        else:
+            then()
+
+    def _reopen(self, ballot: BallotId, over: QWidget) -> None:
+        self._after_code(lambda: self._bench.run(ReopenBallot(ballot)), over)
 
     def _reveal_asked(self) -> None:
         ballots = self._bench.session.plan.ballots.values()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from raci_planner.domain.commands.command import clean_name, known, quoted
+from raci_planner.domain.commands.command import clean_name, known, quoted, replaced
 from raci_planner.domain.comparing.names import folded
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.errors import Refusal
@@ -84,6 +84,32 @@ class DropBallot:
         """See `Command.decide`."""
         before = known(plan.ballots, self.ballot, "The ballot")
         return Edit(f"Drop the ballot of {quoted(before.participant)}", (Change(before, None),))
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenBallot:
+    """Hand a finished ballot out anew, with all that stands in it."""
+
+    ballot: BallotId
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        _hidden_box(plan)
+        before = known(plan.ballots, self.ballot, "The ballot")
+        return Edit(
+            f"Hand the ballot of {quoted(before.participant)} out anew",
+            replaced(before, replace(before, is_sealed=False)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpCodeWord:
+    """Go on without the facilitator's word, because nobody knows it any more; the ballots stay closed and whole."""
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        box = _hidden_box(plan)
+        return Edit("Go on without the code word", replaced(box, replace(box, code="")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The reveal: how far everybody agrees, and the ways on from there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from raci_planner.desktop.ballots.opening_dialog import OpeningDialog, Way
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.code_words import digest_of
 from raci_planner.domain.commands import CastBallot, CastBallots, DeleteActivities, OpenBallots, RevealBallots
+from raci_planner.domain.commands.ballots import ballot_of
 from raci_planner.domain.records import EntryKind
 
 
@@ -235,6 +237,40 @@ def test_a_code_word_stands_before_the_reveal(window: PlanWindow) -> None:
     dialog.field.setText("red fox")
     dialog.accept()
     assert window.menus.ballots.agreement is not None
+
+
+def test_a_lost_code_word_loses_no_vote(window: PlanWindow) -> None:
+    session = window.session
+    session.run(OpenBallots(by="Fay", on=TODAY, code=digest_of("red fox")))
+    session.run(CastBallots((CastBallot("Ben", votes(session.plan, "AR")),), TODAY))
+    cast = dict(session.plan.ballots)
+    do(window, "ballots_reveal")
+    dialog = open_dialogue(window, CodeDialog)
+    assert dialog.lost.words == ""
+    click(dialog, "Is the word lost?")
+    assert "Fay opened the ballots" in dialog.lost.words
+    assert "No vote is lost" in dialog.lost.words
+    assert session.plan.ballot_box is not None
+    assert session.plan.ballot_box.code
+    click(dialog, "Everybody agrees: go on without it")
+    assert dict(session.plan.ballots) == cast
+    assert window.menus.ballots.agreement is not None
+    assert window.menus.ballots.agreement.model.found.participants == ("Ben",)
+
+
+def test_the_facilitator_hands_a_finished_ballot_out_anew_with_what_stands_in_it(window: PlanWindow) -> None:
+    session = window.session
+    session.run(OpenBallots(by="Fay", on=TODAY, code=digest_of("red fox")))
+    session.run(CastBallots((CastBallot("Ben", votes(session.plan, "AR")),), TODAY))
+    before = ballot_of(session.plan, "Ben")
+    assert before is not None
+    do(window, "ballots")
+    click(open_dialogue(window, BoxDialog), "Let vote again")
+    assert ballot_of(session.plan, "Ben") == before, "only the facilitator may do that"
+    code = open_dialogue(window, CodeDialog)
+    code.field.setText("red fox")
+    code.accept()
+    assert ballot_of(session.plan, "Ben") == replace(before, is_sealed=False)
 
 
 def test_a_second_round_compares_with_the_first(

@@ -8,7 +8,7 @@ from desktop_on_screen import click, do
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.ballots.vote_page import VotePage
@@ -323,6 +323,32 @@ def test_with_a_code_word_only_the_word_ends_the_round(window: PlanWindow, qtbot
     box = laptop.plan.ballot_box
     assert box is not None
     assert box.is_revealed
+
+
+def test_a_lost_code_word_is_given_up_in_the_open_and_the_round_goes_on(window: PlanWindow, qtbot: QtBot) -> None:
+    window.session.run(OpenBallots(by="Fay", on=date.today(), code=digest_of("red fox"), participants=("Ana",)))
+    laptop = Laptop(window, qtbot)
+    laptop.begin()
+    laptop.press("'a'")
+    click(laptop.window, "Facilitator…")
+    click(laptop.window, "Is the word lost?")
+    click(laptop.window, "Everybody agrees: go on without it")
+    box, ballot = laptop.plan.ballot_box, ballot_of(laptop.plan, "Ana")
+    assert box is not None
+    assert not box.is_revealed
+    assert ballot is not None
+    assert ballot.votes
+    click(laptop.window, "Go on voting")
+    assert laptop.window.page is laptop.ballot
+
+
+def test_whoever_has_voted_is_told_whom_to_ask(laptop: Laptop) -> None:
+    laptop.begin("Ana")
+    laptop.ballot.sealed.emit()
+    laptop.window.hand_over.name.setText("ana")
+    shown = [one.text() for one in laptop.window.hand_over.findChildren(QLabel)]
+    assert "ana has voted. To change something, ask the facilitator to let you vote again." in shown
+    assert not laptop.window.hand_over.begin_button.isEnabled()
 
 
 def test_a_second_round_begins_with_ones_own_letters(open_window: PlanWindow, qtbot: QtBot) -> None:
