@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>owner in doubt</source>
-        <translation>qui en répond n&apos;est pas sûr</translation>
+        <translation>autorité incertaine</translation>
     </message>
     <message>
         <source>{n} owners named</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>all say the same on {n} of {all} activities</source>
-        <translation>unanimité sur {n} activités sur {all}</translation>
+        <translation>unanimité sur {n} des {all} activités</translation>
     </message>
     <message>
         <source>1 ballot</source>
