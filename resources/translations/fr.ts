@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Person or team</source>
-        <translation>Personne ou équipe</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
@@ -23,6 +23,7 @@ from raci_planner.domain.records import Activity
 from raci_planner.session.agreement import progress
 from raci_planner.session.session import PlanSession
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MARGIN = 36
 _TITLE_LINES = 2
 _MARK = 30
@@ -202,7 +203,8 @@ class ActivityPage(QWidget):
     def _label_steps(self) -> None:
         """Write the key of each step on its button; the letters of the plan may have changed."""
         for step, button in self._steps.items():
-            button.setText(f"{step.text}  {step.key_in(self._session.plan.scheme)}")
+            keys = QKeySequence(step.key_in(self._session.plan.scheme)).toString(_NATIVE)
+            button.setText(f"{step.text}  {keys}")
 
     def _made_button(self, key: str, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
