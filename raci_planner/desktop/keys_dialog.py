@@ -113,7 +113,11 @@ def key_rows() -> list[tuple[str, str, str]]:
     """Keys, name and explanation of all that has a key: what the matrix reads by itself, the menus, the workshop."""
     rows = [
         ("R A C I", translate("Keys", "Set letter"), translate("Keys", "In a cell of a role; also 1 2 3 4")),
-        ("Shift+R …", translate("Keys", "Add or remove letter"), translate("Keys", "Makes A/R of A")),
+        (
+            translate("Keys", "Shift+R …"),
+            translate("Keys", "Add or remove letter"),
+            translate("Keys", "Makes A/R of A"),
+        ),
         (
             translate("Keys", "Space"),
             translate("Keys", "Next letter"),

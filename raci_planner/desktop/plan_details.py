@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.days import long_format
 from raci_planner.desktop.form import FormDialog
 from raci_planner.domain.commands import Command, SetPlanInfo
 from raci_planner.domain.records import PlanInfo, Stage
@@ -47,7 +48,7 @@ class PlanDetailsDialog(FormDialog):
         self.has_review = QCheckBox(self.tr("&Review on"), self)
         self.review = QDateEdit(self)
         self.review.setCalendarPopup(True)
-        self.review.setDisplayFormat("d MMMM yyyy")
+        self.review.setDisplayFormat(long_format())
         self.review.setAccessibleName(self.tr("Date of the next review"))
         due = info.review_due or date.today() + _USUAL_INTERVAL
         self.review.setDate(QDate(due.year, due.month, due.day))

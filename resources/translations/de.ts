@@ -2207,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The plan was not opened</source>
@@ -2699,19 +2714,19 @@
     </message>
     <message>
         <source>By urgency</source>
-        <translation>Nach Dringlichkeit</translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation>Nach Familie</translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation>Nach Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation>Nach Regel</translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3246,10 @@
     <message>
         <source>In a cell of a role; also 1 2 3 4</source>
         <translation>In der Zelle einer Rolle; auch 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>Shift+R …</source>
+        <translation>Umschalt+R …</translation>
     </message>
     <message>
         <source>Add or remove letter</source>
@@ -3850,7 +3869,7 @@
     </message>
     <message>
         <source>Add activity — type or paste from Excel</source>
-        <translation>Aktivität hinzufügen – eingeben oder aus Excel einfügen</translation>
+        <translation>Aktivität eingeben oder einfügen</translation>
     </message>
     <message>
         <source>New activity — type its name</source>
@@ -5947,10 +5966,6 @@
     <message>
         <source>&amp;Name of the version</source>
         <translation>&amp;Name der Version</translation>
-    </message>
-    <message>
-        <source>{day:%d %B %Y}</source>
-        <translation>{day:%d.%m.%Y}</translation>
     </message>
     <message>
         <source>The version was not kept</source>

@@ -2207,6 +2207,21 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The plan was not opened</source>
@@ -3231,6 +3246,10 @@
     <message>
         <source>In a cell of a role; also 1 2 3 4</source>
         <translation>Dans la cellule d&apos;un rôle&#x202f;; 1 2 3 4 également</translation>
+    </message>
+    <message>
+        <source>Shift+R …</source>
+        <translation>Maj+R …</translation>
     </message>
     <message>
         <source>Add or remove letter</source>
@@ -5947,10 +5966,6 @@
     <message>
         <source>&amp;Name of the version</source>
         <translation>&amp;Nom de la version</translation>
-    </message>
-    <message>
-        <source>{day:%d %B %Y}</source>
-        <translation>{day:%d/%m/%Y}</translation>
     </message>
     <message>
         <source>The version was not kept</source>

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
-from raci_planner.desktop.agreement.words import about, day_word, kind_word, said_in_words, state_word
+from raci_planner.desktop.agreement.words import about, kind_word, said_in_words, state_word
+from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.settings import SettingsFile
@@ -94,7 +95,7 @@ class LogWindow(FormDialog):
             what, text = kind_word(one.kind), one.text
         else:
             what, text = state_word(one.state), said_in_words(one)
-        return day_word(one.on), about(self._session.plan, one), what, text, one.by
+        return day(one.on), about(self._session.plan, one), what, text, one.by
 
     def _made_table(self) -> QTableWidget:
         heads = [self.tr("Day"), self.tr("About"), self.tr("What"), self.tr("Text"), self.tr("By")]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raci_planner.desktop.agreement.words import day_word
+from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.stacking import Column
@@ -154,7 +154,7 @@ class SignOffDialog(FormDialog):
         line = QWidget(self._sheet)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 6, 0, 0)
-        words = self.tr("{name} agreed on {day}").format(name=signed.by, day=day_word(signed.on))
+        words = self.tr("{name} agreed on {day}").format(name=signed.by, day=day(signed.on))
         if is_outdated(self._session.plan, signed):
             words = self.tr("{words}; letters have changed since").format(words=words)
         withdraw = QPushButton(self.tr("Take back"), line)

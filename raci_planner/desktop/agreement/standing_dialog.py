@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.signed_dialog import SignedDialog
+from raci_planner.desktop.days import long_format
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.domain.commands import Command, SetStandings
 from raci_planner.domain.commands.standings import Spot
@@ -57,7 +58,7 @@ class StandingDialog(SignedDialog):
         self.has_due = QCheckBox(self.tr("&Until"), self)
         self.due = QDateEdit(self)
         self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("d MMMM yyyy")
+        self.due.setDisplayFormat(long_format())
         self.due.setAccessibleName(self.tr("Until when"))
         due = before.due if before and before.due else date.today() + A_WEEK
         self.due.setDate(QDate(due.year, due.month, due.day))

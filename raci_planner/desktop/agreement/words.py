@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from raci_planner.desktop.days import day
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, LogEntry, Standing, StandingState
 
@@ -29,24 +30,19 @@ def kind_word(kind: EntryKind) -> str:
     }[kind]
 
 
-def day_word(day: date) -> str:
-    """A day as people write it, such as "7 Nov 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
 def said_in_words(said: Standing) -> str:
     """Such as "Parked with Ben until 7 Nov 2026: no figures yet"."""
     words = state_word(said.state)
     if said.owner:
         words = translate("Agreement", "{state} with {owner}").format(state=words, owner=said.owner)
     if said.due is not None:
-        words = translate("Agreement", "{said} until {day}").format(said=words, day=day_word(said.due))
+        words = translate("Agreement", "{said} until {day}").format(said=words, day=day(said.due))
     return f"{words}: {said.reason}" if said.reason else words
 
 
 def signature(by: str, on: date) -> str:
     """Who said it and when, such as "Ana, 7 Nov 2026"."""
-    return ", ".join(filter(None, (by, day_word(on))))
+    return ", ".join(filter(None, (by, day(on))))
 
 
 def about(plan: Plan, said: Standing | LogEntry) -> str:

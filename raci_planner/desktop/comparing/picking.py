@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from raci_planner.desktop.days import moment
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.questions import Questions
 from raci_planner.domain.ids import VersionId
@@ -26,7 +27,7 @@ def sides_of(plan: Plan) -> list[tuple[str, Side]]:
     return [
         (now, None),
         *((translate("Compare", "Layer {name}").format(name=one.name), one.id) for one in layers),
-        *((f"{one.name}, {one.made_at:%d %b %Y %H:%M}", one.id) for one in in_order(plan)),
+        *((f"{one.name}, {moment(one.made_at)}", one.id) for one in in_order(plan)),
     ]
 
 

@@ -44,8 +44,8 @@ class FilterRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(6)
-        for widget in (self._words, self._kind, grouping):
-            row.addWidget(widget, 1)
+        for widget, share in ((self._words, 3), (self._kind, 4), (grouping, 5)):
+            row.addWidget(widget, share)
 
     def clear(self) -> None:
         """Leave nothing out any more; the grouping stays."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Fix
+from raci_planner.desktop.days import day
 from raci_planner.desktop.findings.card_painter import where_of
 from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card
@@ -77,7 +78,7 @@ class OpenCard(QWidget):
     def _acceptance(self, line: AcceptedCard, parent: QWidget) -> QLabel:
         acceptance = line.acceptance
         words = self.tr("Accepted by {who} on {day}: {reason}").format(
-            who=acceptance.by or self.tr("somebody"), day=f"{acceptance.on:%d %b %Y}", reason=acceptance.reason
+            who=acceptance.by or self.tr("somebody"), day=day(acceptance.on), reason=acceptance.reason
         )
         return plain_label(words, parent, wraps=True, look="muted")
 

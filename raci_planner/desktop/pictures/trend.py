@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from raci_planner.analysis.figures import Figures
 from raci_planner.analysis.findings import Severity
+from raci_planner.desktop.days import day
 from raci_planner.desktop.pictures.picture import NumberTable, Picture, weighed
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import LetterKind
@@ -165,5 +166,5 @@ def _spread(chart: QRectF, count: int) -> list[float]:
 def _name(point: TrendPoint) -> str:
     if not point.name:
         return translate("Pictures", "Now")
-    day = QLocale().toString(QDate(point.on.year, point.on.month, point.on.day), "d MMM yyyy")
-    return f"{point.name} · {day}" if point.name != day else day
+    on = day(point.on)
+    return f"{point.name} · {on}" if point.name != on else on

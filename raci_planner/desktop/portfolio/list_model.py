@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from raci_planner.desktop.days import day
 from raci_planner.interchange.lists import PlanList
 
 type _Index = QModelIndex | QPersistentModelIndex
@@ -60,5 +61,5 @@ class ListModel(QAbstractTableModel):
 
 def _words(value: str | int | date) -> str:
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+        return day(value)
     return str(value)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from raci_planner.desktop.agreement.signed_dialog import SignedDialog
+from raci_planner.desktop.days import long_format
 from raci_planner.desktop.settings import SettingsFile
 
 
@@ -25,7 +26,7 @@ class FinishDialog(SignedDialog):
         self.has_next = QCheckBox(self.tr("Ne&xt review on"), self)
         self.next_due = QDateEdit(QDate(next_due.year, next_due.month, next_due.day), self)
         self.next_due.setCalendarPopup(True)
-        self.next_due.setDisplayFormat("d MMMM yyyy")
+        self.next_due.setDisplayFormat(long_format())
         self.next_due.setAccessibleName(self.tr("Date of the next review"))
         self.has_next.toggled.connect(self.next_due.setEnabled)
         self.has_next.setChecked(True)

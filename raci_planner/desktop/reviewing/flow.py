@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
 from raci_planner.desktop.agreement.words import known_names
+from raci_planner.desktop.days import long_day
 from raci_planner.desktop.filters import workbook_filter
 from raci_planner.desktop.findings.accepting import AcceptDialog
 from raci_planner.desktop.reviewing.finishing import FinishDialog
@@ -108,7 +109,7 @@ class _Walk(QObject):
 
     def _finish(self) -> None:
         done, matters = self._review.done() or {}, self._review.matters()
-        name = translate("Review", "Review of {day}").format(day=_day(date.today()))
+        name = translate("Review", "Review of {day}").format(day=long_day(date.today()))
         dialog = FinishDialog(
             name,
             self._bench.session.plan.info.facilitator,
@@ -167,9 +168,5 @@ def _looks_back(review: Review) -> str:
     if past is None:
         return translate("Review", "The first review of this plan: there is no earlier version to compare with.")
     return translate("Review", "Compared with “{name}” of {day}. Every step is kept; stop whenever you like.").format(
-        name=past.version.name, day=_day(past.version.made_at.date())
+        name=past.version.name, day=long_day(past.version.made_at.date())
     )
-
-
-def _day(on: date) -> str:
-    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM yyyy")

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.comparing.flow import show_comparison
+from raci_planner.desktop.days import long_day, moment
 from raci_planner.desktop.versions.window import VersionsWindow
-from raci_planner.desktop.versions.words import moment
 from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import AddLayer, DeleteVersion, RenameVersion, RestorePlan, SwitchLayer
 from raci_planner.domain.commands.versions import layers
@@ -34,7 +34,7 @@ def keep(bench: Workbench) -> None:
     name = bench.questions.text(
         translate("Versions", "Keep as a version"),
         translate("Versions", "&Name of the version"),
-        translate("Versions", "{day:%d %B %Y}").format(day=_now()),
+        long_day(_now()),
     )
     if name is None:
         return
@@ -53,7 +53,7 @@ def restore(bench: Workbench, key: VersionId) -> None:
         translate("Versions", "Restore “{name}”?").format(name=version.name),
         translate(
             "Versions", "The plan becomes what it was on {day}. The log of decisions stays. Undo takes it back."
-        ).format(day=moment(version)),
+        ).format(day=moment(version.made_at)),
         [("yes", translate("Versions", "Restore"))],
     )
     if sure is not None and bench.run(RestorePlan(key)) is not None:

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.days import moment
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
-from raci_planner.desktop.versions.words import findings_then, kind_word, moment, size_then
+from raci_planner.desktop.versions.words import findings_then, kind_word, size_then
 from raci_planner.domain.records import Version
 from raci_planner.session.session import Changed, PlanSession
 from raci_planner.session.versions import in_order
@@ -82,7 +83,7 @@ class VersionsWindow(FormDialog):
         about = ". ".join(filter(None, (version.participants, version.note)))
         return (
             version.name,
-            moment(version),
+            moment(version.made_at),
             kind_word(version.kind),
             version.by,
             size_then(version),

@@ -1,8 +1,9 @@
 """Versions in words."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from raci_planner.analysis.figures import from_text
+from raci_planner.desktop.days import day, moment
 from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.domain.records import Version, VersionKind
 from raci_planner.session.cell_history import CellMoment
@@ -21,13 +22,6 @@ def kind_word(kind: VersionKind) -> str:
     return words[kind]
 
 
-def moment(version: Version) -> str:
-    """Day and time as people here write them."""
-    at = version.made_at
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
-    return f"{day}, {QLocale().toString(QTime(at.hour, at.minute), 'HH:mm')}"
-
-
 def findings_then(version: Version) -> str:
     """What was odd about the plan then, such as "2 conflicts, 5 to check"; empty if nobody has counted."""
     figures = from_text(version.figures)
@@ -42,9 +36,8 @@ def size_then(version: Version) -> str:
     return "" if figures is None else f"{figures.activities:,}"
 
 
-def when(moment: CellMoment) -> str:
+def when(known: CellMoment) -> str:
     """The day, and the time if it is known."""
-    at = moment.at
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    at = known.at
     is_whole_day = (at.hour, at.minute, at.second) == (23, 59, 59)
-    return day if is_whole_day else f"{day}, {QLocale().toString(QTime(at.hour, at.minute), 'HH:mm')}"
+    return day(at) if is_whole_day else moment(at)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from raci_planner.desktop.cards import CardButton
+from raci_planner.desktop.days import moment
 from raci_planner.desktop.recent import RecentPlan
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -134,7 +135,7 @@ class WelcomePage(QWidget):
         return button
 
     def _recovery_card(self, place: int, name: str, when: datetime) -> CardButton:
-        words = self.tr("Kept when the program ended early · {time}").format(time=f"{when:%d %b %H:%M}")
+        words = self.tr("Kept when the program ended early · {time}").format(time=moment(when))
         card = CardButton(f"{name}. {words}", self)
         layout = QVBoxLayout()
         layout.setContentsMargins(12, 8, 12, 8)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.cards import CardButton
+from raci_planner.desktop.days import day, time
 from raci_planner.desktop.icons import icon
 from raci_planner.desktop.recent import RecentPlan
 from raci_planner.desktop.text import ElidedLabel, plain_label
@@ -112,14 +113,14 @@ class RecentList(QWidget):
             parts.append(self.tr("{count} to resolve").format(count=plan.to_resolve))
         if plan.review_due is not None:
             words = self.tr("Review due {day}") if plan.review_due >= self._today else self.tr("Review was due {day}")
-            parts.append(words.format(day=_day(plan.review_due)))
+            parts.append(words.format(day=day(plan.review_due)))
         return " · ".join(parts)
 
     def _when(self, when: datetime) -> str:
         days = (self._today - when.date()).days
         if days <= 0:
-            return self.tr("today, {time}").format(time=f"{when:%H:%M}")
-        return self.tr("yesterday") if days == 1 else _day(when.date())
+            return self.tr("today, {time}").format(time=time(when))
+        return self.tr("yesterday") if days == 1 else day(when)
 
 
 def _stacked(head: QHBoxLayout, foot: QHBoxLayout) -> QVBoxLayout:
@@ -148,7 +149,3 @@ def _short(path: Path) -> str:
         return f"~/{path.relative_to(Path.home())}"
     except ValueError:
         return str(path)
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
-from raci_planner.desktop.agreement.words import about, day_word, said_in_words
+from raci_planner.desktop.agreement.words import about, said_in_words
+from raci_planner.desktop.days import day
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -75,7 +76,7 @@ class ClosingPage(QWidget):
         self._fill(self.open, StandingState.DISPUTED, self.tr("Open"), [*questions, *untouched])
         due = plan.info.review_due
         self.review.setText(
-            self.tr("We look at this again on {day}.").format(day=day_word(due))
+            self.tr("We look at this again on {day}.").format(day=day(due))
             if due is not None
             else self.tr("No day is set yet on which we look at this again.")
         )
