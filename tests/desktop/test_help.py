@@ -29,6 +29,7 @@ from raci_planner.desktop.keys_dialog import KeysDialog, key_rows, print_on
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import CastBallot, CastBallots, OpenBallots, RevealBallots
+from raci_planner.language import speak
 
 _DESKTOP = Path(__file__).parents[2] / "raci_planner" / "desktop"
 _LINK = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
@@ -79,6 +80,28 @@ def test_made_pages_are_those_of_the_program(name: str) -> None:
 def test_every_page_is_named_in_the_contents_and_every_file_is_a_page() -> None:
     files = {file.stem for file in resource("help").glob("*.md")}
     assert set(help_pages()) == files
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_the_pages_are_those_of_the_language_that_is_spoken(language: str) -> None:
+    english = help_pages()
+    speak(language)
+    told = help_pages()
+    assert list(told) == list(english)
+    made = {"rules", "menus"}
+    assert {key for key in told if told[key].text == english[key].text} <= made
+    assert [key for key in told if sorted(_LINK.findall(told[key].text)) != _links_from(english[key].text)] == []
+
+
+def test_a_page_that_nobody_has_translated_is_in_english() -> None:
+    english = help_pages()
+    speak("qps")
+    assert help_pages() == english
+
+
+def _links_from(text: str) -> list[str]:
+    """Where an English page leads, as a page in the folder of another language has to write it."""
+    return sorted(target.replace("../pictures/", "../../pictures/") for target in _LINK.findall(text))
 
 
 def test_the_three_users_have_a_page_each() -> None:

@@ -1,6 +1,6 @@
 """Shows one page of the help. It takes nothing from outside the program: no address, no file but our own pictures."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QEvent, QUrl, Signal
@@ -224,8 +224,6 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
 
 def _file(url: QUrl) -> Path | None:
     """The file of a picture that a page names; None for anything that is not one of ours."""
-    pictures = resource("pictures").resolve()
-    if url.scheme() or url.host():
-        return None
-    file = resource("help", url.path()).resolve()
-    return file if file.parent == pictures else None
+    path = PurePosixPath(url.path())
+    is_picture = not url.scheme() and not url.host() and path.parent.name == "pictures"
+    return resource("pictures", path.name) if is_picture else None

@@ -1,4 +1,7 @@
-"""The pages of the help: Markdown files of our own in `resources/help/`, the same in the program and the repository."""
+"""The pages of the help: Markdown files of our own in `resources/help/`, the same in the program and the repository.
+
+Those of another language lie in a folder of its name, with the same names and links.
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from raci_planner.assets import resource
+from raci_planner.language import spoken
 
 CONTENTS = "index"
 """The page that lists all others, in the order in which they are offered."""
@@ -38,11 +42,12 @@ class HelpPage:
             yield HelpSection(plain(heading[2]), " ".join(plain(words).split()))
 
 
-@cache
 def help_pages() -> dict[str, HelpPage]:
-    """All pages by their keys, in the order in which the page of contents names them."""
-    contents = _read(CONTENTS)
-    return {CONTENTS: contents} | {key: _read(key) for key in dict.fromkeys(_LINK.findall(contents.text))}
+    """All pages by their keys, in the order in which the page of contents names them.
+
+    They are in the language that is spoken; a page that nobody has translated is in English.
+    """
+    return _pages(spoken())
 
 
 def plain(markdown: str) -> str:
@@ -50,7 +55,16 @@ def plain(markdown: str) -> str:
     return _MARKS.sub(lambda mark: mark[1] or "", markdown)
 
 
-def _read(key: str) -> HelpPage:
-    text = resource("help", f"{key}.md").read_text(encoding="utf-8")
+@cache
+def _pages(language: str) -> dict[str, HelpPage]:
+    contents = _read(CONTENTS, language)
+    keys = dict.fromkeys(_LINK.findall(contents.text))
+    return {CONTENTS: contents} | {key: _read(key, language) for key in keys}
+
+
+def _read(key: str, language: str) -> HelpPage:
+    translated = resource("help", language, f"{key}.md")
+    file = translated if translated.is_file() else resource("help", f"{key}.md")
+    text = file.read_text(encoding="utf-8")
     heading = _HEADING.search(text)
     return HelpPage(key, plain(heading[2]) if heading else key, text)
