@@ -1,9 +1,16 @@
 """Writes the pages of the help that are made of the program itself: the rules, and everything in the menus.
 
-Run: `uv run python resources/help/make.py` after changing a rule, its words or sources, or the table of actions.
+Run: `uv run python resources/help/make.py` after changing a rule, its words or sources, or the table of actions, or
+a translation of them. Each language has pages of its own.
 """
 
+import tomllib
+from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from raci_planner.analysis.findings import Family
 from raci_planner.analysis.rules import RULES
@@ -11,26 +18,30 @@ from raci_planner.analysis.rules.rule import Rule
 from raci_planner.assets import resource
 from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
 from raci_planner.desktop.actions.table import action_table
-from raci_planner.language import say
+from raci_planner.desktop.languages import speak
+from raci_planner.language import ENGLISH, LANGUAGES, say, spoken
 
 _MADE = "[//]: # (Made by resources/help/make.py; edits here are lost.)"
-_RULES = """# Rule by rule, with sources
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
-Every finding comes from one of these rules. **Plan ▸ Rules and grades** switches a rule off for one plan, or makes it
-count for more or less; **Why?** on a card says what a finding rests on.
 
-A *conflict* comes first, then what *to check*, then *notes*. None of them is a mistake: a rule knows letters and
-documents, and the room knows its reasons. What you do on purpose is accepted as it is, with a reason."""
-_MENUS = """# Everything in the menus
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """What the pages say around the words of the program, in one language; written in `make.toml`."""
 
-What each entry does, and its keys. `Ctrl+K` finds all of them by a few letters."""
+    rules: str
+    menus: str
+    usually: str
+    asks: str
+    source: str
+    columns: list[str]
 
 
 def rules_page() -> str:
     """The page on the rules, family by family in the order of the program."""
     families = list(Family)
     ordered = sorted(RULES.values(), key=lambda rule: families.index(rule.family))
-    parts = [_MADE, _RULES]
+    parts = [_MADE, _frame().rules]
     for family, rules in groupby(ordered, key=lambda rule: rule.family):
         parts.append(f"## {family.word}")
         parts += [_rule(rule) for rule in rules]
@@ -39,28 +50,35 @@ def rules_page() -> str:
 
 def menus_page() -> str:
     """The page on the menus, from the table of actions."""
-    return "\n\n".join([_MADE, _MENUS, *(_menu(menu) for menu in action_table())]) + "\n"
+    return "\n\n".join([_MADE, _frame().menus, *(_menu(menu) for menu in action_table())]) + "\n"
 
 
-def made_pages() -> dict[str, str]:
-    """The pages that are made, by the names of their files."""
-    return {"rules.md": rules_page(), "menus.md": menus_page()}
+def made_pages() -> dict[Path, str]:
+    """The pages that are made in the language that is spoken, by their files."""
+    folder = resource("help") if spoken() == ENGLISH else resource("help", spoken())
+    return {folder / "rules.md": rules_page(), folder / "menus.md": menus_page()}
+
+
+def _frame() -> _Frame:
+    frames = tomllib.loads(resource("help", "make.toml").read_text(encoding="utf-8"))
+    return _Frame(**frames[spoken()])
 
 
 def _rule(rule: Rule) -> str:
+    frame = _frame()
     lines = [
         f"### {say(rule.name)}",
-        f"{rule.explained} Usually: **{rule.grade.word}**. (`{rule.id}`)",
+        f"{rule.explained} {frame.usually} **{rule.grade.word}**. (`{rule.id}`)",
     ]
     if rule.question:
-        lines.append(f"*Asks:* {_flat(say(rule.question))}")
+        lines.append(f"*{frame.asks}* {_flat(say(rule.question))}")
     if rule.sources:
-        lines.append(f"*Source:* {'; '.join(_flat(say(source)) for source in rule.sources)}")
+        lines.append(f"*{frame.source}* {'; '.join(_flat(say(source)) for source in rule.sources)}")
     return "\n\n".join(lines)
 
 
 def _menu(menu: MenuSpec) -> str:
-    head = "| Entry | What it does | Keys |\n|---|---|---|"
+    head = f"| {' | '.join(_frame().columns)} |\n|---|---|---|"
     rows = [_row(spec, inside) for spec, inside in _entries(menu)]
     return "\n".join([f"## {_plain(menu.text)}", "", head, *rows])
 
@@ -77,7 +95,7 @@ def _entries(menu: MenuSpec) -> list[tuple[ActionSpec, str]]:
 
 
 def _row(spec: ActionSpec, inside: str) -> str:
-    keys = ", ".join(f"`{key}`" for key in spec.keys)
+    keys = ", ".join(f"`{QKeySequence(key).toString(_NATIVE)}`" for key in spec.keys)
     return f"| {inside}{spec.plain_text} | {_flat(spec.tooltip)} | {keys} |"
 
 
@@ -91,9 +109,12 @@ def _flat(text: str) -> str:
 
 
 def main() -> None:
-    """Write the pages."""
-    for name, text in made_pages().items():
-        resource("help", name).write_text(text, encoding="utf-8")
+    """Write the pages of all languages."""
+    app = QApplication(["make", "-platform", "offscreen"])
+    for language in LANGUAGES:
+        speak(app, language)
+        for file, text in made_pages().items():
+            file.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -146,7 +146,7 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def main() -> None:
-    """Update and compile everything."""
+    """Update and compile everything, and make the pages of the help that quote it."""
     texts(HERE, *LANGUAGES)
     for language in LANGUAGES:
         compiled(HERE / f"{language}.ts", HERE / f"{language}.qm")
@@ -154,6 +154,7 @@ def main() -> None:
     for language in TRANSLATED:
         write_sayings(language)
     write_pseudo_sayings()
+    subprocess.run([sys.executable, HERE.parent / "help" / "make.py"], check=True)  # noqa: S603 - our own environment
 
 
 if __name__ == "__main__":

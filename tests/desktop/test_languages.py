@@ -6,7 +6,7 @@ from itertools import chain
 
 import pytest
 from desktop_on_screen import do
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
@@ -18,18 +18,6 @@ _LETTER = re.compile(r"[A-Za-z]{2}")
 _DIALOGUES = ("roles", "details", "preferences", "pictures", "keys")
 _OF_QT = {"OK", "Cancel", "Close"}
 """Qt translates its own buttons, but not into the language of tests."""
-
-
-@pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[QApplication]:
-    """The application; whatever it learns to speak is forgotten again."""
-    locale = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _spoken_texts(window: QWidget) -> Iterator[str]:
