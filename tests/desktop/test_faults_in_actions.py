@@ -1,5 +1,8 @@
 """A bug in any action costs at most that action: the plan is as before, the window works, the log quotes nothing."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +26,7 @@ from raci_planner.storage.loading import load
 _SECRET = "Project Nightingale"
 _LEAVES = {"quit", "close"}
 """They end the window, with or without a fault."""
+_ONLY = "RACI_TEST_ACTION"
 _ACTIONS = sorted({spec.id for menu in action_table() for spec in menu.actions()} - _LEAVES)
 _WRITES_AT_ONCE = {
     "add_role",
@@ -129,15 +133,20 @@ def _break_steps(window: PlanWindow, qtbot: QtBot, action: str, most: int) -> No
     assert faults == 0
 
 
-@pytest.mark.parametrize("action", ["add_section", "clear", "undo"])
+@pytest.mark.parametrize("action", os.environ.get(_ONLY, "add_section clear undo").split())
 def test_a_bug_at_some_steps_of_an_action_costs_nothing(window: PlanWindow, qtbot: QtBot, action: str) -> None:
-    _break_steps(window, qtbot, action, 8)
+    _break_steps(window, qtbot, action, 40 if _ONLY in os.environ else 8)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("action", _ACTIONS)
-def test_a_bug_at_any_step_of_any_action_costs_nothing(window: PlanWindow, qtbot: QtBot, action: str) -> None:
-    _break_steps(window, qtbot, action, 40)
+def test_a_bug_at_forty_steps_of_any_action_costs_nothing(action: str) -> None:
+    """In a process of its own: after thousands of bugs in one, Qt's bindings break."""
+    test = f"{__file__}::{test_a_bug_at_some_steps_of_an_action_costs_nothing.__name__}"
+    command = [sys.executable, "-m", "pytest", "-s", test]
+    done = subprocess.run(command, env={**os.environ, _ONLY: action}, capture_output=True, text=True, check=False)
+    print(*(line for line in done.stdout.splitlines() if line.startswith(action)), sep="\n")
+    assert done.returncode == 0, done.stdout[-4_000:]
 
 
 def _answer_dialogues() -> None:
