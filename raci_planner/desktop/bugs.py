@@ -6,16 +6,20 @@ The log holds types and places in the code, never what an exception says: that c
 import contextlib
 import faulthandler
 import logging
+import re
 import sys
 import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 _log = logging.getLogger(__name__)
 _LOG_SIZE = 512_000
+_QUOTATION = re.compile("[\"'`“«/\\\\]")
+"""What names of a plan or paths may stand behind in a message."""
+_LONGEST_MESSAGE = 200
 
 
 def keep_log(folder: Path) -> None:
@@ -50,6 +54,8 @@ class BugWatch(QObject):
         """Watch this process from now on."""
         sys.excepthook = self.catch
         threading.excepthook = self._catch_in_thread
+        sys.unraisablehook = self._catch_on_the_way_out
+        qInstallMessageHandler(_note_qt_message)
 
     def catch(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Log a fault and tell of it. A person who ends the program from the keyboard is no fault."""
@@ -66,8 +72,18 @@ class BugWatch(QObject):
         if caught.exc_value is not None:
             self.catch(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
+    def _catch_on_the_way_out(self, caught: "sys.UnraisableHookArgs") -> None:
+        if caught.exc_value is not None:
+            self.catch(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
 
 def described(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The type of a fault and the way to it through the code, without a word of any plan."""
     frames = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
     return "\n".join([kind.__name__, *frames])
+
+
+def _note_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Log what Qt has to say up to where it begins to quote."""
+    words = _QUOTATION.split(message, maxsplit=1)[0][:_LONGEST_MESSAGE]
+    _log.warning("Qt %s in %s: %s", kind.name, context.category, words)
