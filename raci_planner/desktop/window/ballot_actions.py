@@ -12,15 +12,8 @@ from raci_planner.desktop.actions.action_set import Handlers
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window.ballot_files import BallotFiles
 from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.domain import commands
 from raci_planner.domain.code_words import digest_of
-from raci_planner.domain.commands import (
-    GiveUpCodeWord,
-    OpenBallots,
-    PutBallotsAway,
-    ReopenBallot,
-    RevealBallots,
-    VoteAgain,
-)
 from raci_planner.domain.ids import ActivityId, BallotId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity
@@ -134,7 +127,7 @@ class BallotTable:
             text = translate("Ballots", "Nobody has seen them. They are thrown away with all letters.")
             options = [("away", translate("Ballots", "Throw them away unseen"))]
             if self._bench.questions.choice(translate("Ballots", "Put the ballots away?"), text, options):
-                self._bench.run(PutBallotsAway(by=self._author, on=date.today()))
+                self._bench.run(commands.PutBallotsAway(by=self._author, on=date.today()))
 
     def _put_away_revealed(self) -> None:
         from raci_planner.analysis.agreement import agreement  # noqa: PLC0415
@@ -155,7 +148,7 @@ class BallotTable:
         kept: tuple[tuple[ActivityId, str], ...] = ()
         if answer != "nothing":
             kept = outcome(plan, agreement(plan, plan.ballots.values()), has_names=answer == "names")
-        if self._bench.run(PutBallotsAway(by=self._author, on=date.today(), kept=kept)) is not None:
+        if self._bench.run(commands.PutBallotsAway(by=self._author, on=date.today(), kept=kept)) is not None:
             self._bench.say(translate("Ballots", "The ballots are put away."))
 
     @property
@@ -165,7 +158,7 @@ class BallotTable:
     def _open(self, names: tuple[str, ...], word: str, way: str) -> None:
         from raci_planner.desktop.ballots.opening_dialog import Way  # noqa: PLC0415
 
-        command = OpenBallots(by=self._author, on=date.today(), code=digest_of(word), participants=names)
+        command = commands.OpenBallots(by=self._author, on=date.today(), code=digest_of(word), participants=names)
         if self._bench.run(command) is None:
             return
         if way == Way.ROUND:
@@ -181,12 +174,12 @@ class BallotTable:
 
         box = self._bench.session.plan.ballot_box
         if box is not None and box.code:
-            CodeDialog(box, then, lambda: self._bench.run(GiveUpCodeWord()), over).open()
+            CodeDialog(box, then, lambda: self._bench.run(commands.GiveUpCodeWord()), over).open()
         else:
             then()
 
     def _reopen(self, ballot: BallotId, over: QWidget) -> None:
-        self._after_code(lambda: self._bench.run(ReopenBallot(ballot)), over)
+        self._after_code(lambda: self._bench.run(commands.ReopenBallot(ballot)), over)
 
     def _reveal_asked(self) -> None:
         ballots = self._bench.session.plan.ballots.values()
@@ -196,12 +189,12 @@ class BallotTable:
             options = [("reveal", translate("Ballots", "Reveal all the same"))]
             if not self._bench.questions.choice(translate("Ballots", "Reveal the ballots?"), text, options):
                 return
-        if self._bench.run(RevealBallots()) is not None:
+        if self._bench.run(commands.RevealBallots()) is not None:
             self.show_agreement()
 
     def _reveal_from_round(self) -> None:
         self.voting = None
-        if self._bench.run(RevealBallots()) is not None:
+        if self._bench.run(commands.RevealBallots()) is not None:
             self.show_agreement()
 
     def _come_back(self) -> None:
@@ -229,7 +222,7 @@ class BallotTable:
         text = translate("Ballots", "Everybody begins with what they voted; the first round is kept to compare with.")
         options = [("again", translate("Ballots", "Begin the second round"))]
         if self._bench.questions.choice(translate("Ballots", "Vote a second time?"), text, options):
-            self._bench.run(VoteAgain())
+            self._bench.run(commands.VoteAgain())
             self.show()
 
     def _forget_agreement(self) -> None:

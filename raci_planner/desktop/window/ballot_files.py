@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.workbench import Workbench
-from raci_planner.domain.commands import OpenBallots
+from raci_planner.domain import commands
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,10 @@ class BallotFiles:
             text = translate("Ballots", "These are filled ballots, but no silent ballots are open.")
             if not questions.choice(title, text, [("open", translate("Ballots", "Open them and take these in"))]):
                 return
-            if self._bench.run(OpenBallots(by=self._bench.desk.settings.current.author, on=date.today())) is None:
+            if (
+                self._bench.run(commands.OpenBallots(by=self._bench.desk.settings.current.author, on=date.today()))
+                is None
+            ):
                 return
         elif box.is_revealed:
             words = translate("Ballots", "The ballots have been revealed. A second round takes new ones.")

@@ -1,183 +1,49 @@
 """What can be done to a plan. Each command decides, on a plan, the edit that carries it out, or refuses.
 
-A command changes nothing itself; `session` runs it.
+A command changes nothing itself; `session` runs it. There are many, and the window of a plan stands before most of
+them are needed: a family is loaded when one of its names is first asked for. `__init__.pyi` tells type checkers.
 """
 
-from raci_planner.domain.commands.activities import (
-    AddActivities,
-    ChooseDuty,
-    DeleteActivities,
-    MoveActivities,
-    RenameActivity,
-    SetNote,
-    SplitActivity,
-)
-from raci_planner.domain.commands.ballots import (
-    CastBallot,
-    CastBallots,
-    DropBallot,
-    GiveUpCodeWord,
-    OpenBallots,
-    PutBallotsAway,
-    ReopenBallot,
-    RevealBallots,
-    VoteAgain,
-)
-from raci_planner.domain.commands.command import Command
-from raci_planner.domain.commands.comparing import TakeDifferences
-from raci_planner.domain.commands.layers import AddLayer, SwitchLayer
-from raci_planner.domain.commands.letters import NewRow, PasteBlock, SetCells, SetLetters, ToggleLetter
-from raci_planner.domain.commands.log import AddLogEntry, ChangeLogEntry, DeleteLogEntry
-from raci_planner.domain.commands.merging import (
-    ChangedCell,
-    Home,
-    MergeTable,
-    MovedActivity,
-    MovedRole,
-    MovedSection,
-    NewActivity,
-    NewRole,
-    NewSection,
-    TableDifference,
-)
-from raci_planner.domain.commands.people import (
-    AddPerson,
-    AssignPerson,
-    DeletePerson,
-    DescribePerson,
-    RenamePerson,
-    UnassignPerson,
-)
-from raci_planner.domain.commands.plan import (
-    AcceptFinding,
-    GradeRule,
-    ReopenFinding,
-    SetPlanInfo,
-    UseCatalogue,
-)
-from raci_planner.domain.commands.replacing import ReplaceInNames
-from raci_planner.domain.commands.reviews import (
-    BeginReview,
-    FinishReview,
-    GiveUpReview,
-    NoteReviewStep,
-    SettleByCommand,
-)
-from raci_planner.domain.commands.roles import (
-    AddRole,
-    DeleteRole,
-    DescribeRole,
-    MergeRole,
-    MoveRole,
-    RenameRole,
-    SetRoleSide,
-    SplitRole,
-)
-from raci_planner.domain.commands.schemes import ChangeScheme, DefineScheme
-from raci_planner.domain.commands.sections import AddSection, DeleteSection, MoveSection, RenameSection
-from raci_planner.domain.commands.sign_offs import SignOffRole, WithdrawSignOff
-from raci_planner.domain.commands.standings import ClearStandings, SetStandings
-from raci_planner.domain.commands.tables import (
-    AddTable,
-    Table,
-    TableActivity,
-    TablePerson,
-    TableRole,
-    TableSection,
-)
-from raci_planner.domain.commands.versions import (
-    DeleteVersion,
-    KeepVersion,
-    RenameVersion,
-    RestoreCells,
-    RestorePlan,
-    RestoreRows,
-)
+from importlib import import_module
 
-__all__ = [
-    "AcceptFinding",
-    "AddActivities",
-    "AddLayer",
-    "AddLogEntry",
-    "AddPerson",
-    "AddRole",
-    "AddSection",
-    "AddTable",
-    "AssignPerson",
-    "BeginReview",
-    "CastBallot",
-    "CastBallots",
-    "ChangeLogEntry",
-    "ChangeScheme",
-    "ChangedCell",
-    "ChooseDuty",
-    "ClearStandings",
-    "Command",
-    "DefineScheme",
-    "DeleteActivities",
-    "DeleteLogEntry",
-    "DeletePerson",
-    "DeleteRole",
-    "DeleteSection",
-    "DeleteVersion",
-    "DescribePerson",
-    "DescribeRole",
-    "DropBallot",
-    "FinishReview",
-    "GiveUpCodeWord",
-    "GiveUpReview",
-    "GradeRule",
-    "Home",
-    "KeepVersion",
-    "MergeRole",
-    "MergeTable",
-    "MoveActivities",
-    "MoveRole",
-    "MoveSection",
-    "MovedActivity",
-    "MovedRole",
-    "MovedSection",
-    "NewActivity",
-    "NewRole",
-    "NewRow",
-    "NewSection",
-    "NoteReviewStep",
-    "OpenBallots",
-    "PasteBlock",
-    "PutBallotsAway",
-    "RenameActivity",
-    "RenamePerson",
-    "RenameRole",
-    "RenameSection",
-    "RenameVersion",
-    "ReopenBallot",
-    "ReopenFinding",
-    "ReplaceInNames",
-    "RestoreCells",
-    "RestorePlan",
-    "RestoreRows",
-    "RevealBallots",
-    "SetCells",
-    "SetLetters",
-    "SetNote",
-    "SetPlanInfo",
-    "SetRoleSide",
-    "SetStandings",
-    "SettleByCommand",
-    "SignOffRole",
-    "SplitActivity",
-    "SplitRole",
-    "SwitchLayer",
-    "Table",
-    "TableActivity",
-    "TableDifference",
-    "TablePerson",
-    "TableRole",
-    "TableSection",
-    "TakeDifferences",
-    "ToggleLetter",
-    "UnassignPerson",
-    "UseCatalogue",
-    "VoteAgain",
-    "WithdrawSignOff",
-]
+_FAMILIES = {
+    "activities": "AddActivities ChooseDuty DeleteActivities MoveActivities RenameActivity SetNote SplitActivity",
+    "ballots": (
+        "CastBallot CastBallots DropBallot GiveUpCodeWord OpenBallots PutBallotsAway ReopenBallot "
+        "RevealBallots VoteAgain"
+    ),
+    "command": "Command",
+    "comparing": "TakeDifferences",
+    "layers": "AddLayer SwitchLayer",
+    "letters": "NewRow PasteBlock SetCells SetLetters ToggleLetter",
+    "log": "AddLogEntry ChangeLogEntry DeleteLogEntry",
+    "merging": (
+        "ChangedCell Home MergeTable MovedActivity MovedRole MovedSection NewActivity NewRole NewSection "
+        "TableDifference"
+    ),
+    "people": "AddPerson AssignPerson DeletePerson DescribePerson RenamePerson UnassignPerson",
+    "plan": "AcceptFinding GradeRule ReopenFinding SetPlanInfo UseCatalogue",
+    "replacing": "ReplaceInNames",
+    "restoring": "RestoreCells RestorePlan RestoreRows",
+    "reviews": "BeginReview FinishReview GiveUpReview NoteReviewStep SettleByCommand",
+    "roles": "AddRole DeleteRole DescribeRole MergeRole MoveRole RenameRole SetRoleSide SplitRole",
+    "schemes": "ChangeScheme DefineScheme",
+    "sections": "AddSection DeleteSection MoveSection RenameSection",
+    "sign_offs": "SignOffRole WithdrawSignOff",
+    "standings": "ClearStandings SetStandings",
+    "tables": "AddTable Table TableActivity TablePerson TableRole TableSection",
+    "versions": "DeleteVersion KeepVersion RenameVersion",
+}
+_HOMES = {name: family for family, names in _FAMILIES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """The command with this name."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """The commands, loaded or not."""
+    return list(_HOMES)
