@@ -1,11 +1,14 @@
 """Whether an activity's name says what is done: "Approve the budget" and "Budget approval" do, "Budget" does not.
 
 Source: the advice to begin each line with an active verb (CIO Update; also GeraTools, Holaspirit). Names of actions
-count as well as verbs, because real teams write them; and a name that is not English is given the benefit.
+count as well as verbs, because real teams write them; and a name that is not English is given the benefit, as is every
+name where people speak another language.
 """
 
 import re
 from functools import lru_cache
+
+from raci_planner.language import ENGLISH, spoken
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ACTION_ENDING = re.compile(r"(?:[a-z]{3}ing|[ts]ion|ions|ment|ments|[iy]sis|[iy]zation|ance|ysis)$")
@@ -47,9 +50,13 @@ _ACTIONS = frozenset(_ACTIONS_TEXT.split())
 _KNOWN_NAMES = 1 << 15
 
 
-@lru_cache(maxsize=_KNOWN_NAMES)
 def names_an_action(name: str) -> bool:
     """Whether a name says what is done, or is not English enough to tell."""
+    return spoken() != ENGLISH or _says_what_is_done(name)
+
+
+@lru_cache(maxsize=_KNOWN_NAMES)
+def _says_what_is_done(name: str) -> bool:
     words = _WORD.findall(name.lower())
     if not words or not name.isascii() or not _OTHER_LANGUAGE.isdisjoint(words):
         return True

@@ -1,11 +1,13 @@
 """The plans to start from: a file each, readable and written by hand, or kept from a plan of one's own.
 
-Those that ship are in `resources/templates/`, a person's own ones in a folder beside the working copies.
+Those that ship are in `resources/templates/`, in other languages in folders below it that have the same files with the
+same rows; a person's own ones are in a folder beside the working copies.
 """
 
 import tomllib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +24,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.domain.sides import Side
+from raci_planner.language import spoken
 
 if TYPE_CHECKING:
     from raci_planner.domain.commands import Table
@@ -67,7 +70,7 @@ class TemplatePerson:
 class Template:
     """A plan to start from. `name` is what a plan made of it is called, `title` what its card says.
 
-    `is_own` says that a person kept it, and may remove it.
+    `is_own` says that a person kept it, and may remove it. `english` is the file that it was translated from.
     """
 
     key: str
@@ -79,6 +82,7 @@ class Template:
     sections: tuple[TemplateSection, ...]
     people: tuple[TemplatePerson, ...] = ()
     is_own: bool = False
+    english: Path | None = None
 
     @property
     def table(self) -> "Table":
@@ -92,10 +96,11 @@ class Template:
         )
 
         places = {role.name: place for place, role in enumerate(self.roles)}
+        duties = self._duties()
         return Table(
             tuple(TableRole(role.name, role.side, role.short_name, role.purpose) for role in self.roles),
             tuple(
-                TableSection(section.name, tuple(TableActivity(*row) for row in section.rows))
+                TableSection(section.name, tuple(TableActivity(*row, next(duties)) for row in section.rows))
                 for section in self.sections
             ),
             tuple(
@@ -109,6 +114,14 @@ class Template:
                 for person in self.people
             ),
         )
+
+    def _duties(self) -> Iterator[str | None]:
+        """What the documents call each row; None where the row's own name says it."""
+        if self.english is None:
+            return repeat(None)
+        from raci_planner.session.template_duties import duties_of  # noqa: PLC0415 - recognition is for translations
+
+        return duties_of(read_template(self.english, is_own=False)[1])
 
 
 def own_folder(places: "Places") -> Path:
@@ -143,8 +156,13 @@ def read_template(file: Path, *, is_own: bool) -> tuple[int, Template]:
 def _in_folder(folder: Path, *, is_own: bool) -> list[Template]:
     found = []
     for file in sorted(folder.glob(f"*{ENDING}")):
+        translated = folder / spoken() / file.name
         try:
-            found.append(read_template(file, is_own=is_own))
+            if not is_own and translated.is_file():
+                order, told = read_template(translated, is_own=False)
+                found.append((order, replace(told, english=file)))
+            else:
+                found.append(read_template(file, is_own=is_own))
         except DocumentError:
             if not is_own:
                 raise

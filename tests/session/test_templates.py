@@ -1,5 +1,6 @@
 """Templates: those that ship are sensible, own ones come back as they were kept, and none destroys a filled plan."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from raci_planner.domain.records import PlanInfo
 from raci_planner.domain.schemes import DACI, NO_LETTERS
 from raci_planner.domain.sides import PRODUCT, PROJECT
 from raci_planner.interchange.merging import ProposalKind
+from raci_planner.language import ENGLISH, LANGUAGES, speak
 from raci_planner.session.applying import compare_template, overwrites, table_for
 from raci_planner.session.keeping_templates import keep_template, remove_template, template_text
 from raci_planner.session.opening import new_plan
@@ -214,3 +216,46 @@ def test_a_template_speaks_in_the_letters_of_the_plan() -> None:
     assert chosen is not None
     first = table_for(chosen, DACI).sections[0].activities[0]
     assert DACI.text(first.letters[0]) == "A/D"
+
+
+_TRANSLATED = [(language, one.key) for language in LANGUAGES if language != ENGLISH for one in templates()]
+
+
+@pytest.mark.parametrize(("language", "key"), _TRANSLATED)
+def test_a_translated_template_has_the_letters_of_the_english_one_and_speaks_its_own_language(
+    language: str, key: str
+) -> None:
+    english = template(key)
+    speak(language)
+    told = template(key)
+    assert english is not None
+    assert told is not None
+    assert [role.side for role in told.roles] == [role.side for role in english.roles]
+    assert [[row[1] for row in section.rows] for section in told.sections] == [
+        [row[1] for row in section.rows] for section in english.sections
+    ]
+    assert all(len(role.short_name) <= 12 for role in told.roles)
+    assert told.summary != english.summary
+
+
+@pytest.mark.parametrize(("language", "key"), [one for one in _TRANSLATED if one[1] != SAMPLE])
+def test_a_plan_begun_in_another_language_is_judged_like_the_english_one(
+    language: str, key: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    english = _judged(key, tmp_path_factory)
+    speak(language)
+    told = _judged(key, tmp_path_factory)
+    by_english_words = {"boundary.split-theme", "structure.not-an-action", "structure.group-accountable"}
+    assert told - english == Counter()
+    assert {rule for rule, _ in english - told} <= by_english_words
+
+
+def _judged(key: str, folders: pytest.TempPathFactory) -> Counter[tuple[str, int]]:
+    """How often each rule speaks, and on which row."""
+    chosen = template(key)
+    assert chosen is not None
+    session = new_plan("Plan", Places(work=folders.mktemp("work")), chosen.table)
+    places = {activity.id: place for place, activity in enumerate(session.plan.activities_in_order())}
+    return Counter(
+        (one.rule, -1 if one.activity is None else places[one.activity]) for one in session.analysis.findings
+    )
