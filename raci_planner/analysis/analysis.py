@@ -56,6 +56,7 @@ class Analysis:
         self._matcher = Matcher(boundaries)
         self._ranking: Ranking | None = None
         self._counts: Counter[Severity] | None = None
+        self._conversations: tuple[Conversation, ...] | None = None
         self._read()
 
     @property
@@ -78,8 +79,10 @@ class Analysis:
         return {severity: count for severity, count in self._counts.items() if count}
 
     def conversations(self) -> tuple[Conversation, ...]:
-        """The five conversations to have, with what belongs to each."""
-        return conversations(self.findings, self.survey)
+        """The five conversations to have, with what belongs to each; weighed once until the next edit."""
+        if self._conversations is None:
+            self._conversations = conversations(self.findings, self.survey)
+        return self._conversations
 
     def of_activity(self, activity: ActivityId) -> tuple[Finding, ...]:
         """The open findings on one row."""
@@ -120,6 +123,7 @@ class Analysis:
         Returns:
             What it did to the open findings.
         """
+        self._conversations = None
         rows = {row for change in edit.changes if (row := _row_of(change)) is not None}
         if len(rows) > MANY_ROWS or any(map(_reaches_far, edit.changes)):
             return self._read_again(edit)
@@ -149,6 +153,7 @@ class Analysis:
         self._accepted = dict(self.plan.accepted)
         self._ranking = None
         self._counts = None
+        self._conversations = None
 
     def _read_again(self, edit: Edit) -> FindingsChange:
         """Follow an edit that may change everything."""
