@@ -12,9 +12,10 @@ from raci_planner.domain.sides import OTHER, Side, face_each_other
 from raci_planner.language import lowered, say
 
 _GROUP_WORDS = re.compile(
-    r"\b(?:teams?|squads?|tribes?|boards?|committees?|councils?|departments?|groups?|office|panel|forum|everyone|"
+    r"\b(?:\w*teams?|squads?|tribes?|boards?|committees?|councils?|departments?|groups?|office|panel|forum|everyone|"
     r"everybody|all|stakeholders|developers|devs|engineers|designers|testers|analysts|architects|users|customers|"
-    r"members|execs|executives|leads|owners|managers|sponsors|vendors)\b",
+    r"members|execs|executives|leads|owners|managers|sponsors|vendors|\w*gremium|\w*ausschuss|\w*abteilung|\w*gruppe|"
+    r"alle|équipes?|comités?)\b",
     re.IGNORECASE,
 )
 _ONE_PERSON = re.compile(

@@ -68,11 +68,11 @@ def test_names_of_things_are_not(name: str) -> None:
     assert not names_an_action(name)
 
 
-@pytest.mark.parametrize("name", ["Dev team", "Steering committee", "Developers", "All"])
+@pytest.mark.parametrize("name", ["Dev team", "Steering committee", "Developers", "All", "Entwicklungsteam"])
 def test_groups_are_known_by_their_names(name: str) -> None:
     assert is_group(name)
 
 
-@pytest.mark.parametrize("name", ["Team lead", "Committee chair", "Head of department", "Product Owner", "QA"])
+@pytest.mark.parametrize("name", ["Team lead", "Committee chair", "Head of department", "QA", "Teamleitung"])
 def test_who_speaks_for_a_group_is_one_person(name: str) -> None:
     assert not is_group(name)
