@@ -74,15 +74,21 @@ class Recogniser:
         self._given_model = model
         self._own = Likeness({duty.id: duty.examples for duty in catalogue.duties.values() if duty.examples})
         self._known: dict[str, Recognition] = {}
+        self._of_words: dict[tuple[Word, ...], Recognition] = {}
 
     def recognise(self, name: str) -> Recognition:
         """What a name speaks of. The same name always gives the same answer."""
         found = self._known.get(name)
         if found is None:
-            words = words_of(name)
-            found = self._known[name] = (
-                (self._by_own_examples(words) or self._by_model(words)) if words else Recognition()
-            )
+            found = self._known[name] = self._by_words(words_of(name))
+        return found
+
+    def _by_words(self, words: tuple[Word, ...]) -> Recognition:
+        """What words speak of; names that differ in numbers only, as those of large plans do, are weighed once."""
+        found = self._of_words.get(words)
+        if found is None:
+            known = (self._by_own_examples(words) or self._by_model(words)) if words else Recognition()
+            found = self._of_words[words] = known
         return found
 
     def _by_own_examples(self, words: Sequence[Word]) -> Recognition | None:
