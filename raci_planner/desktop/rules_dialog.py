@@ -66,7 +66,8 @@ class RulesDialog(FormDialog):
         chooser = self._chooser(rule, page)
         name.setBuddy(chooser)
         sources = ", ".join(map(say, rule.sources))
-        words = f"{rule.explained} {self.tr('Source: {names}').format(names=sources)}" if sources else rule.explained
+        rests = self.tr("Source: {names}").format(names=sources) if sources else ""
+        words = f"{rule.explained} {rests}".rstrip()
         about = plain_label(words, page, wraps=True, look="muted")
         grid.addWidget(name, place, 0)
         grid.addWidget(chooser, place, 1, 2, 1, Qt.AlignmentFlag.AlignTop)

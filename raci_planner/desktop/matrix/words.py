@@ -8,6 +8,7 @@ from raci_planner.desktop.ballots.agreement_words import votes_in_words
 from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.shown import Shown
+from raci_planner.desktop.sides import side_name
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side
@@ -104,8 +105,7 @@ class MatrixWords:
         """What stands in the band over the roles of a side."""
         if side is None:
             return translate("Matrix", "WHICH SIDE?")
-        name = self._session.boundaries.catalogue.side_names.get(side, side)
-        return name.upper()
+        return side_name(side, self._session.boundaries.catalogue).upper()
 
     def head(self, role: Role) -> str:
         """What pointing at a column's head tells, and what a screen reader says of it."""

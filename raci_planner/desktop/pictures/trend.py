@@ -13,6 +13,7 @@ from raci_planner.desktop.days import day
 from raci_planner.desktop.pictures.picture import NumberTable, Picture, weighed
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import LetterKind
+from raci_planner.language import share
 from raci_planner.session.session import PlanSession
 from raci_planner.session.trend import TrendPoint, trend
 
@@ -37,7 +38,7 @@ class _Measure:
         value = self.of(figures)
         if value is None:
             return "–"  # noqa: RUF001 - how tables write that there is nothing
-        return f"{value:.0%}" if self.is_share else f"{value:.0f}"
+        return share(value) if self.is_share else f"{value:.0f}"
 
 
 class TrendPicture(Picture):
