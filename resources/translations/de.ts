@@ -5491,6 +5491,10 @@
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>Source: {names}</source>
+        <translation>Quelle: {names}</translation>
+    </message>
+    <message>
         <source>Grade of: {rule}</source>
         <translation>Einstufung von: {rule}</translation>
     </message>

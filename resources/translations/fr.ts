@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Chosen by you; the name decides nothing here.</source>
-        <translation>Choisi par vous&#x202f;; le nom n&apos;y change rien.</translation>
+        <translation>Mission fixée dans le plan&#x202f;; le nom n&apos;y change rien.</translation>
     </message>
     <message>
         <source>Matched by name, {share} % sure</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Documented duties covered</source>
-        <translation>Missions documentées couvertes</translation>
+        <translation>Missions couvertes</translation>
     </message>
     <message>
         <source>A and R of {role}</source>
@@ -5489,6 +5489,10 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Source: {names}</source>
+        <translation>Source&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Grade of: {rule}</source>
