@@ -197,12 +197,13 @@ def _sample_activity(number: int, name: str, *cells: str) -> ReportActivity:
         note="Weekly, with the sponsor once a month." if is_conflict else "",
         boundary=boundary if is_conflict else None,
         findings=("Conflict: two Accountable across the boundary",) if is_conflict else (),
+        worst="Conflict" if is_conflict else "",
     )
 
 
 def hostile_report(text: str) -> PlanReport:
     """A report in which every text that people write is the same one."""
-    row = replace(report_activity(31, text, "A", "R", note=text), findings=(f"To check: {text}",))
+    row = replace(report_activity(31, text, "A", "R", note=text), findings=(f"To check: {text}",), worst="To check")
     conflict, *_ = sample_report().findings
     finding = replace(
         conflict, title=text, activity=text, roles=(text,), sentence=text, question=text, sources=(text, text)
@@ -247,6 +248,7 @@ def sized_report(rows: int, columns: int) -> PlanReport:
             note="Agreed with the steering group in the spring." if row % 9 == 0 else "",
             boundary=None,
             findings=("To check: nobody Accountable",) if row % 5 == 0 else (),
+            worst="To check" if row % 5 == 0 else "",
         )
         for row in range(rows)
     )

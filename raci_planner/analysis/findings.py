@@ -17,9 +17,14 @@ class Severity(IntEnum):
     NOTE = 2
 
     @property
+    def key(self) -> str:
+        """The word that programs know it by: the English one."""
+        return _SEVERITIES[self]
+
+    @property
     def word(self) -> str:
         """The word that people read."""
-        return say(_SEVERITIES[self])
+        return say(self.key)
 
 
 class Family(StrEnum):

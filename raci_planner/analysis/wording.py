@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from raci_planner.language import counted, listed, quoted, say
+from raci_planner.language import counted, later, listed, quoted, say
 
 
 def in_activities(count: int) -> str:
@@ -17,9 +17,10 @@ def in_roles(count: int) -> str:
 
 def held_together(names: Sequence[str], letter: str) -> str:
     """Who all hold one letter, as a clause, such as "A and B are both Accountable"."""
-    if len(names) == 2:
-        return say("{roles} are both {letter}", roles=listed(names), letter=letter)
-    return counted("{roles} is {letter}", "{roles} are all {letter}", len(names), roles=listed(names), letter=letter)
+    if len(names) == 1:
+        return held(names, letter)
+    words = later("{roles} are both {letter}") if len(names) == 2 else later("{roles} are all {letter}")
+    return say(words, roles=listed(names), letter=letter)
 
 
 def held(names: Sequence[str], letter: str) -> str:

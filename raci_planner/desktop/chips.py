@@ -48,7 +48,7 @@ class ChipAtlas:
         return max(self._word_width(letter) for letter in self.scheme.letters)
 
     def _word_width(self, letter: Letter) -> int:
-        return QFontMetrics(_word_font(self._font, self._size)).horizontalAdvance(letter.said) + self._size // 2
+        return QFontMetrics(_word_font(self._font, self._size)).horizontalAdvance(letter.label) + self._size // 2
 
     def _paint(self, letters: tuple[Letter, ...]) -> QPixmap:
         if not letters:
@@ -74,7 +74,7 @@ class ChipAtlas:
             box = QRectF(0, 0, width, self._size)
             _paint_ground(painter, box, letter, self._theme)
             painter.setFont(_word_font(self._font, self._size))
-            painter.drawText(box, _CENTRE, letter.said)
+            painter.drawText(box, _CENTRE, letter.label)
         return pixmap
 
     def _ground(self, width: int) -> QPixmap:

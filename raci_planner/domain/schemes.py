@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NewType
 
 from raci_planner.domain.errors import Refusal
-from raci_planner.language import later, later_as, listed, say, say_as
+from raci_planner.language import begun, later, later_as, listed, say, say_as
 
 Letters = NewType("Letters", int)
 """A set of letters of one scheme: bit n is set when the scheme's letter n is in the set."""
@@ -55,8 +55,13 @@ class Letter:
 
     @property
     def said(self) -> str:
-        """The word in the language that is spoken; a word of the team's own stays as it is."""
+        """The word inside a sentence, in the language that is spoken; a word of the team's own stays as it is."""
         return say_as("letter", self.word)
+
+    @property
+    def label(self) -> str:
+        """The word where it stands by itself, as in a legend or a menu."""
+        return begun(self.said)
 
     @property
     def explained(self) -> str:

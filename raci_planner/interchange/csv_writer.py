@@ -10,6 +10,7 @@ from raci_planner.interchange.lists import PlanList
 from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.safe_text import csv_text
 from raci_planner.interchange.text_file import write_text
+from raci_planner.language import say_as
 
 _ROWS_BETWEEN_CALLS = 100
 _NOBODY = "-"
@@ -38,7 +39,17 @@ def write_csv_list(path: Path, content: PlanList) -> None:
 
 def csv_pieces(report: PlanReport, progress: Progress = silently) -> Iterator[str]:
     """The lines of the matrix: section, activity, a column per role, note."""
-    yield _line(map(csv_text, ["Section", "Activity", *(role.name for role in report.roles), "Note"]))
+    yield _line(
+        map(
+            csv_text,
+            [
+                say_as("column", "Section"),
+                say_as("column", "Activity"),
+                *(role.name for role in report.roles),
+                say_as("column", "Note"),
+            ],
+        )
+    )
     for number, (section, activity) in enumerate(report.activities(), start=1):
         empty = "" if any(activity.letters) else _NOBODY
         letters = (report.scheme.text(Letters(one)) or empty for one in activity.letters)

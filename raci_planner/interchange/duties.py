@@ -15,18 +15,22 @@ from raci_planner.interchange.report import (
     silently,
 )
 from raci_planner.interchange.said import ReportDecision
+from raci_planner.language import later, say
 
 _ROWS_BETWEEN_CALLS = 200
 _PHRASES = {
-    LetterKind.ACCOUNTABLE: "You are accountable for",
-    LetterKind.RESPONSIBLE: "You are responsible for",
-    LetterKind.SUPPORTING: "You support",
-    LetterKind.CONSULTED: "You are consulted on",
-    LetterKind.INFORMED: "You are informed of",
-    LetterKind.VERIFYING: "You verify",
-    LetterKind.SIGNING: "You sign off",
-    LetterKind.OMITTED: "You are kept out of",
+    LetterKind.ACCOUNTABLE: later("You are accountable for"),
+    LetterKind.RESPONSIBLE: later("You are responsible for"),
+    LetterKind.SUPPORTING: later("You support"),
+    LetterKind.CONSULTED: later("You are consulted on"),
+    LetterKind.INFORMED: later("You are informed of"),
+    LetterKind.VERIFYING: later("You verify"),
+    LetterKind.SIGNING: later("You sign off"),
+    LetterKind.OMITTED: later("You are kept out of"),
 }
+
+_DONE = later("Done by {names}")
+_DECIDED = later("Decided by {names}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ def duty_sheets(report: PlanReport, names: tuple[str, ...] = ()) -> tuple[DutySh
     """
     wanted = {_role_named(report, name) for name in names} if names else set(range(len(report.roles)))
     if not wanted:
-        raise Refusal("This plan has no roles yet, so nobody has duties.")
+        raise Refusal(say("This plan has no roles yet, so nobody has duties."))
     return tuple(
         DutySheet(
             report=report,
@@ -138,11 +142,11 @@ class _Company:
     def seen_by(self, place: int, letters: Letters, scheme: LetterScheme, letter: Letter) -> str:
         """The others in words, for the role at a place."""
         if letter.kind is LetterKind.ACCOUNTABLE:
-            also_works = "You also do the work" if letters & scheme.responsible else ""
-            return _joined(also_works, _worded("Done by", self.responsible, place))
-        return _worded("Decided by", self.accountable, place) or _joined(
-            "Nobody is accountable yet" if not self.accountable else "You also decide",
-            "" if letter.kind is LetterKind.RESPONSIBLE else _worded("Done by", self.responsible, place),
+            also_works = say("You also do the work") if letters & scheme.responsible else ""
+            return _joined(also_works, _worded(_DONE, self.responsible, place))
+        return _worded(_DECIDED, self.accountable, place) or _joined(
+            say("Nobody is accountable yet") if not self.accountable else say("You also decide"),
+            "" if letter.kind is LetterKind.RESPONSIBLE else _worded(_DONE, self.responsible, place),
         )
 
 
@@ -162,7 +166,7 @@ def _group(scheme: LetterScheme, letter: Letter, place: int, held: list[_Held]) 
         for letters, section, activity, company in held
         if letters & bit
     )
-    return DutyGroup(letter=letter, phrase=_PHRASES[letter.kind], duties=duties)
+    return DutyGroup(letter=letter, phrase=say(_PHRASES[letter.kind]), duties=duties)
 
 
 def _holders(report: PlanReport, activity: ReportActivity, wanted: Letters) -> tuple[tuple[int, str], ...]:
@@ -171,9 +175,9 @@ def _holders(report: PlanReport, activity: ReportActivity, wanted: Letters) -> t
     )
 
 
-def _worded(word: str, holders: tuple[tuple[int, str], ...], place: int) -> str:
+def _worded(words: str, holders: tuple[tuple[int, str], ...], place: int) -> str:
     others = [name for holder, name in holders if holder != place]
-    return f"{word} {', '.join(others)}" if others else ""
+    return say(words, names=", ".join(others)) if others else ""
 
 
 def _joined(*parts: str) -> str:
@@ -185,5 +189,5 @@ def _role_named(report: PlanReport, name: str) -> int:
     for place, role in enumerate(report.roles):
         if role.name.casefold() == wanted:
             return place
-    known = ", ".join(role.name for role in report.roles) or "none"
-    raise Refusal(f"There is no role “{name}”. The roles of this plan: {known}.")
+    known = ", ".join(role.name for role in report.roles)
+    raise Refusal(say("There is no role “{name}”. The roles of this plan: {roles}.", name=name, roles=known))

@@ -8,9 +8,10 @@ from jinja2 import Environment
 
 from raci_planner.interchange.lists import PlanList
 from raci_planner.interchange.text_file import write_text
+from raci_planner.language import day, spoken
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title>
+<html lang="{{ language }}"><head><meta charset="utf-8"><title>{{ title }}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: #16202b; }
@@ -45,4 +46,4 @@ def write_html_list(path: Path, title: str, lists: Iterable[PlanList], on: date)
         ForeignFormatError: if it cannot be written; `path` is as before.
     """
     page = Environment(autoescape=True).from_string(_PAGE)
-    write_text(path, [page.render(title=title, on=f"{on:%d %B %Y}", lists=tuple(lists))])
+    write_text(path, [page.render(title=title, on=day(on), lists=tuple(lists), language=spoken())])

@@ -10,7 +10,7 @@ from datetime import date
 
 from raci_planner.interchange.duties import duties_by_role
 from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
-from raci_planner.interchange.said import day
+from raci_planner.language import day, say, say_as
 
 type Line = Sequence[str | int | date]
 
@@ -29,17 +29,17 @@ def findings_list(report: PlanReport, progress: Progress = silently) -> PlanList
     """The findings with their questions and sources; those that the team lives with stand at the end."""
     del progress
     return PlanList(
-        title="Findings",
+        title=say("Findings"),
         heads=(
-            "Kind",
-            "About",
-            "Finding",
-            "Activity",
-            "Roles",
-            "What we see",
-            "Question to ask",
-            "Rests on",
-            "State",
+            say_as("column", "Kind"),
+            say_as("column", "About"),
+            say_as("column", "Finding"),
+            say_as("column", "Activity"),
+            say_as("column", "Roles"),
+            say_as("column", "What we see"),
+            say_as("column", "Question to ask"),
+            say_as("column", "Rests on"),
+            say_as("column", "State"),
         ),
         widths=(10, 11, 22, 24, 18, 36, 34, 36, 18),
         lines=(_finding_line(finding) for finding in (*report.findings, *report.accepted)),
@@ -49,11 +49,18 @@ def findings_list(report: PlanReport, progress: Progress = silently) -> PlanList
 def duties_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     """One line per letter that a role has: filter it by role for a page of duties."""
     return PlanList(
-        title="Duties by role",
-        heads=("Role", "Letter", "Means", "Activity", "Section", "Together with"),
+        title=say("Duties by role"),
+        heads=(
+            say_as("column", "Role"),
+            say_as("column", "Letter"),
+            say_as("column", "Means"),
+            say_as("column", "Activity"),
+            say_as("column", "Section"),
+            say_as("column", "Together with"),
+        ),
         widths=(24, 9, 15, 52, 28, 40),
         lines=(
-            (role.name, group.letter.code, group.letter.said, duty.activity, duty.section, duty.others)
+            (role.name, group.letter.code, group.letter.label, duty.activity, duty.section, duty.others)
             for role, groups in duties_by_role(report, progress)
             for group in groups
             for duty in group.duties
@@ -65,8 +72,15 @@ def activities_list(report: PlanReport, progress: Progress = silently) -> PlanLi
     """One line per activity: its documented duty, how it was recognised, and what the documents say."""
     del progress
     return PlanList(
-        title="Activities and why",
-        heads=("Section", "Activity", "Documented duty", "Usually", "How we know", "What the documents say"),
+        title=say("Activities and why"),
+        heads=(
+            say_as("column", "Section"),
+            say_as("column", "Activity"),
+            say_as("column", "Documented duty"),
+            say_as("column", "Usually"),
+            say_as("column", "How we know"),
+            say_as("column", "What the documents say"),
+        ),
         widths=(20, 36, 24, 12, 24, 60),
         lines=_activity_lines(report),
     )
@@ -77,8 +91,17 @@ def roles_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     del progress
     codes = [letter.code for letter in report.scheme.letters]
     return PlanList(
-        title="Roles and people",
-        heads=("Role", "What it is for", "Side", "People", "Deputies", *codes, "All letters", "Agreed"),
+        title=say("Roles and people"),
+        heads=(
+            say_as("column", "Role"),
+            say_as("column", "What it is for"),
+            say_as("column", "Side"),
+            say_as("column", "People"),
+            say_as("column", "Deputies"),
+            *codes,
+            say_as("column", "All letters"),
+            say_as("column", "Agreed"),
+        ),
         widths=(26, 34, 14, 32, 24, *[8] * len(codes), 12, 40),
         lines=(
             (
@@ -100,8 +123,18 @@ def decisions_list(report: PlanReport, progress: Progress = silently) -> PlanLis
     """What was decided, noted, agreed, disputed and parked, and who sees to it until when."""
     del progress
     return PlanList(
-        title="Decisions",
-        heads=("Day", "What", "Activity", "Role", "In words", "By", "Who sees to it", "Until", "Does it still hold?"),
+        title=say("Decisions"),
+        heads=(
+            say_as("column", "Day"),
+            say_as("column", "What"),
+            say_as("column", "Activity"),
+            say_as("column", "Role"),
+            say_as("column", "In words"),
+            say_as("column", "By"),
+            say_as("column", "Who sees to it"),
+            say_as("column", "Until"),
+            say_as("column", "Does it still hold?"),
+        ),
         widths=(12, 12, 36, 20, 52, 18, 18, 12, 20),
         lines=(
             (
@@ -113,7 +146,7 @@ def decisions_list(report: PlanReport, progress: Progress = silently) -> PlanLis
                 one.by,
                 one.owner,
                 one.due or "",
-                "Letters changed since" if one.is_overtaken else "",
+                say("Letters changed since") if one.is_overtaken else "",
             )
             for one in report.decisions
         ),
@@ -124,8 +157,13 @@ def changes_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     """What differs from the last reviewed version."""
     del progress
     return PlanList(
-        title="Changes since review",
-        heads=("Where", "What", "Change", "Effect on the findings"),
+        title=say("Changes since review"),
+        heads=(
+            say_as("column", "Where"),
+            say_as("column", "What"),
+            say_as("column", "Change"),
+            say_as("column", "Effect on the findings"),
+        ),
         widths=(44, 12, 60, 48),
         lines=[
             (one.where, one.what, one.change, one.effect)
@@ -137,20 +175,25 @@ def changes_list(report: PlanReport, progress: Progress = silently) -> PlanList:
 def legend_list(report: PlanReport, progress: Progress = silently) -> PlanList:
     """What the letters, the findings and the check column mean."""
     del progress
-    count = "The matrix counts who is accountable; anything but 1 is marked, also after you edit it."
+    count = say("The matrix counts who is accountable; anything but 1 is marked, also after you edit it.")
     lines: list[Line] = [
         *legend(report.scheme),
-        *(("", kind, meaning) for kind, meaning in KINDS.items()),
-        ("", "Count", count),
+        *(("", say(kind), say(meaning)) for kind, meaning in KINDS.items()),
+        ("", say("Count"), count),
     ]
     if report.review_due is not None:
-        lines.append(("", "Next review", day(report.review_due)))
-    return PlanList(title="Legend", heads=("Letter", "Word", "Meaning"), widths=(9, 18, 90), lines=lines)
+        lines.append(("", say("Next review"), day(report.review_due)))
+    return PlanList(
+        title=say("Legend"),
+        heads=(say_as("column", "Letter"), say_as("column", "Word"), say_as("column", "Meaning")),
+        widths=(9, 18, 90),
+        lines=lines,
+    )
 
 
 def _finding_line(finding: ReportFinding) -> Line:
     return (
-        finding.severity,
+        finding.kind,
         finding.family,
         finding.title,
         finding.activity,
@@ -158,7 +201,7 @@ def _finding_line(finding: ReportFinding) -> Line:
         finding.sentence,
         finding.question,
         "\n".join(finding.sources),
-        finding.acceptance or "Open",
+        finding.acceptance or say("Open"),
     )
 
 
@@ -166,7 +209,7 @@ def _activity_lines(report: PlanReport) -> Iterator[Line]:
     for section, activity in report.activities():
         known = activity.boundary
         if known is None:
-            yield section.name or "", activity.name, "", "", "Not covered by the documents", ""
+            yield section.name or "", activity.name, "", "", say("Not covered by the documents"), ""
         else:
             says = "\n".join(known.says)
             yield section.name or "", activity.name, known.duty, known.side_name, known.how, says

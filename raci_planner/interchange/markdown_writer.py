@@ -8,8 +8,9 @@ from raci_planner.domain.schemes import Letters
 from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.lists import PlanList
 from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportFinding, legend, silently
-from raci_planner.interchange.said import ReportDecision, day
+from raci_planner.interchange.said import ReportDecision
 from raci_planner.interchange.text_file import write_text
+from raci_planner.language import day, say, say_as
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>|~&#$]|(?<=[a-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 _ORDERED = re.compile(r"^(\d{1,9})([.)])")
@@ -61,18 +62,20 @@ def markdown_pieces(report: PlanReport, progress: Progress = silently) -> Iterat
         yield f"{plain_markdown(report.purpose)}\n\n"
     yield f"{' · '.join(filter(None, (report.counts(), report.verdict())))}\n"
     if report.conversations:
-        yield "\n## Talk about first\n\n"
+        yield f"\n## {say('Talk about first')}\n\n"
         for number, one in enumerate(report.conversations, start=1):
             title, sentence, question = map(plain_markdown, (one.title, one.sentence, one.question))
             yield f"{number}. **{title}** {sentence} *{question}*\n"
-    yield "\n## Matrix\n\n"
+    yield f"\n## {say('Matrix')}\n\n"
     yield from _matrix(report, progress)
     for kind in KINDS:
-        yield from _findings(kind, report.findings_of(kind))
-    yield from _findings("Accepted as they are", report.accepted)
+        yield from _findings(say(kind), report.findings_of(kind))
+    yield from _findings(say("Accepted as they are"), report.accepted)
     yield from _decisions(report.minutes())
-    yield "\n## Legend\n\n"
-    yield from _table(("Letter", "Word", "Meaning"), legend(report.scheme))
+    yield f"\n## {say('Legend')}\n\n"
+    yield from _table(
+        (say_as("column", "Letter"), say_as("column", "Word"), say_as("column", "Meaning")), legend(report.scheme)
+    )
 
 
 def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
@@ -81,7 +84,7 @@ def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
         yield f"# {plain_markdown(sheet.role.name)}\n\n"
         if sheet.role.purpose:
             yield f"{plain_markdown(sheet.role.purpose)}\n\n"
-        who = sheet.role.who() or "Nobody named yet"
+        who = sheet.role.who() or say("Nobody named yet")
         yield f"{plain_markdown(who)} · {plain_markdown(sheet.report.title)} · {sheet.report.counts()}\n"
         yield from (f"\n{plain_markdown(str(one))}\n" for one in sheet.role.sign_offs)
         for group in sheet.groups:
@@ -90,7 +93,7 @@ def duty_markdown_pieces(sheets: Iterable[DutySheet]) -> Iterator[str]:
                 about = ". ".join(filter(None, (duty.others, duty.note)))
                 yield f"- {plain_markdown(duty.activity)}{f' ({plain_markdown(about)})' if about else ''}\n"
         if sheet.findings:
-            yield "\n## Still to be settled\n\n"
+            yield f"\n## {say('Still to be settled')}\n\n"
             for finding in sheet.findings:
                 yield f"- {plain_markdown(finding.question)} ({plain_markdown(finding.sentence)})\n"
         yield "\n"
@@ -104,7 +107,7 @@ def list_markdown_pieces(content: PlanList) -> Iterator[str]:
 
 def _matrix(report: PlanReport, progress: Progress) -> Iterator[str]:
     width = len(report.roles) + 1
-    yield _row(["Activity", *(plain_markdown(role.name) for role in report.roles)])
+    yield _row([say_as("column", "Activity"), *(plain_markdown(role.name) for role in report.roles)])
     yield _row(["---", *[":-:"] * len(report.roles)])
     written = 0
     for section in report.sections:
@@ -124,7 +127,14 @@ def _findings(heading: str, findings: Sequence[ReportFinding]) -> Iterator[str]:
         return
     yield f"\n## {heading}\n\n"
     yield from _table(
-        ("Finding", "Activity", "Roles", "What we see", "Question to ask", "Rests on"),
+        (
+            say_as("column", "Finding"),
+            say_as("column", "Activity"),
+            say_as("column", "Roles"),
+            say_as("column", "What we see"),
+            say_as("column", "Question to ask"),
+            say_as("column", "Rests on"),
+        ),
         (
             (
                 finding.title,
@@ -142,9 +152,16 @@ def _findings(heading: str, findings: Sequence[ReportFinding]) -> Iterator[str]:
 def _decisions(decisions: Sequence[ReportDecision]) -> Iterator[str]:
     if not decisions:
         return
-    yield "\n## Decisions\n\n"
+    yield f"\n## {say('Decisions')}\n\n"
     yield from _table(
-        ("Day", "What", "About", "In words", "By", "Who sees to it"),
+        (
+            say_as("column", "Day"),
+            say_as("column", "What"),
+            say_as("column", "About"),
+            say_as("column", "In words"),
+            say_as("column", "By"),
+            say_as("column", "Who sees to it"),
+        ),
         ((day(one.on), one.what, one.about(), one.text, one.by, one.next_step()) for one in decisions),
     )
 

@@ -7,15 +7,8 @@ from datetime import date
 from raci_planner.domain.ids import ActivityId, RoleId, SectionId
 from raci_planner.domain.schemes import Letters, LetterScheme
 from raci_planner.domain.sides import Side
-from raci_planner.interchange.said import (
-    AGREED,
-    ReportAcceptance,
-    ReportChange,
-    ReportDecision,
-    ReportReview,
-    ReportSignOff,
-    day,
-)
+from raci_planner.interchange.said import ReportAcceptance, ReportChange, ReportDecision, ReportReview, ReportSignOff
+from raci_planner.language import counted, day, later, say
 
 type Progress = Callable[[int], object]
 """Called now and then with the number of activities written; whatever it raises stops the export."""
@@ -43,7 +36,7 @@ class ReportRole:
 
     def who(self) -> str:
         """The people in words; empty if nobody is named."""
-        deputies = f"deputy: {', '.join(self.deputies)}" if self.deputies else ""
+        deputies = say("deputy: {names}", names=", ".join(self.deputies)) if self.deputies else ""
         return "; ".join(filter(None, (", ".join(self.people), deputies)))
 
 
@@ -64,7 +57,7 @@ class ReportBoundary:
 class ReportActivity:
     """A row of the matrix. `letters` has one set per role, `findings` the open ones on this row in short.
 
-    `boundary` is None if no document covers the activity.
+    `boundary` is None if no document covers the activity; `worst` is the most pressing kind of its findings.
     """
 
     id: ActivityId
@@ -73,11 +66,7 @@ class ReportActivity:
     note: str
     boundary: ReportBoundary | None
     findings: tuple[str, ...]
-
-    @property
-    def worst(self) -> str:
-        """The most pressing kind of its findings; empty if there are none."""
-        return next((kind for kind in KINDS if any(text.startswith(kind) for text in self.findings)), "")
+    worst: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +80,7 @@ class ReportSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFinding:
-    """A finding as a reader needs it. `accepted` is None for an open one."""
+    """A finding as a reader needs it. `severity` is a key of `KINDS`, `accepted` is None for an open one."""
 
     severity: str
     family: str
@@ -102,6 +91,11 @@ class ReportFinding:
     question: str
     sources: tuple[str, ...]
     accepted: ReportAcceptance | None = None
+
+    @property
+    def kind(self) -> str:
+        """The word for how pressing it is."""
+        return say(self.severity)
 
     @property
     def acceptance(self) -> str:
@@ -169,10 +163,12 @@ class PlanReport:
 
     def counts(self) -> str:
         """The size of the plan and its day in words."""
-        rows, columns = self.activity_count, len(self.roles)
-        return (
-            f"{rows:,} {'activity' if rows == 1 else 'activities'} · {columns} {'role' if columns == 1 else 'roles'}"
-            f" · as of {day(self.on)}"
+        return " · ".join(
+            (
+                counted("{count} activity", "{count} activities", self.activity_count),
+                counted("{count} role", "{count} roles", len(self.roles)),
+                say("as of {day}", day=day(self.on)),
+            )
         )
 
     def without_people(self) -> "PlanReport":
@@ -190,7 +186,9 @@ class PlanReport:
     def without_findings(self) -> "PlanReport":
         """The report of what was agreed, without what is still to be talked about."""
         sections = tuple(
-            replace(section, activities=tuple(replace(activity, findings=()) for activity in section.activities))
+            replace(
+                section, activities=tuple(replace(activity, findings=(), worst="") for activity in section.activities)
+            )
             for section in self.sections
         )
         return replace(
@@ -212,7 +210,7 @@ class PlanReport:
 
     def minutes(self) -> tuple[ReportDecision, ...]:
         """What is worth reading of the decisions: all but agreements that say nothing more."""
-        return tuple(one for one in self.decisions if one.what != AGREED or one.text)
+        return tuple(one for one in self.decisions if not one.is_agreement or one.text)
 
     def findings_of(self, kind: str) -> tuple[ReportFinding, ...]:
         """The open findings of a kind, such as "Conflict"."""
@@ -222,19 +220,23 @@ class PlanReport:
         """How many open findings of each kind there are, in words; empty where they are not told."""
         if not self.tells_findings:
             return ""
-        counts = [(len(self.findings_of(kind)), kind) for kind in KINDS]
-        parts = [f"{count} {_KIND_WORDS[kind][count != 1]}" for count, kind in counts if count]
-        accepted = f"{len(self.accepted)} accepted as they are" if self.accepted else ""
-        return " · ".join(filter(None, (*parts, accepted))) or "Nothing to talk about"
+        conflicts, checks, notes = (len(self.findings_of(kind)) for kind in KINDS)
+        accepted = len(self.accepted)
+        parts = (
+            counted("{count} conflict", "{count} conflicts", conflicts) if conflicts else "",
+            counted("{count} to check", "{count} to check", checks) if checks else "",
+            counted("{count} note", "{count} notes", notes) if notes else "",
+            counted("{count} accepted as it is", "{count} accepted as they are", accepted) if accepted else "",
+        )
+        return " · ".join(filter(None, parts)) or say("Nothing to talk about")
 
 
 KINDS = {
-    "Conflict": "Contradicts what several documents or every checklist say. Talk about it first.",
-    "To check": "Unusual, or said by one source only. It may be right for your team.",
-    "Note": "Worth knowing; nothing has to be done.",
+    "Conflict": later("Contradicts what several documents or every checklist say. Talk about it first."),
+    "To check": later("Unusual, or said by one source only. It may be right for your team."),
+    "Note": later("Worth knowing; nothing has to be done."),
 }
-"""The kinds of findings with what each means, the most pressing first."""
-_KIND_WORDS = {"Conflict": ("conflict", "conflicts"), "To check": ("to check", "to check"), "Note": ("note", "notes")}
+"""The kinds of findings with what each means, the most pressing first; both are said later."""
 
 
 def _nameless(role: ReportRole) -> ReportRole:
@@ -243,7 +245,7 @@ def _nameless(role: ReportRole) -> ReportRole:
 
 def legend(scheme: LetterScheme) -> tuple[tuple[str, str, str], ...]:
     """Code, word and meaning of all that can stand in a cell."""
-    letters = tuple((letter.code, letter.said, letter.explained) for letter in scheme.letters)
+    letters = tuple((letter.code, letter.label, letter.explained) for letter in scheme.letters)
     pair = scheme.text(Letters(scheme.accountable | scheme.responsible))
-    both = ((pair, "Both", "Answers for the outcome and does the work."),) if "/" in pair else ()
-    return (*letters, *both, ("", "Empty", "Not involved."))
+    both = ((pair, say("Both"), say("Answers for the outcome and does the work.")),) if "/" in pair else ()
+    return (*letters, *both, ("", say("Empty"), say("Not involved.")))

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-AGREED = "Agreed"
-"""What is said of a cell or an activity on which the room is of one mind."""
+from raci_planner.language import day, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +15,12 @@ class ReportSignOff:
     is_overtaken: bool
 
     def __str__(self) -> str:
-        who = f" by {self.by}" if self.by else ""
-        overtaken = "; its letters have changed since" if self.is_overtaken else ""
-        return f"Agreed{who} on {day(self.on)}{overtaken}"
+        agreed = (
+            say("Agreed by {name} on {day}", name=self.by, day=day(self.on))
+            if self.by
+            else say("Agreed on {day}", day=day(self.on))
+        )
+        return say("{agreed}; its letters have changed since", agreed=agreed) if self.is_overtaken else agreed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +32,9 @@ class ReportAcceptance:
     reason: str
 
     def __str__(self) -> str:
-        who = f" by {self.by}" if self.by else ""
-        return f"Accepted{who} on {day(self.on)}: {self.reason}"
+        if self.by:
+            return say("Accepted by {name} on {day}: {reason}", name=self.by, day=day(self.on), reason=self.reason)
+        return say("Accepted on {day}: {reason}", day=day(self.on), reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +62,7 @@ class ReportDecision:
     """What the room has said of an activity, or of one of its cells: a decision, a note, or how far it has come.
 
     `what` is a word such as "Decision" or "Parked", `role` is empty for the whole activity. `owner` sees to it until
-    `due`. `is_overtaken` tells that the letters have changed since.
+    `due`. `is_overtaken` tells that the letters have changed since, `is_agreement` that the room is of one mind.
     """
 
     what: str
@@ -71,6 +74,7 @@ class ReportDecision:
     owner: str = ""
     due: date | None = None
     is_overtaken: bool = False
+    is_agreement: bool = False
 
     def about(self) -> str:
         """The activity, with the role if it is about one cell."""
@@ -78,15 +82,10 @@ class ReportDecision:
 
     def next_step(self) -> str:
         """Who sees to it until when, in words; empty if nobody does."""
-        until = f"until {day(self.due)}" if self.due else ""
+        until = say("until {day}", day=day(self.due)) if self.due else ""
         return ", ".join(filter(None, (self.owner, until)))
 
     def signature(self) -> str:
         """Who said it and when, and whether it has been overtaken, in words."""
-        overtaken = "the letters have changed since" if self.is_overtaken else ""
+        overtaken = say("the letters have changed since") if self.is_overtaken else ""
         return ", ".join(filter(None, (self.by, day(self.on), overtaken)))
-
-
-def day(on: date) -> str:
-    """A day as documents write it, such as "7 November 2026"."""
-    return f"{on.day} {on:%B %Y}"

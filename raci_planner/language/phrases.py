@@ -34,12 +34,18 @@ _MONTHS = (
     later_as("month", "December"),
 )
 _LONGEST_LIST = 5
+_BETWEEN_THOUSANDS = {"de": ".", "fr": "\u202f"}
 _NOUNS_KEEP_CAPITALS = {"de"}
 
 
 def number(count: int) -> str:
     """A number as a colleague writes it: in words up to twelve."""
     return say(_NUMBERS[count - 1]) if 0 < count <= len(_NUMBERS) else str(count)
+
+
+def digits(count: int) -> str:
+    """A number in digits, with a mark between the thousands."""
+    return f"{count:,}".replace(",", _BETWEEN_THOUSANDS.get(spoken(), ","))
 
 
 def counted(one: str, many: str, count: int, /, **parts: object) -> str:
@@ -51,7 +57,7 @@ def counted(one: str, many: str, count: int, /, **parts: object) -> str:
         count: how many there are.
         parts: what else is filled in.
     """
-    return form(one, many, count).format_map({"number": number(count), "count": count} | parts)
+    return form(one, many, count).format_map({"number": number(count), "count": digits(count)} | parts)
 
 
 def listed(names: Sequence[str]) -> str:

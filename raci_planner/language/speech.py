@@ -6,6 +6,7 @@ find all texts in `resources/translations/*.po`, gathered by `update.py` there.
 """
 
 import os
+from functools import cache
 from typing import TYPE_CHECKING
 
 from raci_planner.assets import resource
@@ -39,15 +40,24 @@ def speak(language: str) -> str:
     Returns:
         The language that is spoken: English if it is none of ours.
     """
+    _SPEECH.texts = _texts_in(language)
+    _SPEECH.language = ENGLISH if _SPEECH.texts is None else language
+    return _SPEECH.language
+
+
+def _texts_in(language: str) -> "NullTranslations | None":
     file = resource("translations", f"{language}.mo")
     if language == ENGLISH or not file.is_file():
-        _SPEECH.language, _SPEECH.texts = ENGLISH, None
-    else:
-        from gettext import GNUTranslations  # noqa: PLC0415 - English needs none
+        return None
+    from gettext import GNUTranslations  # noqa: PLC0415 - English needs none
 
-        with file.open("rb") as opened:
-            _SPEECH.language, _SPEECH.texts = language, GNUTranslations(opened)
-    return _SPEECH.language
+    with file.open("rb") as opened:
+        return GNUTranslations(opened)
+
+
+@cache
+def _all_texts() -> "tuple[NullTranslations | None, ...]":
+    return tuple(map(_texts_in, LANGUAGES))
 
 
 def spoken() -> str:
@@ -94,6 +104,16 @@ def say_as(context: str, text: str, /, **parts: object) -> str:
     texts = _SPEECH.texts
     told = text if texts is None or not text else texts.pgettext(context, text)
     return told.format_map(parts) if parts else told
+
+
+def everywhere(context: str, text: str) -> tuple[str, ...]:
+    """A text as each of our languages says it: files come back from people who speak another one.
+
+    Args:
+        context: where it is said; see `say_as`.
+        text: the English text.
+    """
+    return tuple(dict.fromkeys(text if texts is None else texts.pgettext(context, text) for texts in _all_texts()))
 
 
 def form(one: str, many: str, count: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import PlanReport, ReportRole
 from raci_planner.interchange.said import ReportDecision
+from raci_planner.language import digits, headed, say
 from raci_planner.printing.drawing import POINT, Type
 from raci_planner.printing.flowing import Block, Paragraph
 
@@ -15,11 +16,11 @@ def decision_blocks(decisions: Iterable[ReportDecision]) -> list[Block]:
     small = Type(7.5, colour=colours.MUTED)
     blocks = []
     for one in decisions:
-        paragraphs = [Paragraph(f"{one.what}: {one.about()}", title)]
+        paragraphs = [Paragraph(headed(one.what, one.about()), title)]
         if one.text:
             paragraphs.append(Paragraph(one.text, text))
         if one.next_step():
-            paragraphs.append(Paragraph(f"Seen to by {one.next_step()}", text, 1 * POINT))
+            paragraphs.append(Paragraph(say("Seen to by {who}", who=one.next_step()), text, 1 * POINT))
         paragraphs.append(Paragraph(one.signature(), small, 1 * POINT))
         blocks.append(Block(paragraphs=tuple(paragraphs), is_ruled=True))
     return blocks
@@ -39,5 +40,5 @@ def role_blocks(report: PlanReport) -> list[Block]:
 
 
 def _load(report: PlanReport, role: ReportRole) -> str:
-    words = (f"{letter.said} {role.counts[letter.code]:,}" for letter in report.scheme.letters)
+    words = (f"{letter.label} {digits(role.counts[letter.code])}" for letter in report.scheme.letters)
     return " · ".join(words)

@@ -2,7 +2,7 @@
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import Duty, DutySheet
-from raci_planner.interchange.said import day
+from raci_planner.language import day, headed, say, say_as
 from raci_planner.printing.decision_blocks import decision_blocks
 from raci_planner.printing.drawing import POINT, Type, isolated
 from raci_planner.printing.flowing import Block, Paragraph
@@ -15,25 +15,25 @@ def duty_blocks(sheet: DutySheet) -> list[Block]:
     small = Type(8, colour=colours.MUTED)
     report = sheet.report
     opening = [
-        Paragraph(words, text) for words in (sheet.role.purpose, sheet.role.who() or "Nobody named yet") if words
+        Paragraph(words, text) for words in (sheet.role.purpose, sheet.role.who() or say("Nobody named yet")) if words
     ]
-    about = f"{isolated(report.title)} · {sheet.role.side_name} · as of {day(report.on)}"
+    about = f"{isolated(report.title)} · {sheet.role.side_name} · {say('as of {day}', day=day(report.on))}"
     opening.append(Paragraph(about, small, 1 * POINT))
     opening += [Paragraph(str(one), small) for one in sheet.role.sign_offs]
     blocks = [Block(paragraphs=tuple(opening), below=10 * POINT)]
     if not sheet.groups:
-        blocks.append(Block(paragraphs=(Paragraph("No duties in this plan yet.", text),)))
+        blocks.append(Block(paragraphs=(Paragraph(say("No duties in this plan yet."), text),)))
     for group in sheet.groups:
         letters = report.scheme.set_of(group.letter.code)
         title = Paragraph(f"{group.phrase} ({len(group.duties)})", heading, 8 * POINT)
         blocks.append(Block(paragraphs=(title,), letters=letters, leads=True, below=8 * POINT))
         blocks += [_duty_block(duty, text, small) for duty in group.duties]
     if sheet.decisions:
-        title = Paragraph(f"Decided and still open ({len(sheet.decisions)})", heading, 8 * POINT)
+        title = Paragraph(f"{say('Decided and still open')} ({len(sheet.decisions)})", heading, 8 * POINT)
         blocks.append(Block(paragraphs=(title,), leads=True, below=8 * POINT))
         blocks += decision_blocks(sheet.decisions)
     if sheet.findings:
-        title = Paragraph(f"Still to be settled ({len(sheet.findings)})", heading, 8 * POINT)
+        title = Paragraph(f"{say('Still to be settled')} ({len(sheet.findings)})", heading, 8 * POINT)
         blocks.append(Block(paragraphs=(title,), leads=True, below=8 * POINT))
         blocks += [
             Block(
@@ -52,5 +52,5 @@ def _duty_block(duty: Duty, text: Type, small: Type) -> Block:
     if where:
         paragraphs.append(Paragraph(where, small))
     if duty.note:
-        paragraphs.append(Paragraph(f"Note: {duty.note}", small))
+        paragraphs.append(Paragraph(headed(say_as("column", "Note"), duty.note), small))
     return Block(paragraphs=tuple(paragraphs), is_ruled=True, below=6 * POINT)

@@ -2,6 +2,7 @@
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import KINDS, PlanReport, ReportConversation, ReportFinding
+from raci_planner.language import headed, say
 from raci_planner.printing.drawing import POINT, Type
 from raci_planner.printing.flowing import Block, Paragraph
 
@@ -11,15 +12,17 @@ def finding_blocks(report: PlanReport) -> list[Block]:
     write = _Writer()
     blocks: list[Block] = []
     if report.conversations:
-        blocks.append(write.heading("Talk about first", "The few conversations that settle the most."))
+        blocks.append(write.heading(say("Talk about first"), say("The few conversations that settle the most.")))
         blocks += [write.conversation(number, one) for number, one in enumerate(report.conversations, start=1)]
     for kind, meaning in KINDS.items():
         found = report.findings_of(kind)
         if found:
-            blocks.append(write.heading(f"{kind} ({len(found)})", meaning))
+            blocks.append(write.heading(f"{say(kind)} ({len(found)})", say(meaning)))
             blocks += [write.finding(finding) for finding in found]
     if report.accepted:
-        blocks.append(write.heading(f"Accepted ({len(report.accepted)})", "The team lives with these on purpose."))
+        blocks.append(
+            write.heading(f"{say('Accepted')} ({len(report.accepted)})", say("The team lives with these on purpose."))
+        )
         blocks += [write.finding(finding) for finding in report.accepted]
     return blocks
 
@@ -39,7 +42,7 @@ class _Writer:
         paragraphs = (
             Paragraph(f"{number}. {one.title}", self._title),
             Paragraph(one.sentence, self._text),
-            Paragraph(f"Ask: {one.question}", self._title, 1 * POINT),
+            Paragraph(headed(say("Ask"), one.question), self._title, 1 * POINT),
         )
         return Block(paragraphs=paragraphs, is_ruled=True)
 
@@ -47,8 +50,8 @@ class _Writer:
         paragraphs = [
             Paragraph(finding.title, self._title),
             Paragraph(finding.sentence, self._text),
-            Paragraph(f"Ask: {finding.question}", self._text, 1 * POINT),
-            Paragraph(f"Rests on: {'; '.join(finding.sources)}", self._small, 1 * POINT),
+            Paragraph(headed(say("Ask"), finding.question), self._text, 1 * POINT),
+            Paragraph(headed(say("Rests on"), "; ".join(finding.sources)), self._small, 1 * POINT),
         ]
         if finding.acceptance:
             paragraphs.append(Paragraph(finding.acceptance, self._title, 1 * POINT))

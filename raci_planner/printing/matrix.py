@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import PlanReport, ReportActivity, ReportRole
+from raci_planner.language import say_as
 from raci_planner.printing.chips import ChipSheet
 from raci_planner.printing.drawing import ELLIPSIS, POINT, Type, colour, draw_in, draw_line
 from raci_planner.printing.marks import paint_mark
@@ -152,7 +153,7 @@ class Matrix:
         width = self.width_of(panel)
         painter.fillRect(QRectF(0, top, width, self.head_height), colour(colours.HEADER))
         name_box = QRectF(_PADDING, top, self.name_width, self.head_height - _PADDING)
-        draw_in(painter, self._role_type, name_box, "Activity", Qt.AlignmentFlag.AlignBottom)
+        draw_in(painter, self._role_type, name_box, say_as("column", "Activity"), Qt.AlignmentFlag.AlignBottom)
         x = self.name_width
         for name, count in self._bands(panel):
             box = QRectF(x + POINT * 2, top + POINT, count * self.role_width - POINT * 3, _BAND)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import DutySheet
 from raci_planner.interchange.report import KINDS, PlanReport
-from raci_planner.interchange.said import day
+from raci_planner.language import day, say
 from raci_planner.printing.chips import ChipSheet
 from raci_planner.printing.decision_blocks import decision_blocks, role_blocks
 from raci_planner.printing.drawing import POINT, Type, colour, draw_in, draw_line, isolated
@@ -65,7 +65,7 @@ class Document:
         painter.setPen(QPen(colour(colours.LINE), 0.5 * POINT))
         painter.drawLine(QLineF(0, top, width, top))
         box = QRectF(0, top, width, _FOOT - 8 * POINT)
-        draw_in(painter, self._foot, box, f"Page {number + 1} of {len(self.pages)}", _RIGHT)
+        draw_in(painter, self._foot, box, say("Page {page} of {pages}", page=number + 1, pages=len(self.pages)), _RIGHT)
         end = self._paint_legend(painter, box)
         name = f"{isolated(self.report.title)} · {day(self.report.on)}"
         middle = QRectF(end, box.top(), width - end - 60 * POINT, box.height())
@@ -76,7 +76,7 @@ class Document:
         x = 0.0
         for letter in self.report.scheme.letters:
             chips.place(self.report.scheme.set_of(letter.code), QPointF(x + 6 * POINT, box.center().y()), 10 * POINT)
-            word = self._foot.elided(letter.said, 80 * POINT)
+            word = self._foot.elided(letter.label, 80 * POINT)
             draw_line(painter, self._foot, x + 14 * POINT, box.center().y() + 2.5 * POINT, word)
             x += 14 * POINT + self._foot.width(word) + 10 * POINT
         chips.paint(painter)
@@ -86,8 +86,9 @@ class Document:
     def _paint_marks(self, painter: QPainter, x: float, middle: float) -> float:
         for kind in KINDS:
             paint_mark(painter, kind, QPointF(x + 5 * POINT, middle), 8 * POINT)
-            draw_line(painter, self._foot, x + 12 * POINT, middle + 2.5 * POINT, kind)
-            x += 12 * POINT + self._foot.width(kind) + 10 * POINT
+            word = say(kind)
+            draw_line(painter, self._foot, x + 12 * POINT, middle + 2.5 * POINT, word)
+            x += 12 * POINT + self._foot.width(word) + 10 * POINT
         return x
 
 
@@ -139,7 +140,7 @@ def plan_document(report: PlanReport, size: QSizeF) -> Document:
     height = size.height() - _FOOT
     matrix = Matrix(report, size.width())
     pages: list[Page] = list(_matrix_pages(matrix, height))
-    for heading, blocks in (("What to talk about", finding_blocks(report)), _agreed(report)):
+    for heading, blocks in ((say("What to talk about"), finding_blocks(report)), _agreed(report)):
         text_pages = flow(blocks, report.scheme, size.width(), height - _HEADING, columns=2) if blocks else ()
         pages += [_TextPage(heading, page) for page in text_pages]
     return Document(report, report.title, size, pages)
@@ -150,10 +151,10 @@ def _agreed(report: PlanReport) -> tuple[str, list[Block]]:
     decisions = decision_blocks(report.minutes())
     roles = role_blocks(report)
     if not decisions:
-        return "Roles and people", roles
+        return say("Roles and people"), roles
     heading = Type(11, bold=True, colour=colours.TEXT)
-    subheading = Block(paragraphs=(Paragraph("Roles and people", heading, 6 * POINT),), leads=True)
-    return "What was decided", [*decisions, subheading, *roles]
+    subheading = Block(paragraphs=(Paragraph(say("Roles and people"), heading, 6 * POINT),), leads=True)
+    return say("What was decided"), [*decisions, subheading, *roles]
 
 
 def duty_document(sheets: Sequence[DutySheet], size: QSizeF) -> Document:
@@ -163,7 +164,7 @@ def duty_document(sheets: Sequence[DutySheet], size: QSizeF) -> Document:
     for sheet in sheets:
         found = flow(duty_blocks(sheet), report.scheme, size.width(), size.height() - _FOOT - _HEADING, columns=1)
         pages += [_TextPage(_short(sheet.role.name), page) for page in found]
-    return Document(report, f"{report.title} · duties", size, pages)
+    return Document(report, f"{report.title} · {say('duties')}", size, pages)
 
 
 def _matrix_pages(matrix: Matrix, height: float) -> list[MatrixPage]:

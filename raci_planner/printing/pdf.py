@@ -10,6 +10,7 @@ from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.duties import DutySheet
 from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import say
 from raci_planner.printing.drawing import UNITS_PER_INCH
 from raci_planner.printing.pages import Document, duty_document, plan_document
 from raci_planner.printing.paper import Paper, page_layout, room
@@ -45,13 +46,13 @@ def paint_pages(device: QPagedPaintDevice, document: Document, scale: float, pro
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise ForeignFormatError("The pages cannot be printed there. Choose another printer or write a PDF file.")
+        raise ForeignFormatError(say("The pages cannot be printed there. Choose another printer or write a PDF file."))
     rows = 0
     try:
         painter.scale(scale, scale)
         for number, page in enumerate(document.pages):
             if number and not device.newPage():
-                raise ForeignFormatError(f"Page {number + 1} cannot be printed. Choose another printer.")
+                raise ForeignFormatError(say("Page {page} cannot be printed. Choose another printer.", page=number + 1))
             document.paint(painter, number)
             rows += page.rows
             progress(rows)
@@ -81,4 +82,4 @@ def _verify(written: Path, name: str) -> None:
     with written.open("rb") as file:
         file.seek(-min(32, written.stat().st_size), 2)
         if not file.read().rstrip().endswith(_END):
-            raise ForeignFormatError(f"{name} did not arrive whole on the disk. Choose another folder.")
+            raise ForeignFormatError(say("{file} did not arrive whole on the disk. Choose another folder.", file=name))

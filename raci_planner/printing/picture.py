@@ -11,6 +11,7 @@ from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import PlanReport
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import digits, say
 from raci_planner.printing.drawing import colour
 from raci_planner.printing.slide import Slide
 
@@ -75,7 +76,7 @@ def write_png(path: Path, report: PlanReport, scale: int = 2, shape: Shape = Sha
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload] # PySide's stub wants bytes, the library text
-        raise ForeignFormatError(f"{path.name} cannot be painted. Choose a smaller size.")
+        raise ForeignFormatError(say("{file} cannot be painted. Choose a smaller size.", file=path.name))
     with target_file(path) as temporary:
         temporary.write_bytes(buffer.data().data())
 
@@ -108,8 +109,8 @@ def matrix_svg(report: PlanReport, shape: Shape = Shape.FITTING) -> bytes:
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setResolution(96)
-    generator.setTitle("Responsibility matrix")
-    generator.setDescription("Made by RACI Planner")
+    generator.setTitle(say("Responsibility matrix"))
+    generator.setDescription(say("Made by RACI Planner"))
     with QPainter(generator) as painter:
         painter.scale(pixels, pixels)
         slide.paint(painter)
@@ -129,6 +130,10 @@ def _pixels_per_unit(slide: Slide) -> float:
 def _refuse_giants(size: QSize) -> None:
     if max(size.width(), size.height()) > _MOST_PIXELS:
         raise ForeignFormatError(
-            f"The picture would have {size.width():,} x {size.height():,} pixels. "
-            "Choose a smaller size, or PDF or PowerPoint, which go on over several pages."
+            say(
+                "The picture would have {width} x {height} pixels. Choose a smaller size, or PDF or PowerPoint, which "
+                "go on over several pages.",
+                width=digits(size.width()),
+                height=digits(size.height()),
+            )
         )

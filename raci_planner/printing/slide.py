@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import PlanReport
+from raci_planner.language import digits, say
 from raci_planner.printing.chips import ChipSheet
 from raci_planner.printing.drawing import POINT, Type, draw_in, draw_line
 from raci_planner.printing.matrix import Matrix
@@ -43,8 +44,12 @@ class Slide:
             if len(matrix.panels) == 1 and _height(matrix) <= width / _SHAPE:
                 return matrix, QSizeF(width, width / _SHAPE)
         raise ForeignFormatError(
-            f"{self._report.activity_count} activities and {len(self._report.roles)} roles cannot be read on one "
-            "slide. Choose PowerPoint, which spreads them over several, or a picture in its own shape."
+            say(
+                "{activities} activities and {roles} roles cannot be read on one slide. Choose PowerPoint, which "
+                "spreads them over several, or a picture in its own shape.",
+                activities=digits(self._report.activity_count),
+                roles=len(self._report.roles),
+            )
         )
 
     def paint(self, painter: QPainter) -> None:
@@ -67,9 +72,13 @@ class Slide:
         middle, x = top + _LEGEND / 2 + 3 * POINT, 0.0
         for letter in self._report.scheme.letters:
             chips.place(self._report.scheme.set_of(letter.code), QPointF(x + 7 * POINT, middle), 12 * POINT)
-            width = kind.width(letter.said)
+            width = kind.width(letter.label)
             draw_in(
-                painter, kind, QRectF(x + 17 * POINT, middle - 8 * POINT, width + POINT, 16 * POINT), letter.said, _LEFT
+                painter,
+                kind,
+                QRectF(x + 17 * POINT, middle - 8 * POINT, width + POINT, 16 * POINT),
+                letter.label,
+                _LEFT,
             )
             x += width + 30 * POINT
         chips.paint(painter)

@@ -117,4 +117,4 @@ def _duties(plan: Plan, role: RoleId) -> Iterator[tuple[str, tuple[Activity, ...
         bit = plan.scheme.set_of(letter.code)
         held = tuple(one for one in plan.activities_in_order() if plan.letters(one.id, role) & bit)
         if held:
-            yield letter.said, held
+            yield letter.label, held

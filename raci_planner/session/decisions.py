@@ -6,15 +6,26 @@ from raci_planner.domain.basis import cell_basis, column_basis
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, StandingState
-from raci_planner.interchange.said import AGREED, ReportDecision, ReportSignOff
+from raci_planner.interchange.said import ReportDecision, ReportSignOff
+from raci_planner.language import later_as, say_as
 
-_ENTRIES = {EntryKind.DECISION: "Decision", EntryKind.NOTE: "Note"}
+_ENTRIES = {EntryKind.DECISION: later_as("said", "Decision"), EntryKind.NOTE: later_as("said", "Note")}
 _STATES = {
-    StandingState.AGREED: AGREED,
-    StandingState.DISPUTED: "Disputed",
-    StandingState.PARKED: "Parked",
-    StandingState.NOT_NEEDED: "Not needed",
+    StandingState.AGREED: later_as("said", "Agreed"),
+    StandingState.DISPUTED: later_as("said", "Disputed"),
+    StandingState.PARKED: later_as("said", "Parked"),
+    StandingState.NOT_NEEDED: later_as("said", "Not needed"),
 }
+
+
+def entry_word(kind: EntryKind) -> str:
+    """What an entry of the log is called."""
+    return say_as("said", _ENTRIES[kind])
+
+
+def state_word(state: StandingState) -> str:
+    """What is said of an activity or a cell in this state."""
+    return say_as("said", _STATES[state])
 
 
 def report_decisions(plan: Plan) -> tuple[ReportDecision, ...]:
@@ -38,7 +49,7 @@ def _told(plan: Plan) -> Iterator[tuple[ActivityId, ReportDecision]]:
         yield (
             entry.activity,
             ReportDecision(
-                what=_ENTRIES[entry.kind],
+                what=entry_word(entry.kind),
                 activity=plan.activities[entry.activity].name,
                 role=_role_name(plan, entry.role),
                 text=entry.text,
@@ -50,7 +61,7 @@ def _told(plan: Plan) -> Iterator[tuple[ActivityId, ReportDecision]]:
         yield (
             standing.activity,
             ReportDecision(
-                what=_STATES[standing.state],
+                what=state_word(standing.state),
                 activity=plan.activities[standing.activity].name,
                 role=_role_name(plan, standing.role),
                 text=standing.reason,
@@ -58,6 +69,7 @@ def _told(plan: Plan) -> Iterator[tuple[ActivityId, ReportDecision]]:
                 on=standing.on,
                 owner=standing.owner,
                 due=standing.due,
+                is_agreement=standing.state is StandingState.AGREED,
                 is_overtaken=standing.basis != cell_basis(plan, standing.activity, standing.role),
             ),
         )

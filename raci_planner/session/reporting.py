@@ -6,6 +6,7 @@ from datetime import date
 
 from raci_planner.analysis.analysis import Analysis
 from raci_planner.analysis.findings import Finding
+from raci_planner.analysis.match import Match
 from raci_planner.boundaries import Boundaries
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
@@ -22,6 +23,7 @@ from raci_planner.interchange.report import (
     ReportSection,
 )
 from raci_planner.interchange.said import ReportAcceptance
+from raci_planner.language import headed, later, listed, say, share
 from raci_planner.session.changes import report_review
 from raci_planner.session.decisions import report_decisions, report_sign_offs
 
@@ -30,7 +32,7 @@ def plan_report(plan: Plan, analysis: Analysis, on: date) -> PlanReport:
     """The report of a plan as it stands on a day."""
     roles = plan.roles_in_order()
     slots = tuple(plan.slot(role.id) for role in roles)
-    on_rows = _titles_by_row(analysis)
+    on_rows = _findings_by_row(analysis)
     headings = [(None, None), *((section.id, section.name) for section in plan.sections_in_order())]
     sections = [
         ReportSection(
@@ -67,7 +69,7 @@ def report_finding(plan: Plan, finding: Finding) -> ReportFinding:
     """A finding with names in place of ids."""
     accepted = plan.accepted.get(finding.key)
     return ReportFinding(
-        severity=finding.severity.word,
+        severity=finding.severity.key,
         family=finding.family.word,
         title=finding.title,
         activity="" if finding.activity is None else plan.activities[finding.activity].name,
@@ -81,20 +83,20 @@ def report_finding(plan: Plan, finding: Finding) -> ReportFinding:
 
 def side_name(boundaries: Boundaries, role: Role) -> str:
     """The word for a role's side; a question while nobody has said which it is."""
-    return "Which side?" if role.side is None else _side_word(boundaries, role.side)
+    return say("Which side?") if role.side is None else _side_word(boundaries, role.side)
 
 
 def _side_word(boundaries: Boundaries, side: Side) -> str:
     return boundaries.catalogue.side_names.get(side, side.capitalize())
 
 
-def _titles_by_row(analysis: Analysis) -> Mapping[ActivityId, tuple[str, ...]]:
-    """The open findings of each row in short, the most pressing first."""
-    titles: defaultdict[ActivityId, tuple[str, ...]] = defaultdict(tuple)
+def _findings_by_row(analysis: Analysis) -> Mapping[ActivityId, tuple[Finding, ...]]:
+    """The open findings of each row, the most pressing first."""
+    found: defaultdict[ActivityId, tuple[Finding, ...]] = defaultdict(tuple)
     for finding in analysis.findings:
         if finding.activity is not None:
-            titles[finding.activity] += (finding.title,)
-    return titles
+            found[finding.activity] += (finding,)
+    return found
 
 
 def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
@@ -116,7 +118,7 @@ def _role(plan: Plan, boundaries: Boundaries, role: Role) -> ReportRole:
 
 
 def _activity(
-    plan: Plan, analysis: Analysis, activity: Activity, slots: tuple[int, ...], findings: tuple[str, ...]
+    plan: Plan, analysis: Analysis, activity: Activity, slots: tuple[int, ...], findings: tuple[Finding, ...]
 ) -> ReportActivity:
     return ReportActivity(
         id=activity.id,
@@ -124,7 +126,8 @@ def _activity(
         letters=tuple(map(Letters, map(plan.row(activity.id).__getitem__, slots))),
         note=activity.note,
         boundary=_boundary(analysis, activity),
-        findings=findings,
+        findings=tuple(finding.title for finding in findings),
+        worst=min(finding.severity for finding in findings).key if findings else "",
     )
 
 
@@ -135,16 +138,20 @@ def _boundary(analysis: Analysis, activity: Activity) -> ReportBoundary | None:
         return None
     if not match.is_split:
         duties = duties[:1]
-    if match.is_users_choice:
-        how = "Chosen by the team"
-    else:
-        words = f": {', '.join(match.because)}" if match.because else ""
-        how = f"{'By its name' if match.is_sure else 'Perhaps, by its name'} ({match.confidence:.0%}){words}"
     return ReportBoundary(
         duty=" / ".join(duty.name for duty in duties),
-        side_name=" and ".join(dict.fromkeys(_side_word(boundaries, duty.side) for duty in duties)),
-        how=how,
+        side_name=listed([*dict.fromkeys(_side_word(boundaries, duty.side) for duty in duties)]),
+        how=_how(match),
         says=tuple(
-            f"{boundaries.catalogue.title(one.document)}: {one.claim}" for duty in duties for one in duty.evidence
+            headed(boundaries.catalogue.title(one.document), one.claim) for duty in duties for one in duty.evidence
         ),
     )
+
+
+def _how(match: Match) -> str:
+    """By what an activity was taken for its duty."""
+    if match.is_users_choice:
+        return say("Chosen by the team")
+    words = later("By its name ({share})") if match.is_sure else later("Perhaps, by its name ({share})")
+    how = say(words, share=share(match.confidence))
+    return headed(how, ", ".join(match.because)) if match.because else how

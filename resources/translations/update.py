@@ -25,7 +25,13 @@ from raci_planner.assets import resource
 HERE = resource("translations")
 LANGUAGES = ("de", "en", "fr")
 TRANSLATED = ("de", "fr")
-_SAYING = {"say": None, "later": None, "say_as": ((1, "c"), 2), "later_as": ((1, "c"), 2), "counted": (1, 2)}
+_SAYING = {
+    "say": None,
+    "later": None,
+    "say_as": ((1, "c"), 2),
+    "later_as": ((1, "c"), 2),
+    "counted": (1, 2),
+}
 """What texts are handed to, and as which of its arguments: a context, a text, the forms for one and for many."""
 _WIDTH = 120
 _UNDATED = datetime(2026, 1, 1, tzinfo=UTC)
@@ -88,8 +94,10 @@ def sayings() -> Catalog:
     """All that is said by `raci_planner.language`, with the files that say it."""
     found = _empty("en")
     package = _ROOT / "raci_planner"
-    for file in sorted({*package.rglob("*.py")} - {*(package / "desktop").rglob("*.py")}):
-        for line, text, comments, context in extract_from_file("python", file, _SAYING, comment_tags=["Translators:"]):
+    code = sorted({*package.rglob("*.py")} - {*(package / "desktop").rglob("*.py")})
+    pages = sorted((HERE.parent / "report").glob("*.html"))
+    for kind, file in (*(("python", one) for one in code), *(("jinja2", one) for one in pages)):
+        for line, text, comments, context in extract_from_file(kind, file, _SAYING):
             found.add(text, None, [(file.relative_to(_ROOT).as_posix(), line)], (), comments, context=context)
     return found
 

@@ -120,7 +120,7 @@ class RowRule[Pattern](Rule):
             activity=row.activity.id,
             roles=tuple(role.id for role in roles),
             title=self.headed(title, severity),
-            sentence=f"{row.activity.name} — {self.clause(row)}",
+            sentence=say("{activity} — {clause}", activity=row.activity.name, clause=self.clause(row)),
             question=say(self.question) if self.asks is None else self.asks(row),
             sources=said(self.sources) if self.rests_on is None else self.rests_on(row),
             fixes=self.fixes(row),

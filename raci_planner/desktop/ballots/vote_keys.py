@@ -46,7 +46,7 @@ class VoteKeys:
         menu.aboutToHide.connect(menu.deleteLater)
         scheme = self._votes.plan.scheme
         for letter in scheme.letters:
-            menu.addAction(f"{letter.code}   {letter.said}", partial(self._set, scheme.set_of(letter.code)))
+            menu.addAction(f"{letter.code}   {letter.label}", partial(self._set, scheme.set_of(letter.code)))
         for words, said in (
             (translate("Ballots", "Not involved"), NO_LETTERS),
             (translate("Ballots", "Nothing said"), None),

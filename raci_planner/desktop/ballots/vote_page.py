@@ -99,7 +99,7 @@ class VotePage(QWidget):
         top = QHBoxLayout()
         top.addWidget(plain_label(title, self, bold=True, scale=1.6, wraps=True), 1)
         top.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        letters = " · ".join(f"{one.code} {one.said}" for one in self._plan.scheme.letters)
+        letters = " · ".join(f"{one.code} {one.label}" for one in self._plan.scheme.letters)
         keys = self.tr("{letters} · - not involved · Shift adds a letter, Delete takes back").format(letters=letters)
         below = QHBoxLayout()
         below.addWidget(plain_label(keys, self, look="muted", wraps=True), 1)

@@ -109,7 +109,7 @@ class ActivityPage(QWidget):
             bit = plan.scheme.set_of(letter.code)
             holders = [self._holder(cell.role) for cell in cells if cell.letters & bit]
             if holders:
-                text = f"{letter.said}: {', '.join(holders)}"
+                text = f"{letter.label}: {', '.join(holders)}"
                 self._letters.add(plain_label(text, self._letters, wraps=True))
         if not cells:
             self._letters.add(plain_label(self.tr("Nobody is involved yet."), self._letters, look="muted"))

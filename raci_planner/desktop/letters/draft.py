@@ -29,7 +29,7 @@ class LettersDraft:
         self.key = key
         if key == OWN:
             self.name = self.before.name if self.before.key == OWN else say("Own letters")
-            self.letters = [replace(one, word=one.said, meaning=one.explained) for one in self.letters]
+            self.letters = [replace(one, word=one.label, meaning=one.explained) for one in self.letters]
             return
         self.name = SCHEMES[key].name
         self.letters = [*SCHEMES[key].letters]

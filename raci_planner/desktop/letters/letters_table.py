@@ -78,7 +78,7 @@ class LettersTable(QTableWidget):
         self.edit(self.currentIndex())
 
     def _show(self, place: int, letter: Letter, *, is_own: bool) -> None:
-        word, meaning = (letter.word, letter.meaning) if is_own else (letter.said, letter.explained)
+        word, meaning = (letter.word, letter.meaning) if is_own else (letter.label, letter.explained)
         for column, text in ((_CODE, letter.code), (_WORD, word), (_MEANING, meaning)):
             item = QTableWidgetItem(text)
             item.setFlags(item.flags() | _EDITABLE if is_own else item.flags() & ~_EDITABLE)

@@ -37,11 +37,11 @@ class TargetsPanel(QWidget):
             cells = self.tr("1 cell") if count == 1 else self.tr("{n} cells").format(n=f"{count:,}")
             box = QComboBox(self)
             box.setObjectName(f"target_{letter.code}")
-            box.setAccessibleName(self.tr("{letter}, in {cells}, becomes").format(letter=letter.said, cells=cells))
+            box.setAccessibleName(self.tr("{letter}, in {cells}, becomes").format(letter=letter.label, cells=cells))
             box.activated.connect(lambda _=0, code=letter.code: self._take(code))
             self._boxes[letter.code] = box
             grid.addWidget(chip, place, 0)
-            grid.addWidget(plain_label(letter.said, self), place, 1)
+            grid.addWidget(plain_label(letter.label, self), place, 1)
             grid.addWidget(plain_label(cells, self, look="muted"), place, 2, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(box, place, 3)
         if not used:
@@ -59,7 +59,7 @@ class TargetsPanel(QWidget):
         for code, box in self._boxes.items():
             box.clear()
             for place, letter in enumerate(letters):
-                box.addItem(QIcon(atlas.pixmap(atlas.scheme.set_of(letter.code))), letter.said or letter.code, place)
+                box.addItem(QIcon(atlas.pixmap(atlas.scheme.set_of(letter.code))), letter.label or letter.code, place)
             box.addItem(self.tr("Nothing: leave it out"), _GONE)
             target = self._draft.target(code)
             box.setCurrentIndex(box.findData(_GONE if target is None else target))

@@ -104,7 +104,7 @@ class FilterBar(QFrame):
         roles = [(role.name, role.id) for role in self._plan.roles_in_order()]
         self._fill(self.role, [(self.tr("Any role"), None), *roles])
         scheme = self._plan.scheme
-        letters = [(f"{one.code} — {one.said}", int(scheme.set_of(one.code))) for one in scheme.letters]
+        letters = [(f"{one.code} — {one.label}", int(scheme.set_of(one.code))) for one in scheme.letters]
         self._fill(self.letter, [(self.tr("Any letter"), None), *letters])
         sections = [(section.name, section.id) for section in self._plan.sections_in_order()]
         self._fill(self.section, [(self.tr("Any section"), None), *sections])

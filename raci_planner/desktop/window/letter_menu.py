@@ -36,7 +36,7 @@ class LetterActions:
         for letter in scheme.letters:
             code = letter.code
             self._sets[code] = self._action(
-                letter.said, letter.explained, code, partial(self._letters.set_letter, code)
+                letter.label, letter.explained, code, partial(self._letters.set_letter, code)
             )
             words = translate("Letters", "Add or remove {word}").format(word=letter.said)
             keys = f"Shift+{code}"

@@ -30,7 +30,7 @@ class Legend(QWidget):
         if (scheme, is_short) != self._shown:
             self._shown = (scheme, is_short)
             self._fill(scheme, _worded if is_short else _explained)
-            self.setAccessibleName("; ".join(f"{one.code}: {one.said}, {one.explained}" for one in scheme.letters))
+            self.setAccessibleName("; ".join(f"{one.code}: {one.label}, {one.explained}" for one in scheme.letters))
             self.updateGeometry()
 
     def _fill(self, scheme: LetterScheme, explain: Callable[[Letter], str]) -> None:
@@ -66,10 +66,10 @@ class Legend(QWidget):
 
 
 def _worded(letter: Letter) -> str:
-    return letter.said
+    return letter.label
 
 
 def _explained(letter: Letter) -> str:
     """The letter's word with the first clause of its meaning, without a full stop."""
     first = letter.explained.partition(";")[0].partition(",")[0].rstrip(".")
-    return f"{letter.said} — {lowered(first)}" if first else letter.said
+    return f"{letter.label} — {lowered(first)}" if first else letter.label

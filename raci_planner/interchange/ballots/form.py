@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from raci_planner.domain.plan import Plan
+from raci_planner.language import later, later_as
 
-NAME_LABEL = "Your name"
-ACTIVITY_HEAD = "Activity"
-INSTRUCTION = (
+NAME_LABEL = later_as("ballot", "Your name")
+INSTRUCTION = later(
     "Silent ballot. Choose letters as you see it. Leave a cell empty where a role is not involved, "
     "and a row empty where you cannot say."
 )

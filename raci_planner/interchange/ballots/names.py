@@ -3,6 +3,8 @@
 import re
 from collections.abc import Container
 
+from raci_planner.language import say_as
+
 _REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _LONGEST = 60
 """Characters of each of the two names: two of them and an ending fit on every file system."""
@@ -12,7 +14,7 @@ _NOT_A_NAME = re.compile(r"\b(?:silent|ballots?|raci|copy|final)\b|\(\d+\)|[_]+"
 
 def free_file_name(plan: str, participant: str, ending: str, taken: Container[str]) -> str:
     """A file name that every system takes, unlike those taken, whatever their case."""
-    stem = f"{_clean(plan) or 'Plan'}{_BETWEEN}{_clean(participant) or 'Ballot'}"
+    stem = f"{_clean(plan) or say_as('file', 'Plan')}{_BETWEEN}{_clean(participant) or say_as('file', 'Ballot')}"
     name, number = f"{stem}{ending}", 1
     while name.casefold() in taken:
         number += 1

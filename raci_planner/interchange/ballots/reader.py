@@ -24,6 +24,7 @@ from raci_planner.interchange.reading import read_sheets
 from raci_planner.interchange.recognition import DraftTable
 from raci_planner.interchange.sheet import Doubt, Identity, Sheet
 from raci_planner.interchange.understanding import understand
+from raci_planner.language import everywhere, say, say_as
 
 _ID = re.compile(r"[as]\d{1,10}")
 _DASH = re.compile(r"\s*[-–—−]\s*")  # noqa: RUF001 - dashes that people really type
@@ -137,10 +138,11 @@ def _identified(sheet: Sheet, mark: Mark, column: int, plan: Plan) -> Sheet:
 
 def _name_in(sheet: Sheet) -> str:
     """The name beside "Your name", among the first rows."""
+    labels = everywhere("ballot", NAME_LABEL)
     for row in range(min(_LABEL_ROWS, len(sheet.rows))):
         cells = [sheet.cell(row, column) for column in range(len(sheet.rows[row]))]
         for place, text in enumerate(cells):
-            if same_name(text, NAME_LABEL):
+            if any(same_name(text, label) for label in labels):
                 return " ".join(next(filter(None, cells[place + 1 :]), "").split())
     return ""
 
@@ -174,22 +176,24 @@ def _missed(plan: Plan, draft: DraftTable, match: Match) -> list[Doubt]:
     """What of the ballot is not in the plan, and what of the plan is not in the ballot."""
     table = draft.table
     doubts = [
-        Doubt("Column", role.name, "is no role of this plan; its letters were not taken")
+        Doubt(say("Column"), role.name, say("is no role of this plan; its letters were not taken"))
         for role, key in zip(table.roles, match.roles, strict=True)
         if key is None
     ]
     doubts += [
-        Doubt("Row", row.activity.name, "is no activity of this plan; its letters were not taken")
+        Doubt(say("Row"), row.activity.name, say("is no activity of this plan; its letters were not taken"))
         for row, key in zip(match.rows, match.activities, strict=True)
         if key is None and any(row.activity.letters)
     ]
     doubts += [
-        Doubt("Row", row.activity.name, "is no activity of this plan")
+        Doubt(say("Row"), row.activity.name, say("is no activity of this plan"))
         for row, key in zip(match.rows, match.activities, strict=True)
         if key is None and not any(row.activity.letters)
     ]
-    doubts += _absent("Activity", [(one.id, one.name) for one in plan.activities_in_order()], match.activities)
-    doubts += _absent("Role", [(one.id, one.name) for one in plan.roles_in_order()], match.roles)
+    doubts += _absent(
+        say_as("column", "Activity"), [(one.id, one.name) for one in plan.activities_in_order()], match.activities
+    )
+    doubts += _absent(say_as("column", "Role"), [(one.id, one.name) for one in plan.roles_in_order()], match.roles)
     return doubts
 
 
@@ -197,7 +201,7 @@ def _absent(
     what: str, of_plan: Sequence[tuple[int, str]], found: Sequence[ActivityId | None] | Sequence[RoleId | None]
 ) -> list[Doubt]:
     there = set(found)
-    return [Doubt(what, name, "is not in the ballot") for key, name in of_plan if key not in there]
+    return [Doubt(what, name, say("is not in the ballot")) for key, name in of_plan if key not in there]
 
 
 def _renamed(plan: Plan, draft: DraftTable, match: Match) -> list[Doubt]:
@@ -206,4 +210,8 @@ def _renamed(plan: Plan, draft: DraftTable, match: Match) -> list[Doubt]:
     columns = zip(draft.table.roles, match.roles, strict=True)
     pairs = [(row.activity.name, plan.activities[key].name) for row, key in rows if key is not None]
     pairs += [(role.name, plan.roles[key].name) for role, key in columns if key is not None]
-    return [Doubt("Name", told, f"was taken for “{known}”") for told, known in pairs if not same_name(told, known)]
+    return [
+        Doubt(say("Name"), told, say("was taken for “{name}”", name=known))
+        for told, known in pairs
+        if not same_name(told, known)
+    ]

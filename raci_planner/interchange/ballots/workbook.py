@@ -9,12 +9,15 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from raci_planner.domain.plan import Plan
-from raci_planner.interchange.ballots.form import ACTIVITY_HEAD, INSTRUCTION, NAME_LABEL, form_rows, mark_of
+from raci_planner.interchange.ballots.form import INSTRUCTION, NAME_LABEL, form_rows, mark_of
 from raci_planner.interchange.excel.book_file import BookFacts, write_book
 from raci_planner.interchange.excel.checks import add_letter_help
 from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
+from raci_planner.interchange.excel.sheet_names import free_name
+from raci_planner.interchange.own_heads import ACTIVITY_HEAD
 from raci_planner.interchange.safe_text import workbook_text
+from raci_planner.language import later, say, say_as
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -22,6 +25,33 @@ if TYPE_CHECKING:
 _NAME_WIDTH, _ROLE_WIDTH, _PAGE_WIDTH, _WORD_WIDTH = 44, 14, 100, 20
 """Column widths in characters."""
 _HEAD_ROW = 5
+_WHY = (
+    (
+        later("Think alone"),
+        later("Everybody writes down who should do what before anybody speaks. Nobody leads the others."),
+    ),
+    (
+        later("Then talk"),
+        later("All ballots are shown together. What you agree on needs no meeting; the rest is worth one."),
+    ),
+)
+_STEPS = (
+    later("Look at your name at the top of the first page. Correct it if it is not yours."),
+    later("Go through the activities. For each role choose a letter from the list in the cell, or type it."),
+    later("Leave a cell empty where a role is not involved. Write - in a row if it needs none of these roles."),
+    later("Leave a whole row empty if you cannot say: then it does not count for you."),
+    later("Save the file under its name and send it back. You can sort it, print it and widen the columns."),
+)
+_WHO_SEES = (
+    (
+        later("Until the end"),
+        later("Only whoever gathers the ballots has your file. The program shows nothing of it."),
+    ),
+    (
+        later("Afterwards"),
+        later("Everybody sees what all have answered. Whether names are kept is agreed in the room."),
+    ),
+)
 
 
 def write_ballot_workbook(path: Path, plan: Plan, participant: str, on: date) -> None:
@@ -35,12 +65,12 @@ def write_ballot_workbook(path: Path, plan: Plan, participant: str, on: date) ->
         _write_ballot(book, plan, participant)
         _write_explanation(book, plan)
 
-    subject = workbook_text(f"Silent ballot of {participant}")
+    subject = workbook_text(say("Silent ballot of {name}", name=participant))
     write_book(path, BookFacts(title=plan.info.name, subject=subject, on=on), write_sheets)
 
 
 def _write_ballot(book: Workbook, plan: Plan, participant: str) -> None:
-    sheet = cast("Worksheet", book.create_sheet("Your ballot"))
+    sheet = cast("Worksheet", book.create_sheet(free_name(say("Your ballot"), book.sheetnames)))
     roles = plan.roles_in_order()
     last = len(roles) + 1
     for column, width in enumerate([_NAME_WIDTH, *[_ROLE_WIDTH] * len(roles)], start=1):
@@ -68,30 +98,30 @@ def _write_head(pen: Pen, plan: Plan, participant: str) -> None:
     pen.next_row(height=26)
     pen.text(1, Look.TITLE, plan.info.name)
     pen.next_row()
-    pen.text(1, Look.SUBTITLE, INSTRUCTION)
+    pen.text(1, Look.SUBTITLE, say(INSTRUCTION))
     pen.next_row()
     letters = plan.scheme.in_set(plan.scheme.everything)
-    pen.text(1, Look.SUBTITLE, "   ".join(f"{letter.code} = {letter.said}" for letter in letters))
+    pen.text(1, Look.SUBTITLE, "   ".join(f"{letter.code} = {letter.label}" for letter in letters))
     pen.next_row(height=22)
-    pen.text(1, Look.HEAD, NAME_LABEL)
+    pen.text(1, Look.HEAD, say_as("ballot", NAME_LABEL))
     pen.text(2, Look.NAME, participant)
     roles = plan.roles_in_order()
     pen.next_row([("two\nlines", _ROLE_WIDTH), *((role.name, _ROLE_WIDTH - 2) for role in roles)])
-    pen.text(1, Look.HEAD, ACTIVITY_HEAD)
+    pen.text(1, Look.HEAD, say_as("column", ACTIVITY_HEAD))
     for column, role in enumerate(roles, start=2):
         pen.text(column, Look.ROLE_HEAD, role.name)
     pen.text(len(roles) + 2, Look.TEXT, str(mark_of(plan)))
 
 
 def _write_explanation(book: Workbook, plan: Plan) -> None:
-    sheet = cast("Worksheet", book.create_sheet("How it works"))
+    sheet = cast("Worksheet", book.create_sheet(free_name(say("How it works"), book.sheetnames)))
     sheet.sheet_view.showGridLines = False
     for column, width in (("A", _WORD_WIDTH), ("B", _PAGE_WIDTH)):
         sheet.column_dimensions[column].width = width
     set_up_printing(sheet, plan.info.name, 1, 1)
     pen = Pen(sheet)
     pen.next_row(height=26)
-    pen.text(1, Look.TITLE, "How a silent ballot works")
+    pen.text(1, Look.TITLE, say("How a silent ballot works"))
     for head, lines in _paragraphs(plan):
         pen.next_row(height=10)
         pen.next_row()
@@ -105,31 +135,14 @@ def _write_explanation(book: Workbook, plan: Plan) -> None:
 
 def _paragraphs(plan: Plan) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     owner = next((letter for letter in plan.scheme.in_set(plan.scheme.accountable)), None)
-    yield (
-        "Why",
-        [
-            ("Think alone", "Everybody writes down who should do what before anybody speaks. Nobody leads the others."),
-            ("Then talk", "All ballots are shown together. What you agree on needs no meeting; the rest is worth one."),
-        ],
-    )
-    steps = [
-        ("1", "Look at your name at the top of the first page. Correct it if it is not yours."),
-        ("2", "Go through the activities. For each role choose a letter from the list in the cell, or type it."),
-        ("3", "Leave a cell empty where a role is not involved. Write - in a row if it needs none of these roles."),
-        ("4", "Leave a whole row empty if you cannot say: then it does not count for you."),
-        ("5", "Save the file under its name and send it back. You can sort it, print it and widen the columns."),
-    ]
+    usual = later("Usually exactly one role is {letter}; two letters are written as in A/R.")
+    steps = [(str(number), say(step)) for number, step in enumerate(_STEPS, start=1)]
     if owner is not None:
-        steps.insert(3, ("", f"Usually exactly one role is {owner.said}; two letters are written as in A/R."))
-    yield "What to do", steps
+        steps.insert(3, ("", say(usual, letter=owner.said)))
+    yield say("Why"), [(say(word), say(text)) for word, text in _WHY]
+    yield say("What to do"), steps
     yield (
-        "The letters",
-        [(f"{one.code}  {one.said}", one.explained) for one in plan.scheme.in_set(plan.scheme.everything)],
+        say("The letters"),
+        [(f"{one.code}  {one.label}", one.explained) for one in plan.scheme.in_set(plan.scheme.everything)],
     )
-    yield (
-        "Who sees it",
-        [
-            ("Until the end", "Only whoever gathers the ballots has your file. The program shows nothing of it."),
-            ("Afterwards", "Everybody sees what all have answered. Whether names are kept is agreed in the room."),
-        ],
-    )
+    yield say("Who sees it"), [(say(word), say(text)) for word, text in _WHO_SEES]

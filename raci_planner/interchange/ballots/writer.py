@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from raci_planner.domain.plan import Plan
-from raci_planner.interchange.ballots.form import ACTIVITY_HEAD, INSTRUCTION, NAME_LABEL, form_rows, mark_of
+from raci_planner.interchange.ballots.form import INSTRUCTION, NAME_LABEL, form_rows, mark_of
+from raci_planner.interchange.own_heads import ACTIVITY_HEAD
 from raci_planner.interchange.safe_text import csv_text, document_text
 from raci_planner.interchange.text_file import write_text
+from raci_planner.language import headed, say, say_as
 
 BALLOT_ENDINGS = (".xlsx", ".csv")
 _ENCODING = "utf-8-sig"
@@ -38,11 +40,11 @@ def write_ballot(path: Path, plan: Plan, participant: str, on: date) -> None:
 
 def _csv_lines(plan: Plan, participant: str) -> Iterator[str]:
     roles = plan.roles_in_order()
-    yield _line([INSTRUCTION])
-    letters = "; ".join(f"{letter.code} = {letter.said}" for letter in plan.scheme.letters)
-    yield _line([f"{plan.info.name}. The letters: {letters}"])
-    yield _line([NAME_LABEL, participant])
-    yield _line([ACTIVITY_HEAD, *(role.name for role in roles), str(mark_of(plan))])
+    yield _line([say(INSTRUCTION)])
+    letters = "; ".join(f"{letter.code} = {letter.label}" for letter in plan.scheme.letters)
+    yield _line([f"{plan.info.name}. {headed(say('The letters'), letters)}"])
+    yield _line([say_as("ballot", NAME_LABEL), participant])
+    yield _line([say_as("column", ACTIVITY_HEAD), *(role.name for role in roles), str(mark_of(plan))])
     for row in form_rows(plan):
         yield _line([row.name, *[""] * len(roles), row.id])
 

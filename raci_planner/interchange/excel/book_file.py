@@ -15,6 +15,7 @@ from openpyxl.utils.exceptions import WorkbookAlreadySaved
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.safe_text import workbook_text
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import say
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -78,7 +79,9 @@ def _verify(written: Path, name: str, go_on: GoOn) -> None:
                     while content.read(_CHUNK):
                         go_on()
     except BadZipFile as fault:
-        raise ForeignFormatError(f"{name} did not arrive whole on the disk. Choose another folder.") from fault
+        raise ForeignFormatError(
+            say("{file} did not arrive whole on the disk. Choose another folder.", file=name)
+        ) from fault
 
 
 class _Watched(FileIO):

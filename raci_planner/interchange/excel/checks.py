@@ -10,12 +10,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 from raci_planner.domain.schemes import Letters, LetterScheme
 from raci_planner.interchange import colours
 from raci_planner.interchange.report import PlanReport
+from raci_planner.language import say
 
 type Block = tuple[int, int, int, int]
 """First row, first column, last row and last column, counted from 1."""
 
 _LONGEST_LIST = 255
 """Characters of a drop-down's choices that Excel takes."""
+_LONGEST_TITLE = 32
+"""Characters of the title of a drop-down's question that Excel takes."""
 
 
 def count_of_accountable(scheme: LetterScheme, cells: str) -> str:
@@ -64,7 +67,7 @@ def _drop_down(scheme: LetterScheme) -> DataValidation:
     codes = [letter.code for letter in scheme.letters]
     pair = scheme.text(Letters(scheme.accountable | scheme.responsible))
     choices = [choice for choice in dict.fromkeys([*codes, pair]) if "," not in choice and '"' not in choice]
-    usual = f"{', '.join(codes)} and {pair}"[:100]
+    usual = say("{others} and {last}", others=", ".join(codes), last=pair)[:100]
     listed = choices if len(",".join(choices)) <= _LONGEST_LIST else choices[:1]
     return DataValidation(
         type="list",
@@ -72,8 +75,8 @@ def _drop_down(scheme: LetterScheme) -> DataValidation:
         allow_blank=True,
         errorStyle="warning",
         showErrorMessage=True,
-        errorTitle="Not a usual letter",
-        error=f"Usual are {usual}. Keep what you typed?",
+        errorTitle=say("Not a usual letter")[:_LONGEST_TITLE],
+        error=say("Usual are {letters}. Keep what you typed?", letters=usual),
     )
 
 

@@ -11,6 +11,7 @@ from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
 from raci_planner.interchange.excel.sheet_names import free_name
 from raci_planner.interchange.said import ReportDecision
+from raci_planner.language import say, say_as
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -28,13 +29,28 @@ def write_duty_page(book: Workbook, content: DutySheet) -> None:
     pen = Pen(sheet)
     _write_head(pen, content)
     for group in content.groups:
-        heads = (f"{group.phrase} ({len(group.duties)})", "Section", "Together with", "Note")
+        heads = (
+            f"{group.phrase} ({len(group.duties)})",
+            say_as("column", "Section"),
+            say_as("column", "Together with"),
+            say_as("column", "Note"),
+        )
         _write_block(pen, heads, ((one.activity, one.section, one.others, one.note) for one in group.duties))
     if content.decisions:
-        heads = ("Decided and still open", "What", "In words", "By, and who sees to it")
+        heads = (
+            say("Decided and still open"),
+            say_as("column", "What"),
+            say_as("column", "In words"),
+            say_as("column", "By, and who sees to it"),
+        )
         _write_block(pen, heads, map(_decision_line, content.decisions))
     if content.findings:
-        heads = ("Still to be settled", "Activity", "Question to ask", "What we see")
+        heads = (
+            say("Still to be settled"),
+            say_as("column", "Activity"),
+            say_as("column", "Question to ask"),
+            say_as("column", "What we see"),
+        )
         _write_block(pen, heads, ((one.title, one.activity, one.question, one.sentence) for one in content.findings))
     pen.finish()
 

@@ -11,6 +11,7 @@ from openpyxl.workbook import Workbook
 from raci_planner.interchange.excel.book_file import BookFacts, GoOn, write_book
 from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
+from raci_planner.interchange.excel.sheet_names import free_name
 from raci_planner.interchange.lists import PlanList
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def write_list_workbook(path: Path, title: str, lists: Iterable[PlanList], on: d
 
 def write_list_sheet(book: Workbook, name: str, content: PlanList, go_on: GoOn = lambda: None) -> None:
     """Add a list as a sheet of its own; printed pages name the whole by `name`."""
-    sheet = cast("Worksheet", book.create_sheet(content.title))
+    sheet = cast("Worksheet", book.create_sheet(free_name(content.title, book.sheetnames)))
     sheet.freeze_panes = "A2"
     sheet.sheet_view.showGridLines = False
     for column, width in enumerate(content.widths, start=1):

@@ -11,7 +11,10 @@ from raci_planner.interchange.excel.checks import add_checks, count_of_accountab
 from raci_planner.interchange.excel.ids_sheet import IDS_HEAD
 from raci_planner.interchange.excel.pen import Look, Pen
 from raci_planner.interchange.excel.printing import set_up_printing
+from raci_planner.interchange.excel.sheet_names import free_name
+from raci_planner.interchange.own_heads import ACTIVITY_HEAD, COUNT_HEAD, NOTE_HEAD, TALK_HEAD
 from raci_planner.interchange.report import PlanReport, Progress, ReportActivity, ReportSection
+from raci_planner.language import say, say_as
 
 HEAD_ROW = 4
 """Title, subtitle and the band of sides stand above the heads; rows and columns count from 1."""
@@ -26,7 +29,7 @@ _ROWS_BETWEEN_CALLS = 20
 
 def write_matrix_sheet(book: Workbook, report: PlanReport, progress: Progress) -> None:
     """Add the matrix."""
-    sheet = cast("Worksheet", book.create_sheet("Matrix"))
+    sheet = cast("Worksheet", book.create_sheet(free_name(say("Matrix"), book.sheetnames)))
     pen = Pen(sheet)
     _lay_out(sheet, report)
     _write_head(pen, report)
@@ -77,12 +80,14 @@ def _write_head(pen: Pen, report: PlanReport) -> None:
     else:
         pen.next_row([("two\nlines", _ROLE_WIDTH), *((name, _ROLE_WIDTH) for name in names)])
     role_look = Look.TURNED_HEAD if _is_turned(report) else Look.ROLE_HEAD
-    pen.text(1, Look.HEAD, "Activity")
+    pen.text(1, Look.HEAD, say_as("column", ACTIVITY_HEAD))
     for column, name in enumerate(names, start=FIRST_ROLE):
         pen.text(column, role_look, name)
     last = FIRST_ROLE + len(names) - 1
-    pen.text(last + 1, Look.ROLE_HEAD, f"Count of {report.scheme.text(report.scheme.accountable) or 'A'}")
-    for column, head in enumerate(("To talk about", "Note", IDS_HEAD), start=last + 2):
+    owner = report.scheme.text(report.scheme.accountable) or "A"
+    pen.text(last + 1, Look.ROLE_HEAD, say_as("column", COUNT_HEAD, letter=owner))
+    after = (say_as("column", TALK_HEAD), say_as("column", NOTE_HEAD), IDS_HEAD)
+    for column, head in enumerate(after, start=last + 2):
         pen.text(column, Look.HEAD, head)
 
 

@@ -5,6 +5,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_planner.interchange.safe_text import workbook_text
+from raci_planner.language import say
 
 _A4 = "9"
 _LONGEST_NAME = 100
@@ -23,4 +24,7 @@ def set_up_printing(sheet: Worksheet, plan_name: str, first_head: int, last_head
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.footer = 0.5, 0.8, 0.35
     name = workbook_text(" ".join(plan_name.split())[:_LONGEST_NAME]).replace("&", "&&")
-    sheet.oddFooter = HeaderFooterItem(left=_HeaderFooterPart(text=name), right=_HeaderFooterPart(text="Page &P of &N"))
+    sheet.oddFooter = HeaderFooterItem(
+        left=_HeaderFooterPart(text=name),
+        right=_HeaderFooterPart(text=say("Page {page} of {pages}", page="&P", pages="&N")),
+    )

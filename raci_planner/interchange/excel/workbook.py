@@ -13,6 +13,7 @@ from raci_planner.interchange.excel.list_sheets import write_list_sheet
 from raci_planner.interchange.excel.matrix_sheet import write_matrix_sheet
 from raci_planner.interchange.lists import lists_of
 from raci_planner.interchange.report import PlanReport, Progress, silently
+from raci_planner.language import say
 
 
 def write_workbook(path: Path, report: PlanReport, progress: Progress = silently) -> None:
@@ -29,7 +30,7 @@ def write_workbook(path: Path, report: PlanReport, progress: Progress = silently
             write_list_sheet(book, report.name, make(report, progress), go_on)
         write_ids_sheet(book, report)
 
-    write_book(path, _facts(report, "Responsibility matrix"), write_sheets, go_on)
+    write_book(path, _facts(report, say("Responsibility matrix")), write_sheets, go_on)
 
 
 def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Progress = silently) -> None:
@@ -44,7 +45,7 @@ def write_duty_workbook(path: Path, sheets: tuple[DutySheet, ...], progress: Pro
         for sheet in told(sheets, progress):
             write_duty_page(book, sheet)
 
-    write_book(path, _facts(report, "Duties by role"), write_sheets, partial(progress, report.activity_count))
+    write_book(path, _facts(report, say("Duties by role")), write_sheets, partial(progress, report.activity_count))
 
 
 def _facts(report: PlanReport, subject: str) -> BookFacts:

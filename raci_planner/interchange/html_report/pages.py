@@ -17,8 +17,8 @@ from raci_planner.domain.schemes import LetterKind, Letters, LetterScheme
 from raci_planner.interchange import colours
 from raci_planner.interchange.duties import DutySheet, told
 from raci_planner.interchange.report import KINDS, PlanReport, Progress, ReportActivity, silently
-from raci_planner.interchange.said import day
 from raci_planner.interchange.text_file import write_text
+from raci_planner.language import day, headed, say, say_as, spoken
 
 _ROWS_BETWEEN_CALLS = 50
 _PIECES = 200
@@ -85,7 +85,7 @@ def _chips(report: PlanReport) -> dict[Letters, tuple[tuple[str, str, str], ...]
     classes = {letter.code: _chip_class(place) for place, letter in enumerate(scheme.letters)}
     held = {Letters(letters) for _, activity in report.activities() for letters in activity.letters}
     return {
-        letters: tuple((letter.code, classes[letter.code], letter.said) for letter in scheme.in_set(letters))
+        letters: tuple((letter.code, classes[letter.code], letter.label) for letter in scheme.in_set(letters))
         for letters in held
     }
 
@@ -112,7 +112,15 @@ def _shared(report: PlanReport) -> dict[str, object]:
         "base-uri 'none'; form-action 'none'"
     )
     chips = [(letter, _chip_class(place)) for place, letter in enumerate(report.scheme.letters)]
-    return {"policy": policy, "style": style, "script": script, "chips": chips, "day": day, "plan": report}
+    return {
+        "policy": policy,
+        "style": style,
+        "script": script,
+        "chips": chips,
+        "day": day,
+        "plan": report,
+        "language": spoken(),
+    }
 
 
 def _style(scheme: LetterScheme) -> str:
@@ -139,10 +147,12 @@ def _digest(text: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(resource("report")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals.update(say=say, say_as=say_as, headed=headed)
+    return environment

@@ -16,6 +16,7 @@ from raci_planner.interchange.powerpoint.summary_slide import fill_summary
 from raci_planner.interchange.powerpoint.table import TableMaker
 from raci_planner.interchange.report import PlanReport, Progress, silently
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import say
 
 _TITLE_ONLY = 5
 """The layout of the library's own template that has a title and nothing else."""
@@ -46,13 +47,15 @@ def write_slides(path: Path, report: PlanReport, progress: Progress = silently) 
     with target_file(path) as temporary:
         deck.save(str(temporary))
         if len(Presentation(str(temporary)).slides) != len(deck.slides):
-            raise ForeignFormatError(f"{path.name} did not arrive whole on the disk. Choose another folder.")
+            raise ForeignFormatError(
+                say("{file} did not arrive whole on the disk. Choose another folder.", file=path.name)
+            )
 
 
 def _describe(deck: Deck, report: PlanReport) -> None:
     """Say what the file is; the template would name its own author."""
     about = deck.core_properties
-    about.title, about.subject = report.title[:_LONGEST_PROPERTY], "Responsibility matrix"
+    about.title, about.subject = report.title[:_LONGEST_PROPERTY], say("Responsibility matrix")
     about.author = about.last_modified_by = "RACI Planner"
     about.keywords = about.comments = about.category = ""
     about.created = about.modified = datetime.combine(report.on, time(12))

@@ -10,7 +10,8 @@ from pptx.util import Inches
 from raci_planner.interchange.powerpoint.table import HEAD, NAME, NUMBER, ROLE_HEAD, Cell, TableMaker
 from raci_planner.interchange.powerpoint.text import add_title, shortened
 from raci_planner.interchange.report import PlanReport, ReportRole
-from raci_planner.interchange.said import ReportDecision, day
+from raci_planner.interchange.said import ReportDecision
+from raci_planner.language import day, digits, say, say_as
 
 _ROLES_ON_SLIDE, _DECISIONS_ON_SLIDE = 14, 9
 _MOST_DECISIONS = 90
@@ -24,22 +25,32 @@ def add_decision_slides(new_slide: Callable[[], Slide], tables: TableMaker, repo
     slides = ceil(len(decisions) / _DECISIONS_ON_SLIDE)
     for number, group in enumerate(batched(decisions, _DECISIONS_ON_SLIDE), start=1):
         slide = new_slide()
-        add_title(slide, f"Decisions, {number} of {slides}" if slides > 1 else "Decisions")
-        heads = ("Day", "What", "About", "In words", "By, and who sees to it")
+        heading = say("Decisions")
+        words = say("{heading}, {number} of {count}", heading=heading, number=number, count=slides)
+        add_title(slide, words if slides > 1 else heading)
+        heads = (
+            say_as("column", "Day"),
+            say_as("column", "What"),
+            say_as("column", "About"),
+            say_as("column", "In words"),
+            say_as("column", "By, and who sees to it"),
+        )
         rows = [[(head, HEAD) for head in heads], *(_decision_row(one) for one in group)]
-        tables.add(slide, "Decisions", rows, widths, Inches(1.2))
+        tables.add(slide, heading, rows, widths, Inches(1.2))
 
 
 def add_role_slides(new_slide: Callable[[], Slide], tables: TableMaker, report: PlanReport) -> None:
     """Add the roles with their sides, people and how often each has each letter."""
     codes = [letter.code for letter in report.scheme.letters]
     widths = [*(Inches(width) for width in (3.4, 1.4, 4.3)), *[Inches(3.03 / len(codes))] * len(codes)]
-    heads: list[Cell] = [(head, HEAD) for head in ("Role", "Side", "People")]
+    heads: list[Cell] = [
+        (head, HEAD) for head in (say_as("column", "Role"), say_as("column", "Side"), say_as("column", "People"))
+    ]
     heads += [(code, ROLE_HEAD) for code in codes]
     for roles in batched(report.roles, _ROLES_ON_SLIDE):
         slide = new_slide()
-        add_title(slide, "Roles, people and workload")
-        tables.add(slide, "Roles", [heads, *map(_role_row, roles)], widths, Inches(1.2))
+        add_title(slide, say("Roles, people and workload"))
+        tables.add(slide, say("Roles"), [heads, *map(_role_row, roles)], widths, Inches(1.2))
 
 
 def _decision_row(one: ReportDecision) -> Sequence[Cell]:
@@ -50,4 +61,4 @@ def _decision_row(one: ReportDecision) -> Sequence[Cell]:
 
 def _role_row(role: ReportRole) -> Sequence[Cell]:
     texts = (shortened(role.name, 60), role.side_name, shortened(role.who(), 70))
-    return [*((text, NAME) for text in texts), *((f"{count:,}", NUMBER) for count in role.counts.values())]
+    return [*((text, NAME) for text in texts), *((digits(count), NUMBER) for count in role.counts.values())]

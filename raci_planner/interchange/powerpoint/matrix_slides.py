@@ -22,6 +22,7 @@ from raci_planner.interchange.powerpoint.table import (
 )
 from raci_planner.interchange.powerpoint.text import Words, add_title, add_words, box, shortened
 from raci_planner.interchange.report import PlanReport, Progress, ReportActivity, ReportRole
+from raci_planner.language import digits, later, say, say_as
 
 _ROLES = 10
 """What can be read from the back of a room."""
@@ -64,7 +65,9 @@ def add_matrix_slides(
         for panel in spread.panels:
             number += 1
             slide = new_slide()
-            add_title(slide, f"Who does what, {number} of {spread.slides}" if spread.slides > 1 else "Who does what")
+            heading = say("Who does what")
+            words = say("{heading}, {number} of {count}", heading=heading, number=number, count=spread.slides)
+            add_title(slide, words if spread.slides > 1 else heading)
             _add_table(slide, tables, report, stretch, panel)
             _add_foot(slide, report, spread.remark)
         written += sum(not isinstance(row, str) for row in stretch)
@@ -82,8 +85,12 @@ def _spread(report: PlanReport) -> _Spread:
     of_interest = tuple(_stretches(_rows(report, only_open=True), name_width))
     kept = (of_interest or stretches)[:most]
     shown = sum(not isinstance(row, str) for stretch in kept for row in stretch)
-    which = "those to talk about" if of_interest else "the first"
-    remark = f"{shown:,} of {report.activity_count:,} activities, {which}. All are in the Excel workbook."
+    words = (
+        later("{shown} of {count} activities, those to talk about. All are in the Excel workbook.")
+        if of_interest
+        else later("{shown} of {count} activities, the first. All are in the Excel workbook.")
+    )
+    remark = say(words, shown=digits(shown), count=digits(report.activity_count))
     return _Spread(kept, panels, remark)
 
 
@@ -130,7 +137,7 @@ def _add_table(
     bands = [name.upper() if not place or name != sides[place - 1] else "" for place, name in enumerate(sides)]
     rows: list[list[Cell]] = [
         [("", BAND), *((band, BAND) for band in bands)],
-        [("Activity", HEAD), *((_head(report.roles[place]), ROLE_HEAD) for place in panel)],
+        [(say_as("column", "Activity"), HEAD), *((_head(report.roles[place]), ROLE_HEAD) for place in panel)],
     ]
     for row in stretch:
         if isinstance(row, str):
@@ -139,7 +146,7 @@ def _add_table(
             mark = f"{_MARKS[row.worst]} " if row.worst else ""
             name = (f"{mark}{shortened(row.name, _LONGEST_NAME)}", NAME)
             rows.append([name, *(letters_cell(report, Letters(row.letters[place])) for place in panel)])
-    tables.add(slide, "Matrix", rows, widths, Inches(1.1))
+    tables.add(slide, say("Matrix"), rows, widths, Inches(1.1))
 
 
 def _head(role: ReportRole) -> str:
@@ -148,8 +155,8 @@ def _head(role: ReportRole) -> str:
 
 
 def _add_foot(slide: Slide, report: PlanReport, remark: str) -> None:
-    legend = " · ".join(f"{letter.code} {letter.said}" for letter in report.scheme.letters)
-    marks = " · ".join(f"{mark} {kind}" for kind, mark in _MARKS.items()) if report.tells_findings else ""
+    legend = " · ".join(f"{letter.code} {letter.label}" for letter in report.scheme.letters)
+    marks = " · ".join(f"{mark} {say(kind)}" for kind, mark in _MARKS.items()) if report.tells_findings else ""
     words = [Words(f"{legend}    {marks}", 11, ink=colours.MUTED)]
     if remark:
         words.append(Words(remark, 11, is_bold=True))

@@ -1,12 +1,12 @@
 """The layout of a matrix that this program wrote, which people may have changed since."""
 
+from raci_planner.interchange.own_heads import ACTIVITY_HEAD, NOTE_HEAD, counts_or_talk
 from raci_planner.interchange.recognition.headings import is_note_heading
 from raci_planner.interchange.recognition.layout import Layout, LayoutKind
 from raci_planner.interchange.recognition.looks import Looks
 from raci_planner.interchange.recognition.names import one_line
 from raci_planner.interchange.recognition.tokens import Look
-
-_COUNT_HEADS = ("Count of ", "To talk about")
+from raci_planner.language import everywhere
 
 
 def own_layout(looks: Looks) -> Layout | None:
@@ -20,8 +20,11 @@ def own_layout(looks: Looks) -> Layout | None:
     if header is None:
         return None
     heads = [one_line(sheet.cell(header, column)) for column in range(looks.width)]
-    counts = {column for column, head in enumerate(heads) if head.startswith(_COUNT_HEADS)}
-    notes = tuple(column for column, head in enumerate(heads) if column and is_note_heading(head))
+    counts = {column for column, head in enumerate(heads) if counts_or_talk().fullmatch(head)}
+    own_notes = everywhere("column", NOTE_HEAD)
+    notes = tuple(
+        column for column, head in enumerate(heads) if column and (head in own_notes or is_note_heading(head))
+    )
     beyond = min((*counts, *notes), default=looks.width)
     columns = tuple(
         column
@@ -43,7 +46,7 @@ def own_layout(looks: Looks) -> Layout | None:
 
 def _named(looks: Looks, row: int, exported: set[str]) -> tuple[int, int]:
     texts = {one_line(cell) for cell in looks.sheet.rows[row]}
-    return len(texts & exported) + ("Activity" in texts), row
+    return len(texts & exported) + bool(texts.intersection(everywhere("column", ACTIVITY_HEAD))), row
 
 
 def _holds_letters(looks: Looks, header: int, column: int) -> bool:
