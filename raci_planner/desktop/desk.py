@@ -138,19 +138,6 @@ class Desk(QObject):
         kept = self.settings.current.versions_kept
         return self._opened(lambda: open_plan(path, self.places, versions_kept=kept))
 
-    def forget_window(self, window: "PlanWindow", *, goes_on: bool) -> None:
-        """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
-        self.remember(window.session)
-        gc.unfreeze()
-        if window in self._plans:
-            self._plans.remove(window)
-        if self._plans or (self._welcome is not None and self._welcome.isVisible()):
-            return
-        if goes_on:
-            self.show_welcome()
-        else:
-            self._app.quit()
-
     def remember(self, session: "PlanSession") -> None:
         """Put a plan with a file on the list of recent ones."""
         path = session.document.path
@@ -202,6 +189,7 @@ class Desk(QObject):
         from raci_planner.desktop.window.plan_window import PlanWindow  # noqa: PLC0415 - after the first paint
 
         window = PlanWindow(session, self, self._ask)
+        window.gone.connect(lambda goes_on: self._forget(window, goes_on=goes_on))
         self._plans.append(window)
         geometry = self._welcome.geometry() if self._welcome is not None and self._welcome.isVisible() else None
         window.place(geometry)
@@ -211,6 +199,18 @@ class Desk(QObject):
         self.remember(session)
         gc.freeze()  # a full collection that walks a large plan would stop the window for a quarter of a second
         return window
+
+    def _forget(self, window: "PlanWindow", *, goes_on: bool) -> None:
+        """A plan was closed; if it was the last, the welcome window comes back or the program ends."""
+        self.remember(window.session)
+        gc.unfreeze()
+        self._plans.remove(window)
+        if self._plans or (self._welcome is not None and self._welcome.isVisible()):
+            return
+        if goes_on:
+            self.show_welcome()
+        else:
+            self._app.quit()
 
     def _remove_template(self, key: str) -> None:
         from raci_planner.session.keeping_templates import remove_template  # noqa: PLC0415 - seldom asked for

@@ -44,7 +44,7 @@ def _texts(log: LogWindow) -> list[str]:
 
 
 def test_agreeing_on_chosen_cells_is_one_step_and_signed(window: PlanWindow) -> None:
-    window.bench.desk.settings.change(author="Fay")
+    window.bench.host.settings.change(author="Fay")
     place = _go(window)
     press(window, "Ctrl+Shift+Y")
     said = window.session.plan.standings[place]
@@ -85,7 +85,7 @@ def test_parking_asks_for_an_owner_and_a_day(window: PlanWindow) -> None:
     click(dialog, "Park")
     said = window.session.plan.standings[place]
     assert (said.owner, said.due, said.by) == ("Ben", date(2027, 1, 15), "Fay")
-    assert window.bench.desk.settings.current.author == "Fay"
+    assert window.bench.host.settings.current.author == "Fay"
 
 
 def test_a_week_is_offered_for_what_is_parked(window: PlanWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sample_reports import sample_report, sized_report
 
+from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.exporting.choice import ExportChoice, ExportMemory
 from raci_planner.desktop.exporting.dialog import ExportDialog
 from raci_planner.desktop.exporting.previews import PagesPreview, TextPreview, preview_of
@@ -94,12 +95,12 @@ def test_the_last_choice_for_a_plan_is_offered_again(window: PlanWindow, script:
     assert dialogue_of(window).choice() == wanted
 
 
-def test_another_plan_is_offered_the_usual_choice(window: PlanWindow, script: Script) -> None:
+def test_another_plan_is_offered_the_usual_choice(desk: Desk, window: PlanWindow, script: Script) -> None:
     script.answers.append(None)
     dialog = dialogue_of(window)
     dialog.choose("csv")
     dialog.accept()
-    other = window.bench.desk.begin("blank")
+    other = desk.begin("blank")
     assert dialogue_of(other).choice() == ExportChoice()
 
 
@@ -216,7 +217,7 @@ def test_a_large_export_can_be_stopped_and_leaves_what_was_there(
     path.write_bytes(b"old")
     said: list[str] = []
     export = Export(path, sized_report(3_000, 30), ExportChoice(), window=window, questions=script, say=said.append)
-    export.start(window.bench.desk.jobs)
+    export.start(window.bench.host.jobs)
     bar = window.findChildren(QProgressDialog)[-1]
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=10_000)
     bar.findChildren(QPushButton)[0].click()
@@ -230,7 +231,7 @@ def test_what_no_file_can_hold_is_told_after_the_export(
     report = replace(sample_report(), name="Bell \x07")
     choice = ExportChoice(key="csv")
     Export(tmp_path / "plan.csv", report, choice, window=window, questions=script, say=print).start(
-        window.bench.desk.jobs
+        window.bench.host.jobs
     )
     qtbot.waitUntil(lambda: bool(script.told), timeout=5_000)
     assert "1 character that no document can hold" in script.told[0]

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from raci_planner.analysis.findings import Finding, FindingsChange, Severity
+from raci_planner.desktop.announcing import announcement
 from raci_planner.desktop.findings.accepting import AcceptDialog
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Grouping, Heading, Line, Talk, Wishes
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.findings.open_card import OpenCard
 from raci_planner.desktop.findings.panel import MANY
-from raci_planner.desktop.window.announcing import announcement
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.commands import AcceptFinding, AddTable, Table, TableActivity, TableSection
 from raci_planner.domain.schemes import NO_LETTERS

@@ -112,7 +112,7 @@ def test_what_hovers_over_the_matrix_is_escaped(hostile: PlanWindow) -> None:
 
 
 def test_the_welcome_window_takes_no_words_for_markup(hostile: PlanWindow) -> None:
-    desk = hostile.bench.desk
+    desk = hostile.bench.host
     desk.remember(hostile.session)
     welcome = desk.show_welcome()
     welcome.grab()

@@ -132,7 +132,7 @@ def test_an_export_that_comes_back_shows_its_differences_at_once(
     before = plan.activities_in_order()[0].name
     script.answers.append(edited)
     do(named_window, "import")
-    named_window.bench.desk.jobs.wait()
+    named_window.bench.host.jobs.wait()
     qtbot.waitUntil(lambda: bool(named_window.findChildren(MergeDialog)))
     dialog = open_dialogue(named_window, MergeDialog)
     dialog.leaf(before).setCheckState(0, Qt.CheckState.Unchecked)

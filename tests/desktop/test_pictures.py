@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from raci_planner.analysis.figures import figures_of, to_text
+from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.pictures.dialog import PicturesDialog
 from raci_planner.desktop.pictures.shading import contrast, mixed
 from raci_planner.desktop.pictures.workload import Order, WorkloadPicture
@@ -98,8 +99,8 @@ def test_words_on_every_shade_can_be_read(theme: Theme, share: float) -> None:
     assert max(contrast(QColor(ink), ground) for ink in (theme.text, theme.base)) >= 3.5
 
 
-def test_an_empty_plan_has_pictures_too(window: PlanWindow) -> None:
-    blank = window.bench.desk.begin("blank")
+def test_an_empty_plan_has_pictures_too(desk: Desk) -> None:
+    blank = desk.begin("blank")
     picture = WorkloadPicture(blank.session, blank.fontMetrics())
     assert [row[2:] for row in picture.numbers().rows] == [("0", "0", "0", "0")] * 4
 

@@ -73,7 +73,7 @@ def test_no_two_wishes_share_their_letter_for_the_keyboard(desk: Desk) -> None:
 def test_a_name_signs_from_now_on(window: PlanWindow, dialog: PreferencesDialog) -> None:
     QTest.keyClicks(_field(dialog, "author", QLineEdit), " Ana B ")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert (window.bench.desk.settings.current.author, window.session.author) == ("Ana B", "Ana B")
+    assert (window.bench.host.settings.current.author, window.session.author) == ("Ana B", "Ana B")
 
 
 def test_colours_change_at_once_and_are_kept(desk: Desk, dialog: PreferencesDialog) -> None:
@@ -125,7 +125,7 @@ def test_text_grows_everywhere_and_back(window: PlanWindow, dialog: PreferencesD
 def test_the_cursor_goes_where_it_is_wished_after_a_letter(
     window: PlanWindow, after: str, step: tuple[int, int]
 ) -> None:
-    window.bench.desk.settings.change(after_letter=after)
+    window.bench.host.settings.change(after_letter=after)
     matrix = window.bench.matrix
     matrix.go_to(window.session.plan.activities_in_order()[0].id, window.session.plan.roles_in_order()[0].id)
     spot = matrix.chosen.spot
@@ -175,7 +175,7 @@ def test_the_last_plan_is_opened_at_the_start_if_that_is_wished(
     named_window: PlanWindow, make_desk: Callable[[], Desk]
 ) -> None:
     path = named_window.session.document.path
-    named_window.bench.desk.settings.change(reopens_last=True)
+    named_window.bench.host.settings.change(reopens_last=True)
     assert named_window.close()
     desk = make_desk()
     open_first(desk, Arguments())
@@ -201,7 +201,7 @@ def test_without_that_wish_or_without_its_file_the_welcome_window_comes(
 
 def test_what_is_changed_elsewhere_shows_in_the_open_dialogue(window: PlanWindow, dialog: PreferencesDialog) -> None:
     do(window, "theme_dark")
-    window.bench.desk.settings.change(shows_tips=False, versions_kept=7)
+    window.bench.host.settings.change(shows_tips=False, versions_kept=7)
     assert _field(dialog, "theme", QComboBox).currentData() == "dark"
     assert not _field(dialog, "shows_tips", QCheckBox).isChecked()
     assert _field(dialog, "versions_kept", QSpinBox).value() == 7

@@ -1,6 +1,5 @@
 """The welcome window: every way in, by keyboard."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +18,9 @@ from raci_planner.desktop.preferences.dialog import PreferencesDialog
 from raci_planner.desktop.recent import RecentPlan
 from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.domain.commands import AddActivities
+from raci_planner.session.opening import new_plan
+from raci_planner.storage.places import Places
 
 
 def _remember(desk: Desk, path: Path, **facts: object) -> None:
@@ -134,13 +136,11 @@ def test_a_plan_dropped_on_the_window_is_opened(desk: Desk, named_window: PlanWi
 
 
 def test_what_a_crash_left_behind_is_offered_and_recovered(
-    make_desk: Callable[[], Desk], qtbot: QtBot, script: Script
+    desk: Desk, places: Places, qtbot: QtBot, script: Script
 ) -> None:
-    crashed = make_desk().begin("sample")
-    crashed.bench.matrix.letters.set_letter("C")
-    activity, role = crashed.bench.matrix.selected_cells()[0]
-    crashed.session.document.set_aside()
-    desk = make_desk()
+    crashed = new_plan("Checkout", places)
+    crashed.run(AddActivities(("Plan releases",)))
+    crashed.document.set_aside()
     window = desk.show_welcome()
     desk.look_for_recoveries()
 
@@ -150,7 +150,7 @@ def test_what_a_crash_left_behind_is_offered_and_recovered(
     qtbot.waitUntil(lambda: bool(offered()))
     offered()[0].click()
     plan = desk.plan_windows[0].session.plan
-    assert plan.scheme.text(plan.letters(activity, role)) == "C"
+    assert [activity.name for activity in plan.activities_in_order()] == ["Plan releases"]
     assert script.told == []
 
 

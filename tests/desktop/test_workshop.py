@@ -255,7 +255,7 @@ def test_edges_of_cards_and_chips_stand_out_on_the_wall() -> None:
 
 
 def test_the_wall_is_light_whatever_the_window_is(window: PlanWindow) -> None:
-    window.bench.desk.settings.change(theme="dark")
+    window.bench.host.settings.change(theme="dark")
     do(window, "workshop")
     wall = _on_wall(window, (1366, 768))
     picture = wall.grab().toImage()
@@ -265,7 +265,7 @@ def test_the_wall_is_light_whatever_the_window_is(window: PlanWindow) -> None:
 
 
 def test_words_on_the_wall_are_dark_whatever_the_window_is(window: PlanWindow) -> None:
-    window.bench.desk.settings.change(theme="dark")
+    window.bench.host.settings.change(theme="dark")
     do(window, "workshop")
     page = _on_wall(window, (1366, 768)).page
     labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text() and not one.property("look")]

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from raci_planner.desktop.agreement.signed_dialog import SignedDialog
-from raci_planner.desktop.agreement.words import kind_word
 from raci_planner.desktop.settings import SettingsFile
+from raci_planner.desktop.words.agreement import kind_word
 from raci_planner.domain.commands import AddLogEntry, ChangeLogEntry, Command
 from raci_planner.domain.commands.standings import Spot
 from raci_planner.domain.records import EntryKind, LogEntry

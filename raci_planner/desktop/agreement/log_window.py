@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
-from raci_planner.desktop.agreement.words import about, kind_word, said_in_words, state_word
 from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.words.agreement import about, kind_word, said_in_words, state_word
 from raci_planner.domain.commands import Command, DeleteLogEntry
 from raci_planner.domain.records import LogEntry, Standing
 from raci_planner.session.agreement import whole_log

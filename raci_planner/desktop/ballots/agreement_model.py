@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from raci_planner.analysis.agreement import ActivityAgreement, Agreement, CellAgreement, agreement
-from raci_planner.desktop.ballots.agreement_words import AgreementWords
 from raci_planner.desktop.ballots.vote_models import HEADING_ROLE
 from raci_planner.desktop.text import plain_tooltip
+from raci_planner.desktop.words.ballots import AgreementWords
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from raci_planner.analysis.agreement import ActivityAgreement, CellAgreement
 from raci_planner.analysis.findings import Severity
 from raci_planner.desktop.ballots.agreement_model import FOUND_ROLE
-from raci_planner.desktop.ballots.agreement_words import NOBODY, AgreementWords
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.ballots import NOBODY, AgreementWords
 from raci_planner.domain.schemes import LetterScheme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from raci_planner.analysis.agreement import majority_cells
 from raci_planner.desktop.ballots.agreement_model import AgreementModel
 from raci_planner.desktop.ballots.agreement_table import AgreementTable
-from raci_planner.desktop.ballots.agreement_words import NOBODY
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import ElidedLabel, plain_label
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.ballots import NOBODY
 from raci_planner.domain.commands import Command, SetCells
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.ids import ActivityId

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.ballots.opening_dialog import names_in
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.domain.commands import CastBallot, CastBallots
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.plan import Plan
@@ -40,7 +40,7 @@ def hand_out(bench: Workbench, ending: str | None = None) -> None:
             write_ballot(folder / file, plan, name, date.today())
 
     words = translate("Ballots", "{n} ballots are in {folder}").format(n=len(targets), folder=folder)
-    bench.desk.jobs.start(
+    bench.host.jobs.start(
         write,
         lambda _: bench.say(words),
         lambda reason: _fail(bench, reason),

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.ballots.doubts_dialog import DoubtsDialog, TakenFile
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.domain.commands import CastBallot, CastBallots
 from raci_planner.domain.commands.ballots import ballot_of
 from raci_planner.domain.comparing.names import same_name
@@ -60,7 +60,7 @@ class TakingIn:
         def fail(reason: PlannerError) -> None:
             self._bench.questions.tell(translate("Ballots", "The ballots were not read"), str(reason))
 
-        self._bench.desk.jobs.start(read, self._take, fail)
+        self._bench.host.jobs.start(read, self._take, fail)
 
     def _take(self, found: Sequence[_Read]) -> None:
         taken = _Taken()

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QDockWidget
 
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.comparing.change_list import ChangeList
 from raci_planner.desktop.comparing.guesses_dialog import GuessesDialog
 from raci_planner.desktop.comparing.page import ComparisonPage
 from raci_planner.desktop.comparing.picking import CompareDialog, Side
-from raci_planner.desktop.window.dock import Dock
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.dock import Dock
 from raci_planner.domain.commands import TakeDifferences
 from raci_planner.domain.comparing import Difference, Guess, compare
 from raci_planner.domain.errors import PlannerError
@@ -70,8 +70,8 @@ class Comparing(QObject):
         self._older = older
         self._newer = newer
         self._declined: tuple[Guess, ...] = ()
-        self.page = ComparisonPage(bench.desk.theme, bench.window)
-        self.list = ChangeList(bench.desk.theme, bench.window)
+        self.page = ComparisonPage(bench.host.theme, bench.window)
+        self.list = ChangeList(bench.host.theme, bench.window)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self._connect()
@@ -177,7 +177,7 @@ class Comparing(QObject):
         for dock in self._hidden:
             dock.hide()
         self.dock = Dock("changesDock", self._title(), self.list, window)
-        self.dock.set_theme(self._bench.desk.theme)
+        self.dock.set_theme(self._bench.host.theme)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         line = window.fontMetrics().height()
         window.resizeDocks([self.dock], [line * 18], Qt.Orientation.Horizontal)
@@ -221,7 +221,7 @@ class Comparing(QObject):
 
     def _dress(self) -> None:
         """Follow the colours of the program."""
-        theme = self._bench.desk.theme
+        theme = self._bench.host.theme
         if not self.is_over:
             self.page.set_theme(theme)
             self.list.set_theme(theme)

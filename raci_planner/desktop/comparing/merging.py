@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import TakeDifferences
 from raci_planner.domain.comparing import Conflict
 from raci_planner.domain.errors import PlannerError

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from raci_planner.analysis.findings import Finding, Severity
-from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Talk, place_names
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.marks import paint_severity
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.plan import Plan
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

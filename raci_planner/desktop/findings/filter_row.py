@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from raci_planner.analysis.findings import Family, Severity
-from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import Grouping
+from raci_planner.desktop.words.findings import kind_word
 
 
 class FilterRow(QWidget):

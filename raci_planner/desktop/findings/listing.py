@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from raci_planner.analysis.conversations import Conversation
 from raci_planner.analysis.findings import Family, Finding, Severity
-from raci_planner.desktop.findings.kinds import kind_word
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import AcceptedFinding

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line, Talk, key_of, place_names
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.plan import Plan
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole

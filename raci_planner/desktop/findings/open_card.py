@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from raci_planner.analysis.findings import Fix
 from raci_planner.desktop.days import day
 from raci_planner.desktop.findings.card_painter import where_of
-from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.findings.listing import AcceptedCard, Card
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.marks import severity_pixmap
 from raci_planner.desktop.text import italic_label, plain_label, plain_tooltip
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.plan import Plan
 
 

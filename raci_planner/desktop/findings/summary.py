@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from raci_planner.analysis.findings import Severity
-from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.words.findings import counts_in_words
 
 
 class Summary(QWidget):

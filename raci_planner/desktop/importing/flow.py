@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from raci_planner.boundaries import Boundaries
+from raci_planner.desktop.host import Host
 from raci_planner.desktop.importing.dialog import ImportDialog
 from raci_planner.desktop.importing.merge_dialog import MergeDialog
 from raci_planner.desktop.importing.table_reading import TableReading
@@ -20,23 +20,20 @@ from raci_planner.interchange.sheet import Sheet
 from raci_planner.interchange.understanding import Understood, understand
 from raci_planner.session.session import PlanSession
 
-if TYPE_CHECKING:
-    from raci_planner.desktop.desk import Desk
-
 translate = QCoreApplication.translate
 
 
-def begin_from_table(path: Path, desk: "Desk", parent: QWidget, questions: Questions) -> None:
+def begin_from_table(path: Path, host: Host, parent: QWidget, questions: Questions) -> None:
     """Begin a plan from a file with a table, after its person has looked at what was understood."""
     boundaries = Boundaries.shipped()
 
     def show(understood: Understood) -> None:
         dialog = ImportDialog(understood, boundaries, None, translate("Import", "Begin the plan"), parent)
-        dialog.taken.connect(lambda draft: desk.begin_with(path.stem, draft.table, draft.scheme))
+        dialog.taken.connect(lambda draft: host.begin_with(path.stem, draft.table, draft.scheme))
         dialog.open()
 
     reading = TableReading(
-        path, roles=boundaries.roles, scheme=None, window=parent, questions=questions, jobs=desk.jobs
+        path, roles=boundaries.roles, scheme=None, window=parent, questions=questions, jobs=host.jobs
     )
     reading.start(show)
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
-from raci_planner.desktop.agreement.words import kind_word, said_in_words, signature
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.agreement import kind_word, said_in_words, signature
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import LogEntry, Standing
 from raci_planner.domain.schemes import NO_LETTERS

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
-from raci_planner.desktop.versions.words import when
+from raci_planner.desktop.words.versions import when
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.session.cell_history import MomentKind, cell_history
@@ -49,7 +49,7 @@ class HistoryBox(QWidget):
 
     def open_history(self) -> None:
         """All that is known of the current cell, as a dialogue."""
-        from raci_planner.desktop.versions.history_dialog import HistoryDialog  # noqa: PLC0415 - seldom asked for
+        from raci_planner.desktop.inspector.history_dialog import HistoryDialog  # noqa: PLC0415 - seldom asked for
 
         if self._spot is None or self._spot[0] not in self._session.plan.activities:
             return

@@ -3,21 +3,21 @@
 from collections.abc import Callable
 
 from raci_planner.desktop.matrix.arrangement import Arrangement, Grouping, RowFilter, RowOrder
-from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.keeping import kept
 
 
 class Arranging:
     """Changes what is shown; what was chosen stays chosen as far as it is still in sight."""
 
-    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
-        self._desk = desk
+    def __init__(self, bench: MatrixBench, changed: Callable[[], None]) -> None:
+        self._bench = bench
         self._changed = changed
 
     @property
     def state(self) -> Arrangement:
         """What is shown, and in which order."""
-        return self._desk.arrangement
+        return self._bench.arrangement
 
     def set_filter(self, wanted: RowFilter) -> None:
         """Show only what meets the filter."""
@@ -49,6 +49,6 @@ class Arranging:
         self._rearrange()
 
     def _rearrange(self) -> None:
-        with kept(self._desk.chosen, self._desk.model):
-            self._desk.model.rearrange()
+        with kept(self._bench.chosen, self._bench.model):
+            self._bench.model.rearrange()
         self._changed()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QClipboard
 
-from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.selection import Block
 from raci_planner.desktop.matrix.walking import Spot
 from raci_planner.domain.commands import NewRow, PasteBlock, SetLetters
@@ -33,8 +33,8 @@ class _Paste:
 class Clipping:
     """The matrix's side of the clipboard."""
 
-    def __init__(self, desk: Desk, clipboard: QClipboard) -> None:
-        self._desk = desk
+    def __init__(self, bench: MatrixBench, clipboard: QClipboard) -> None:
+        self._bench = bench
         self._clipboard = clipboard
 
     def copy(self) -> bool:
@@ -43,28 +43,28 @@ class Clipping:
         Returns:
             Whether there was one rectangle to copy.
         """
-        block = self._desk.chosen.block()
+        block = self._bench.chosen.block()
         if block is None:
-            self._desk.say(translate("Matrix", "Copying works on one block of cells."))
+            self._bench.say(translate("Matrix", "Copying works on one block of cells."))
             return False
         self._put(self._texts(block))
         return True
 
     def copy_table(self) -> None:
         """Copy everything that is shown, with the roles' names above and the headings between."""
-        model = self._desk.model
+        model = self._bench.model
         head = [translate("Matrix", "Activity"), *(role.name for role in model.roles)]
         lines = [self._line(place, range(model.columnCount())) for place in range(len(model.rows) - 1)]
         self._put([head, *lines])
-        self._desk.say(translate("Matrix", "Copied %n rows with their heads.", "", len(lines)))
+        self._bench.say(translate("Matrix", "Copied %n rows with their heads.", "", len(lines)))
 
     def cut(self) -> None:
         """Copy the chosen rectangle and clear its letters; names stay with their activities."""
-        if not self._desk.may_write() or not self.copy():
+        if not self._bench.may_write() or not self.copy():
             return
-        places = tuple(self._desk.chosen.cells())
+        places = tuple(self._bench.chosen.cells())
         if places:
-            self._desk.do(SetLetters(places, NO_LETTERS))
+            self._bench.do(SetLetters(places, NO_LETTERS))
 
     def paste(self) -> Rows:
         """Paste at the active cell, over what is shown only.
@@ -76,17 +76,17 @@ class Clipping:
             The pasted table if it is one that the window has to take: a whole grid for a plan without roles, or one
             with names of roles over it for a plan without activities.
         """
-        if not self._desk.may_write():
+        if not self._bench.may_write():
             return ()
         try:
             rows = self._taken()
         except ForeignFormatError as problem:
-            self._desk.say(str(problem))
+            self._bench.say(str(problem))
             return ()
         if not rows:
-            self._desk.say(translate("Matrix", "There is no text on the clipboard to paste."))
+            self._bench.say(translate("Matrix", "There is no text on the clipboard to paste."))
             return ()
-        plan = self._desk.plan
+        plan = self._bench.plan
         if max(map(len, rows)) > 1 and (not plan.roles or (not plan.activities and self._has_heads(rows))):
             return rows
         self._paste(rows)
@@ -95,7 +95,7 @@ class Clipping:
     def _has_heads(self, rows: Rows) -> bool:
         """Whether a table begins with a line of names, for no letters are written like that."""
         heads = [cell for cell in rows[0][1:] if cell.strip()]
-        return any(self._desk.plan.scheme.parse(cell) is None for cell in heads)
+        return any(self._bench.plan.scheme.parse(cell) is None for cell in heads)
 
     def _put(self, rows: list[list[str]]) -> None:
         data = QMimeData()
@@ -114,11 +114,11 @@ class Clipping:
         return from_tsv(text)
 
     def _texts(self, block: Block) -> list[list[str]]:
-        rows = self._desk.model.rows
+        rows = self._bench.model.rows
         return [self._line(place, block.columns) for place in block.places if isinstance(rows[place], int)]
 
     def _line(self, place: int, columns: range | tuple[int, ...]) -> list[str]:
-        model, plan = self._desk.model, self._desk.plan
+        model, plan = self._bench.model, self._bench.plan
         texts = []
         for column in columns:
             cell = model.cell_at(place, column)
@@ -144,7 +144,7 @@ class Clipping:
 
     def _target(self, height: int, width: int) -> tuple[Spot, int, int]:
         """Where a block goes, and how high and wide it is laid out."""
-        chosen, rows = self._desk.chosen, self._desk.model.rows
+        chosen, rows = self._bench.chosen, self._bench.model.rows
         block = chosen.block()
         spot = chosen.spot
         if block is None or chosen.is_one_cell:
@@ -156,11 +156,11 @@ class Clipping:
         return start, height, width
 
     def _lines_from(self, place: int) -> list[int]:
-        rows = self._desk.model.rows
+        rows = self._bench.model.rows
         return [line for line in range(place, len(rows)) if isinstance(rows[line], int)]
 
     def _over(self, place: int, column: int, texts: list[str], paste: _Paste) -> None:
-        model = self._desk.model
+        model = self._bench.model
         activity = model.rows[place]
         for offset, text in enumerate(texts):
             if column + offset == 0:
@@ -173,7 +173,7 @@ class Clipping:
                 paste.cells.append(Cell(activity=cell[0], role=cell[1], letters=letters))
 
     def _beyond(self, column: int, texts: list[str], paste: _Paste) -> None:
-        roles = self._desk.model.roles
+        roles = self._bench.model.roles
         name = texts[0].strip() if column == 0 else ""
         held: list[tuple[RoleId, Letters]] = []
         for offset, text in enumerate(texts):
@@ -181,29 +181,29 @@ class Clipping:
             letters = self._read(text, paste) if 0 <= at < len(roles) else None
             if letters:
                 held.append((roles[at].id, letters))
-        number = len(self._desk.plan.activities) + len(paste.rows) + 1
+        number = len(self._bench.plan.activities) + len(paste.rows) + 1
         paste.rows.append(NewRow(name or translate("Matrix", "Activity {number}").format(number=number), tuple(held)))
 
     def _read(self, text: str, paste: _Paste) -> Letters | None:
-        letters = read_cell(text, self._desk.plan.scheme).letters
+        letters = read_cell(text, self._bench.plan.scheme).letters
         if letters is None:
             paste.unread += 1
         return letters
 
     def _finish(self, paste: _Paste, start: Spot, places: list[int], width: int) -> None:
-        model = self._desk.model
+        model = self._bench.model
         last = model.columnCount() - 1
         rows = [model.rows[place] for place in places]
         section = model.section_of(len(model.rows) - 1)
         command = PasteBlock(tuple(paste.cells), tuple(paste.names), tuple(paste.rows), section)
-        edit = self._desk.do(command)
+        edit = self._bench.do(command)
         if edit is None:
             if paste.unread:
                 self._report(paste, start.column + width - 1 - last)
             return
         if paste.rows:
-            rows += [activity.id for activity in self._desk.plan.activities_of(section)[-len(paste.rows) :]]
-        self._desk.chosen.choose_rows(rows, range(start.column, min(start.column + width - 1, last) + 1))
+            rows += [activity.id for activity in self._bench.plan.activities_of(section)[-len(paste.rows) :]]
+        self._bench.chosen.choose_rows(rows, range(start.column, min(start.column + width - 1, last) + 1))
         self._report(paste, start.column + width - 1 - last)
 
     def _report(self, paste: _Paste, columns_over: int) -> None:
@@ -221,4 +221,4 @@ class Clipping:
                 translate("Matrix", "%n columns are beyond the last role and were left out.", "", columns_over)
             )
         if parts:
-            self._desk.say(" ".join(parts))
+            self._bench.say(" ".join(parts))

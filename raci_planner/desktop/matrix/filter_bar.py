@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from raci_planner.desktop.agreement.words import state_word
 from raci_planner.desktop.matrix.arrangement import RowFilter
 from raci_planner.desktop.matrix.arranging import Arranging
 from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.words.agreement import state_word
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import StandingState, VersionKind
 from raci_planner.domain.schemes import NO_LETTERS, Letters

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.clipping import Clipping
 from raci_planner.desktop.matrix.column_editing import ColumnEditing
-from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.letters import LetterEditing
 from raci_planner.desktop.matrix.model import ACTIVITY_COLUMN
 from raci_planner.desktop.matrix.row_editing import RowEditing
@@ -41,10 +41,10 @@ class Hands:
 class MatrixKeys:
     """Turns key presses into moves and edits. A run of Tab and Enter returns to the column where it began."""
 
-    def __init__(self, desk: Desk, hands: Hands) -> None:
-        self._desk = desk
+    def __init__(self, bench: MatrixBench, hands: Hands) -> None:
+        self._bench = bench
         self._hands = hands
-        self._walk = Walk(desk.model)
+        self._walk = Walk(bench.model)
         self._run_column: int | None = None
         self.after_letter: tuple[int, int] = (0, 0)
         self._acts = {_combined(keys): act for keys, act in (self._moves() | self._edits()).items()}
@@ -67,9 +67,9 @@ class MatrixKeys:
     def take_input(self, event: QInputMethodEvent) -> None:
         """Begin a name with what an input method composes, or take a letter that it gives."""
         text = event.commitString()
-        if self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+        if self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             self._hands.begin_name("")
-            QApplication.sendEvent(QApplication.focusWidget() or self._desk.view, event)
+            QApplication.sendEvent(QApplication.focusWidget() or self._bench.view, event)
         elif text:
             self._letter(text, is_added=False)
 
@@ -83,7 +83,7 @@ class MatrixKeys:
 
     def _act_for(self, event: QKeyEvent) -> Act | None:
         combined = _of_event(event)
-        if self._desk.chosen.has_whole_lines and combined in self._when_whole_lines:
+        if self._bench.chosen.has_whole_lines and combined in self._when_whole_lines:
             return self._when_whole_lines[combined]
         act = self._acts.get(combined)
         return act if act is not None else self._typing(event)
@@ -93,30 +93,30 @@ class MatrixKeys:
         text = event.text()
         if event.modifiers() & ~(_SHIFT | _KEYPAD) or not text or not text.isprintable():
             return None
-        if self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+        if self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             return lambda: self._hands.begin_name(text)
         return lambda: self._letter(text, is_added=bool(event.modifiers() & _SHIFT))
 
     def _letter(self, text: str, *, is_added: bool) -> None:
-        letters = self._desk.plan.scheme.letters
+        letters = self._bench.plan.scheme.letters
         codes = {letter.code.upper(): letter.code for letter in letters}
         codes |= {str(number): letter.code for number, letter in enumerate(letters, 1)}
         code = codes.get(text.upper())
         if code is None:
             known = ", ".join(letter.code for letter in letters)
-            self._desk.say(translate("Matrix", "This plan's letters are {letters}.").format(letters=known))
+            self._bench.say(translate("Matrix", "This plan's letters are {letters}.").format(letters=known))
         elif is_added and not text.isdigit():
             self._hands.letters.toggle_letter(code)
         else:
             self._hands.letters.set_letter(code)
-            if any(self.after_letter) and self._desk.chosen.is_one_cell:
+            if any(self.after_letter) and self._bench.chosen.is_one_cell:
                 if self._run_column is None and self.after_letter[1]:
-                    self._run_column = self._desk.chosen.spot.column  # a letter that goes on to the right is a Tab too
-                self._desk.chosen.move_to(self._walk.step(self._desk.chosen.spot, *self.after_letter))
+                    self._run_column = self._bench.chosen.spot.column  # a letter that goes on to the right is a Tab too
+                self._bench.chosen.move_to(self._walk.step(self._bench.chosen.spot, *self.after_letter))
 
     def _moves(self) -> dict[str, Act]:
         acts: dict[str, Act] = {
-            "Ctrl+A": self._desk.chosen.choose_all,
+            "Ctrl+A": self._bench.chosen.choose_all,
             "Shift+Space": self._choose_lines,
             "Ctrl+Space": self._choose_columns,
             "Tab": lambda: self._tab(1),
@@ -184,33 +184,33 @@ class MatrixKeys:
 
     def _towards(self, right: int) -> int:
         """The step among the columns: on a right-to-left screen the roles run to the left."""
-        return -right if self._desk.view.isRightToLeft() else right
+        return -right if self._bench.view.isRightToLeft() else right
 
     def _page(self) -> int:
-        return max(1, self._desk.view.viewport().height() // self._desk.view.sizes.row - 1)
+        return max(1, self._bench.view.viewport().height() // self._bench.view.sizes.row - 1)
 
     def _go(self, way: Callable[[Spot], Spot]) -> None:
         self._run_column = None
-        self._desk.chosen.move_to(way(self._desk.chosen.spot))
+        self._bench.chosen.move_to(way(self._bench.chosen.spot))
 
     def _reach(self, way: Callable[[Spot], Spot]) -> None:
         self._run_column = None
-        corner = way(self._desk.chosen.corner)
-        self._desk.chosen.extend_to(corner)
-        self._desk.view.scrollTo(self._desk.model.index(*corner))
+        corner = way(self._bench.chosen.corner)
+        self._bench.chosen.extend_to(corner)
+        self._bench.view.scrollTo(self._bench.model.index(*corner))
 
     def _sideways(self, right: int) -> None:
         """Left and right; on a heading they fold and unfold it, as in any tree."""
-        row = self._desk.chosen.row
+        row = self._bench.chosen.row
         if isinstance(row, SectionRow):
-            is_folded = self._desk.arrangement.is_folded(row.section)
+            is_folded = self._bench.arrangement.is_folded(row.section)
             if is_folded == (self._towards(right) > 0):
                 self._hands.rows.toggle_section()
             return
         self._go(lambda spot: self._walk.step(spot, 0, self._towards(right)))
 
     def _tab(self, step: int) -> None:
-        chosen = self._desk.chosen
+        chosen = self._bench.chosen
         if not chosen.is_one_cell:
             chosen.cycle(step, by_column=False)
             return
@@ -219,7 +219,7 @@ class MatrixKeys:
         chosen.move_to(self._walk.after(chosen.spot, step))
 
     def _enter(self, step: int) -> None:
-        chosen = self._desk.chosen
+        chosen = self._bench.chosen
         if not chosen.is_one_cell:
             chosen.cycle(step, by_column=True)
             return
@@ -229,31 +229,31 @@ class MatrixKeys:
         chosen.move_to(target)
 
     def _choose_lines(self) -> None:
-        places = self._desk.chosen.places()
+        places = self._bench.chosen.places()
         if places:
-            self._desk.chosen.choose_lines(places[0], places[-1])
+            self._bench.chosen.choose_lines(places[0], places[-1])
 
     def _choose_columns(self) -> None:
-        columns = self._desk.chosen.columns()
+        columns = self._bench.chosen.columns()
         if columns:
-            self._desk.chosen.choose_columns(columns[0], columns[-1])
+            self._bench.chosen.choose_columns(columns[0], columns[-1])
 
     def _space(self) -> None:
-        if isinstance(self._desk.chosen.row, SectionRow):
+        if isinstance(self._bench.chosen.row, SectionRow):
             self._hands.rows.toggle_section()
-        elif self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+        elif self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             self._hands.begin_name(None)
         else:
             self._hands.letters.cycle()
 
     def _backspace(self) -> None:
-        if self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+        if self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             self._hands.begin_name("")
         else:
             self._hands.letters.clear()
 
     def _edit(self) -> None:
-        if self._desk.chosen.spot.column == ACTIVITY_COLUMN:
+        if self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             self._hands.begin_name(None)
         else:
             self._hands.letters.open_list()
@@ -262,7 +262,7 @@ class MatrixKeys:
         if self._means_rows():
             self._hands.rows.move_up()
         else:
-            self._desk.say(translate("Matrix", "Alt+Shift+Up moves the row from here."))
+            self._bench.say(translate("Matrix", "Alt+Shift+Up moves the row from here."))
 
     def _alt_down(self) -> None:
         if self._means_rows():
@@ -271,7 +271,7 @@ class MatrixKeys:
             self._hands.letters.open_list()
 
     def _means_rows(self) -> bool:
-        return self._desk.chosen.spot.column == ACTIVITY_COLUMN or self._desk.chosen.has_whole_lines
+        return self._bench.chosen.spot.column == ACTIVITY_COLUMN or self._bench.chosen.has_whole_lines
 
     def _move_role(self, right: int) -> None:
         if self._towards(right) > 0:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.selection import Block
 from raci_planner.domain.commands import SetCells, SetLetters, ToggleLetter
 from raci_planner.domain.commands.letters import Place
@@ -20,29 +20,29 @@ _MANY = 20_000
 class LetterEditing:
     """What letter keys and the Letters menu do to the chosen cells: always one step that can be undone."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, bench: MatrixBench) -> None:
+        self._bench = bench
 
     def set_letter(self, code: str) -> None:
         """Give the chosen cells this letter alone."""
-        self.set_letters(self._desk.plan.scheme.set_of(code))
+        self.set_letters(self._bench.plan.scheme.set_of(code))
 
     def set_letters(self, letters: Letters) -> None:
         """Give the chosen cells exactly these letters."""
         places = self._places()
         if places:
-            self._desk.do(SetLetters(places, letters))
+            self._bench.do(SetLetters(places, letters))
 
     def toggle_letter(self, code: str) -> None:
         """Add a letter to the chosen cells, or take it away if they all have it."""
         places = self._places()
         if places:
-            self._desk.do(ToggleLetter(places, self._desk.plan.scheme.set_of(code)))
+            self._bench.do(ToggleLetter(places, self._bench.plan.scheme.set_of(code)))
 
     def clear(self) -> None:
         """Take the letters of the chosen cells away."""
-        if self._desk.chosen.columns() == [0]:
-            self._desk.say(
+        if self._bench.chosen.columns() == [0]:
+            self._bench.say(
                 translate(
                     "Matrix", "An activity keeps its name. Choose its whole row to delete it: Shift+Space, Ctrl+-."
                 )
@@ -52,27 +52,27 @@ class LetterEditing:
 
     def cycle(self) -> None:
         """Go to the next letter of the scheme, and from the last one to none."""
-        cell = self._desk.chosen.cell
+        cell = self._bench.chosen.cell
         if cell is None:
             return
-        scheme = self._desk.plan.scheme
+        scheme = self._bench.plan.scheme
         steps = [NO_LETTERS, *(scheme.set_of(letter.code) for letter in scheme.letters)]
-        held = self._desk.plan.letters(*cell)
+        held = self._bench.plan.letters(*cell)
         at = steps.index(held) if held in steps else -1
         self.set_letters(steps[(at + 1) % len(steps)])
 
     def fill_selection(self) -> None:
         """Give all chosen cells the letters of the active one."""
-        cell = self._desk.chosen.cell
+        cell = self._bench.chosen.cell
         if cell is not None:
-            self.set_letters(self._desk.plan.letters(*cell))
+            self.set_letters(self._bench.plan.letters(*cell))
 
     def fill_down(self) -> None:
         """Copy the letters of the top line down; of the line above, if only one line is chosen."""
         block = self._block()
         if block is None:
             return
-        places = [place for place in block.places if isinstance(self._desk.model.rows[place], int)]
+        places = [place for place in block.places if isinstance(self._bench.model.rows[place], int)]
         if len(places) == 1:
             above = self._line_above(places[0])
             places = [above, *places] if above is not None else places
@@ -92,17 +92,17 @@ class LetterEditing:
 
     def open_list(self) -> None:
         """Show the letters to pick from, under the active cell."""
-        cell = self._desk.chosen.cell
-        if cell is None or not self._desk.may_write():
+        cell = self._bench.chosen.cell
+        if cell is None or not self._bench.may_write():
             return
-        view = self._desk.view
-        menu = self._list(self._desk.plan.letters(*cell))
-        corner = view.framing.box(self._desk.chosen.spot).bottomLeft()
+        view = self._bench.view
+        menu = self._list(self._bench.plan.letters(*cell))
+        corner = view.framing.box(self._bench.chosen.spot).bottomLeft()
         menu.popup(view.viewport().mapToGlobal(corner))
 
     def _list(self, held: Letters) -> QMenu:
-        scheme = self._desk.plan.scheme
-        menu = QMenu(self._desk.view)
+        scheme = self._bench.plan.scheme
+        menu = QMenu(self._bench.view)
         menu.setObjectName("letterList")
         menu.aboutToHide.connect(menu.deleteLater)
         both = Letters(scheme.accountable | scheme.responsible)
@@ -122,36 +122,36 @@ class LetterEditing:
         return menu
 
     def _places(self) -> tuple[Place, ...]:
-        places = tuple(self._desk.chosen.cells())
+        places = tuple(self._bench.chosen.cells())
         if not places:
-            self._desk.say(translate("Matrix", "Choose a cell of a role first; letters go there."))
-        if len(places) > _MANY and self._desk.may_write():
+            self._bench.say(translate("Matrix", "Choose a cell of a role first; letters go there."))
+        if len(places) > _MANY and self._bench.may_write():
             text = translate("Matrix", "Change %n cells at once?", "", len(places))
-            if not self._desk.questions.choice(
+            if not self._bench.questions.choice(
                 translate("Matrix", "Many cells"), text, [("change", translate("Matrix", "Change them"))]
             ):
                 return ()
         return places
 
     def _block(self) -> Block | None:
-        block = self._desk.chosen.block()
+        block = self._bench.chosen.block()
         if block is None:
-            self._desk.say(translate("Matrix", "Filling works on one block of cells."))
+            self._bench.say(translate("Matrix", "Filling works on one block of cells."))
         elif block.columns == (0,):
-            self._desk.say(translate("Matrix", "Names are not filled; each activity has its own."))
+            self._bench.say(translate("Matrix", "Names are not filled; each activity has its own."))
             return None
         return block
 
     def _line_above(self, place: int) -> int | None:
-        rows = self._desk.model.rows
+        rows = self._bench.model.rows
         return next((above for above in reversed(range(place)) if isinstance(rows[above], int)), None)
 
     def _copy(self, pairs: list[tuple[tuple[int, int], tuple[int, int]]], label: str) -> None:
-        model, plan = self._desk.model, self._desk.plan
+        model, plan = self._bench.model, self._bench.plan
         cells = []
         for source, target in pairs:
             first, second = model.cell_at(*source), model.cell_at(*target)
             if first is not None and second is not None:
                 cells.append(Cell(activity=second[0], role=second[1], letters=plan.letters(*first)))
         if cells:
-            self._desk.do(SetCells(tuple(cells), label))
+            self._bench.do(SetCells(tuple(cells), label))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QScrollBar, QStackedLayout, QVBoxLayout, QWidget
 
 from raci_planner.desktop.matrix.arrangement import Arrangement, GroupTitles
 from raci_planner.desktop.matrix.arranging import Arranging
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.clipping import Clipping
 from raci_planner.desktop.matrix.column_editing import ColumnEditing
-from raci_planner.desktop.matrix.desk import Desk
 from raci_planner.desktop.matrix.empty_page import EmptyPage
 from raci_planner.desktop.matrix.filter_bar import FilterBar
 from raci_planner.desktop.matrix.following import Following
@@ -54,7 +54,7 @@ class MatrixPanel(QWidget):
     arrangement_changed = Signal()
     looks_changed = Signal()
 
-    def __init__(  # noqa: PLR0913 - the whole desk of a panel is passed in, nothing is looked up
+    def __init__(  # noqa: PLR0913 - the whole context of a panel is passed in, nothing is looked up
         self,
         session: PlanSession,
         notices: PlanNotices,
@@ -70,7 +70,7 @@ class MatrixPanel(QWidget):
         arrangement = Arrangement(session.plan, session.analysis, self._titles(), session.document.journal)
         self._model = MatrixModel(session, arrangement, self._write_name, self)
         self.view = MatrixView(self._model, theme, self)
-        self._desk = Desk(
+        self._bench = MatrixBench(
             session=session,
             model=self._model,
             view=self.view,
@@ -78,12 +78,12 @@ class MatrixPanel(QWidget):
             say=self.status.emit,
             questions=questions,
         )
-        self.letters = LetterEditing(self._desk)
-        self.rows = RowEditing(self._desk)
-        self.columns = ColumnEditing(self._desk)
-        self.clipping = Clipping(self._desk, clipboard)
-        self.arranging = Arranging(self._desk, self._rearranged)
-        self._searching = Searching(self._desk)
+        self.letters = LetterEditing(self._bench)
+        self.rows = RowEditing(self._bench)
+        self.columns = ColumnEditing(self._bench)
+        self.clipping = Clipping(self._bench, clipboard)
+        self.arranging = Arranging(self._bench, self._rearranged)
+        self._searching = Searching(self._bench)
         self.footer = LoadFooter(self._model, self.view, theme)
         self.filter_bar = FilterBar(session.plan, self.arranging)
         self.looks = Looks(self.view, self.footer)
@@ -181,7 +181,7 @@ class MatrixPanel(QWidget):
             begin_name=self._begin_name,
             leave=self._leave,
         )
-        self._keys = MatrixKeys(self._desk, hands)
+        self._keys = MatrixKeys(self._bench, hands)
         self.view.attend(self._keys, MatrixMouse(self.view, self._model, hands, self._keys))
         self._delegate = NameDelegate(lambda: self.view.sizes.gutter, self.view)
         self._delegate.finished.connect(self._go_on)
@@ -263,7 +263,7 @@ class MatrixPanel(QWidget):
         if isinstance(row, GroupRow):
             self.status.emit(self.tr("This heading is made by the view; its words cannot be edited."))
             return
-        if not self._desk.may_write() or self.view.state() == MatrixView.State.EditingState:
+        if not self._bench.may_write() or self.view.state() == MatrixView.State.EditingState:
             return
         index = self._model.index(self.chosen.spot.place, 0)
         self.view.edit(index)

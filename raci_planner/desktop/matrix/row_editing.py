@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from raci_planner.desktop.matrix.desk import Desk
+from raci_planner.desktop.matrix.bench import MatrixBench
 from raci_planner.desktop.matrix.keeping import kept
 from raci_planner.desktop.matrix.rows import LAST_ROW, EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.walking import Spot
@@ -25,8 +25,8 @@ translate = QCoreApplication.translate
 class RowEditing:
     """What the keys and menus for rows and sections do."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, bench: MatrixBench) -> None:
+        self._bench = bench
 
     def write_name(self, row: Row, text: str) -> bool:
         """Give a line its name; on a line that adds, a name adds an activity, and one with a colon a section.
@@ -35,84 +35,84 @@ class RowEditing:
             Whether anything changed.
         """
         name = text.strip()
-        if not name or not self._desk.may_write():
+        if not name or not self._bench.may_write():
             return False
         match row:
             case GroupRow():
                 return False
             case SectionRow(section):
-                return self._desk.do(RenameSection(section, name)) is not None
+                return self._bench.do(RenameSection(section, name)) is not None
             case EntryRow():
                 return self._enter(row, name)
-        return self._desk.do(RenameActivity(row, name)) is not None
+        return self._bench.do(RenameActivity(row, name)) is not None
 
     def _enter(self, row: EntryRow, name: str) -> bool:
         if row == LAST_ROW and name.endswith(":") and name.rstrip(": "):
-            return self._desk.do(AddSection(name.rstrip(": "))) is not None
-        section = self._desk.model.section_of(self._desk.model.place_of(row) or 0)
-        siblings = [activity.id for activity in self._desk.plan.activities_of(section)]
+            return self._bench.do(AddSection(name.rstrip(": "))) is not None
+        section = self._bench.model.section_of(self._bench.model.place_of(row) or 0)
+        siblings = [activity.id for activity in self._bench.plan.activities_of(section)]
         index = siblings.index(row.before) if row.before in siblings else None
-        return self._desk.do(AddActivities((name,), section, index)) is not None
+        return self._bench.do(AddActivities((name,), section, index)) is not None
 
     def insert(self) -> None:
         """Open a line above the active one, to type new activities into."""
-        if not self._desk.may_write() or not self._may_move():
+        if not self._bench.may_write() or not self._may_move():
             return
-        match self._desk.chosen.row:
+        match self._bench.chosen.row:
             case EntryRow() | GroupRow():
                 self.add_at_end()
                 return
             case SectionRow(section):
-                first = self._desk.plan.activities_of(section)
+                first = self._bench.plan.activities_of(section)
                 entry = EntryRow(section, first[0].id if first else None)
-                self._desk.arrangement.folded.discard(section)
+                self._bench.arrangement.folded.discard(section)
             case activity:
-                entry = EntryRow(self._desk.plan.activities[activity].section, activity)
-        self._desk.arrangement.entry = entry
-        self._desk.model.refresh_rows()
-        place = self._desk.model.place_of(entry)
+                entry = EntryRow(self._bench.plan.activities[activity].section, activity)
+        self._bench.arrangement.entry = entry
+        self._bench.model.refresh_rows()
+        place = self._bench.model.place_of(entry)
         if place is not None:
-            self._desk.chosen.move_to(Spot(place, 0))
+            self._bench.chosen.move_to(Spot(place, 0))
 
     def leave_entry(self) -> None:
         """Take away the line that `insert` opened once the active cell has left it."""
-        entry = self._desk.arrangement.entry
-        if entry is not None and self._desk.chosen.row != entry:
+        entry = self._bench.arrangement.entry
+        if entry is not None and self._bench.chosen.row != entry:
             self.close_entry()
 
     def close_entry(self) -> None:
         """Take away the line that `insert` opened."""
-        if self._desk.arrangement.entry is not None:
-            self._desk.arrangement.entry = None
-            with kept(self._desk.chosen, self._desk.model):
-                self._desk.model.refresh_rows()
+        if self._bench.arrangement.entry is not None:
+            self._bench.arrangement.entry = None
+            with kept(self._bench.chosen, self._bench.model):
+                self._bench.model.refresh_rows()
 
     def add_at_end(self) -> None:
         """Go to the line that adds activities."""
-        self._desk.chosen.move_to(Spot(len(self._desk.model.rows) - 1, 0))
+        self._bench.chosen.move_to(Spot(len(self._bench.model.rows) - 1, 0))
 
     def delete(self) -> None:
         """Delete the chosen activities; if only a heading is chosen, the section, which asks about its rows."""
-        activities = self._desk.chosen.activities()
+        activities = self._bench.chosen.activities()
         if activities:
-            self._desk.do(DeleteActivities(tuple(activities)))
-        elif isinstance(self._desk.chosen.row, SectionRow):
-            self.delete_section(self._desk.chosen.row.section)
+            self._bench.do(DeleteActivities(tuple(activities)))
+        elif isinstance(self._bench.chosen.row, SectionRow):
+            self.delete_section(self._bench.chosen.row.section)
 
     def delete_section(self, section: SectionId) -> None:
         """Delete a section; asks what becomes of its activities."""
-        if not self._desk.may_write():
+        if not self._bench.may_write():
             return
-        count = len(self._desk.plan.activities_of(section))
+        count = len(self._bench.plan.activities_of(section))
         answer: str | None = "keep"
         if count:
-            answer = self._desk.questions.choice(
+            answer = self._bench.questions.choice(
                 translate("Matrix", "Delete section"),
                 translate("Matrix", "The section has %n activities. What becomes of them?", "", count),
                 [("keep", translate("Matrix", "Keep them")), ("delete", translate("Matrix", "Delete them too"))],
             )
         if answer is not None:
-            self._desk.do(DeleteSection(section, with_activities=answer == "delete"))
+            self._bench.do(DeleteSection(section, with_activities=answer == "delete"))
 
     def move_up(self) -> None:
         """Move the chosen rows one place up, into the section above from the top of theirs."""
@@ -124,79 +124,80 @@ class RowEditing:
 
     def move_to_section(self, section: SectionId | None) -> None:
         """Move the chosen rows to the end of a section."""
-        activities = tuple(self._desk.chosen.activities())
+        activities = tuple(self._bench.chosen.activities())
         if activities:
-            self._desk.do(MoveActivities(activities, section, len(self._desk.plan.activities_of(section))))
+            self._bench.do(MoveActivities(activities, section, len(self._bench.plan.activities_of(section))))
 
     def drop(self, place: int) -> None:
         """Move the chosen rows to just above a line; what dragging by the gutter does."""
         if not self._may_move():
             return
-        row = self._desk.chosen.row
+        row = self._bench.chosen.row
         if isinstance(row, SectionRow):
             self._drop_section(row.section, place)
             return
-        moving = set(self._desk.chosen.activities())
+        moving = set(self._bench.chosen.activities())
         section, before = self._place_in_section(place)
-        staying = [one.id for one in self._desk.plan.activities_of(section) if one.id not in moving]
+        staying = [one.id for one in self._bench.plan.activities_of(section) if one.id not in moving]
         later = [one for one in before if one in staying]
         index = staying.index(later[0]) if later else len(staying)
         if moving:
-            self._desk.do(MoveActivities(tuple(moving), section, index))
+            self._bench.do(MoveActivities(tuple(moving), section, index))
 
     def rename(self) -> None:
         """Edit the name of the active line."""
-        spot = self._desk.chosen.spot
-        self._desk.chosen.move_to(Spot(spot.place, 0))
-        self._desk.view.edit(self._desk.model.index(spot.place, 0))
+        spot = self._bench.chosen.spot
+        self._bench.chosen.move_to(Spot(spot.place, 0))
+        self._bench.view.edit(self._bench.model.index(spot.place, 0))
 
     def add_section(self) -> None:
         """Ask for the name of a new section; it goes below the one of the active line."""
-        if not self._desk.may_write():
+        if not self._bench.may_write():
             return
-        name = self._desk.questions.text(translate("Matrix", "Add section"), translate("Matrix", "Name of the section"))
+        ask = self._bench.questions.text
+        name = ask(translate("Matrix", "Add section"), translate("Matrix", "Name of the section"))
         if not name or not name.strip():
             return
-        here = self._desk.model.section_of(self._desk.chosen.spot.place)
-        order = [section.id for section in self._desk.plan.sections_in_order()]
-        self._desk.do(AddSection(name, order.index(here) + 1 if here in order else len(order)))
+        here = self._bench.model.section_of(self._bench.chosen.spot.place)
+        order = [section.id for section in self._bench.plan.sections_in_order()]
+        self._bench.do(AddSection(name, order.index(here) + 1 if here in order else len(order)))
 
     def toggle_section(self) -> None:
         """Fold the section of the active line, or unfold it."""
-        section = self._desk.model.section_of(self._desk.chosen.spot.place)
+        section = self._bench.model.section_of(self._bench.chosen.spot.place)
         if section is not None:
-            self.fold({section} ^ self._desk.arrangement.folded & {section}, {section})
+            self.fold({section} ^ self._bench.arrangement.folded & {section}, {section})
 
     def fold_all(self) -> None:
         """Show headings only."""
-        everything = set(self._desk.plan.sections)
+        everything = set(self._bench.plan.sections)
         self.fold(everything, everything)
 
     def unfold_all(self) -> None:
         """Show the activities of all sections."""
-        self.fold(set(), set(self._desk.plan.sections))
+        self.fold(set(), set(self._bench.plan.sections))
 
     def fold(self, folded: set[SectionId], among: set[SectionId]) -> None:
         """Fold these sections and unfold the others of `among`."""
-        place = self._desk.chosen.spot.place
-        here = self._desk.model.section_of(place) if place < len(self._desk.model.rows) else None
-        is_hidden = here in folded and isinstance(self._desk.chosen.row, int)
-        self._desk.arrangement.folded -= among
-        self._desk.arrangement.folded |= folded
-        with kept(self._desk.chosen, self._desk.model):
-            self._desk.model.refresh_rows()
+        place = self._bench.chosen.spot.place
+        here = self._bench.model.section_of(place) if place < len(self._bench.model.rows) else None
+        is_hidden = here in folded and isinstance(self._bench.chosen.row, int)
+        self._bench.arrangement.folded -= among
+        self._bench.arrangement.folded |= folded
+        with kept(self._bench.chosen, self._bench.model):
+            self._bench.model.refresh_rows()
         if is_hidden and here is not None:
-            self._desk.chosen.move_to(Spot(self._desk.model.place_of(SectionRow(here)) or 0, 0))
-        self._desk.view.viewport().update()
+            self._bench.chosen.move_to(Spot(self._bench.model.place_of(SectionRow(here)) or 0, 0))
+        self._bench.view.viewport().update()
 
     def _may_move(self) -> bool:
-        arrangement = self._desk.arrangement
+        arrangement = self._bench.arrangement
         if arrangement.is_as_planned:
             return True
         if arrangement.is_filtered:
-            self._desk.say(translate("Matrix", "A filter is on, so rows cannot be moved or inserted. Clear it first."))
+            self._bench.say(translate("Matrix", "A filter is on, so rows cannot be moved or inserted. Clear it first."))
         else:
-            self._desk.say(
+            self._bench.say(
                 translate(
                     "Matrix",
                     "Rows are sorted or grouped, so they cannot be moved or inserted. Show the plan's order first.",
@@ -207,51 +208,51 @@ class RowEditing:
     def _move(self, step: int) -> None:
         if not self._may_move():
             return
-        row = self._desk.chosen.row
-        activities = self._desk.chosen.activities()
+        row = self._bench.chosen.row
+        activities = self._bench.chosen.activities()
         if isinstance(row, SectionRow) and not activities:
             self._move_section(row.section, step)
         elif activities:
             self._move_activities(activities, step)
 
     def _move_section(self, section: SectionId, step: int) -> None:
-        order = [one.id for one in self._desk.plan.sections_in_order()]
+        order = [one.id for one in self._bench.plan.sections_in_order()]
         index = order.index(section) + step
         if 0 <= index < len(order):
-            self._desk.do(MoveSection(section, index))
+            self._bench.do(MoveSection(section, index))
 
     def _move_activities(self, activities: list[ActivityId], step: int) -> None:
-        plan = self._desk.plan
+        plan = self._bench.plan
         edge = plan.activities[activities[0] if step < 0 else activities[-1]]
         staying = [one for one in plan.activities_of(edge.section) if one.id not in set(activities)]
         beyond = [one for one in staying if (one.rank, one.id) > (edge.rank, edge.id)]
         ahead = len(staying) - len(beyond)
         index = ahead + step
         if 0 <= index <= len(staying):
-            self._desk.do(MoveActivities(tuple(activities), edge.section, index))
+            self._bench.do(MoveActivities(tuple(activities), edge.section, index))
             return
         self._move_across(activities, edge, step)
 
     def _move_across(self, activities: list[ActivityId], edge: Activity, step: int) -> None:
         """Into the neighbouring section: to its end when moving up, to its start when moving down."""
-        headings = [None, *(section.id for section in self._desk.plan.sections_in_order())]
+        headings = [None, *(section.id for section in self._bench.plan.sections_in_order())]
         target = headings.index(edge.section) + step
         if 0 <= target < len(headings):
             section = headings[target]
-            index = len(self._desk.plan.activities_of(section)) if step < 0 else 0
-            self._desk.do(MoveActivities(tuple(activities), section, index))
+            index = len(self._bench.plan.activities_of(section)) if step < 0 else 0
+            self._bench.do(MoveActivities(tuple(activities), section, index))
 
     def _place_in_section(self, place: int) -> tuple[SectionId | None, list[ActivityId]]:
         """The section that a drop above a line means, and the section's activities from there on."""
-        rows = self._desk.model.rows
+        rows = self._bench.model.rows
         row = rows[place] if place < len(rows) else rows[-1]
         if isinstance(row, int):
-            section = self._desk.plan.activities[row].section
-            order = [one.id for one in self._desk.plan.activities_of(section)]
+            section = self._bench.plan.activities[row].section
+            order = [one.id for one in self._bench.plan.activities_of(section)]
             return section, order[order.index(row) :]
-        return (self._desk.model.section_of(place - 1) if place > 0 else None), []
+        return (self._bench.model.section_of(place - 1) if place > 0 else None), []
 
     def _drop_section(self, section: SectionId, place: int) -> None:
-        rows = self._desk.model.rows
+        rows = self._bench.model.rows
         above = [row.section for row in rows[:place] if isinstance(row, SectionRow) and row.section != section]
-        self._desk.do(MoveSection(section, len(above)))
+        self._bench.do(MoveSection(section, len(above)))

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.analysis.findings import Finding
-from raci_planner.desktop.agreement.words import said_in_words, signature, state_word
-from raci_planner.desktop.ballots.agreement_words import votes_in_words
-from raci_planner.desktop.findings.kinds import kind_word
 from raci_planner.desktop.matrix.rows import EntryRow, GroupRow, Row, SectionRow
 from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.desktop.sides import side_name
+from raci_planner.desktop.words.agreement import said_in_words, signature, state_word
+from raci_planner.desktop.words.ballots import votes_in_words
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side

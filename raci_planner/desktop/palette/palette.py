@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
+from raci_planner.desktop.announcing import announce
 from raci_planner.desktop.palette.entry import PREFIXES, Entry, Section
 from raci_planner.desktop.palette.matching import EntryIndex
 from raci_planner.desktop.palette.model import EntryModel
 from raci_planner.desktop.palette.painter import EntryPainter
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
-from raci_planner.desktop.window.announcing import announce
 
 _Key = Qt.Key
 _OF_EACH = 6

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.form import FormDialog
+from raci_planner.desktop.host import Host
 from raci_planner.desktop.preferences.fields import Show, field
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.preferences.wish import Toggle, Wish, WishGroup
@@ -34,11 +34,11 @@ _ROOM_FOR_GROUPS = 34
 class PreferencesDialog(FormDialog):
     """Groups on the left, wishes on the right; what the search leaves out is hidden."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, host: Host, parent: QWidget) -> None:
         close = QDialogButtonBox.StandardButton.Close
         super().__init__(self.tr("Preferences"), "", parent, width=48, height=36, buttons=close)
         self.setObjectName("preferencesDialog")
-        self._settings = desk.settings
+        self._settings = host.settings
         self._shows: dict[str, Show] = {}
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._titles: list[tuple[QLabel, range]] = []
@@ -51,7 +51,7 @@ class PreferencesDialog(FormDialog):
         self.groups = QListWidget(self)
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.groups.setFixedWidth(self.fontMetrics().height() * 11)
-        self._area = self._scrolling(self._page(wish_table(desk)))
+        self._area = self._scrolling(self._page(wish_table(host)))
         self._nothing = plain_label(self.tr("No setting is called so."), self, look="muted")
         self._nothing.hide()
         columns = QHBoxLayout()
@@ -63,8 +63,8 @@ class PreferencesDialog(FormDialog):
         self.content.addLayout(columns, 1)
         self.groups.setCurrentRow(0)
         self.groups.currentRowChanged.connect(self._go_to)
-        desk.settings.changed.connect(self._show)
-        self._show(desk.settings.current)
+        host.settings.changed.connect(self._show)
+        self._show(host.settings.current)
         self.look_for.setFocus()
 
     def reveal(self, key: str) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.doctor import system_report
+from raci_planner.desktop.host import Host
 from raci_planner.desktop.languages import SYSTEM
 from raci_planner.desktop.preferences.wish import Buttons, Choice, Number, Toggle, Wish, WishGroup, Words
 from raci_planner.desktop.settings import REVIEW_MONTHS, TEXT_SIZES
@@ -13,9 +13,9 @@ from raci_planner.language import LANGUAGES
 translate = QCoreApplication.translate
 
 
-def wish_table(desk: Desk) -> tuple[WishGroup, ...]:
+def wish_table(host: Host) -> tuple[WishGroup, ...]:
     """All wishes in the language of the program."""
-    return (_general(), _matrix(), _appearance(), _files(desk), _privacy(desk))
+    return (_general(), _matrix(), _appearance(), _files(host), _privacy(host))
 
 
 def _general() -> WishGroup:
@@ -171,8 +171,8 @@ def _appearance() -> WishGroup:
     )
 
 
-def _files(desk: Desk) -> WishGroup:
-    work = desk.places.work
+def _files(host: Host) -> WishGroup:
+    work = host.places.work
     where = translate("Wishes", "Every change is written there at once, and offered after a crash: {folder}")
     return WishGroup(
         title=translate("Wishes", "Files"),
@@ -195,8 +195,8 @@ def _files(desk: Desk) -> WishGroup:
     )
 
 
-def _privacy(desk: Desk) -> WishGroup:
-    log = desk.folders.log
+def _privacy(host: Host) -> WishGroup:
+    log = host.folders.log
     return WishGroup(
         title=translate("Wishes", "Privacy and logs"),
         wishes=(

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog
-from raci_planner.desktop.agreement.words import known_names
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.days import long_day
 from raci_planner.desktop.filters import workbook_filter
 from raci_planner.desktop.findings.accepting import AcceptDialog
 from raci_planner.desktop.reviewing.finishing import FinishDialog
 from raci_planner.desktop.reviewing.window import ReviewWindow
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.words.agreement import known_names
 from raci_planner.domain.commands import Command, NoteReviewStep, SettleByCommand
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.errors import PlannerError
@@ -32,7 +32,7 @@ def walk_review(bench: Workbench) -> ReviewWindow | None:
     try:
         review.begin()
         hint = _looks_back(review)
-        window = ReviewWindow(review, hint, bench.notices, bench.desk.theme, bench.window)
+        window = ReviewWindow(review, hint, bench.notices, bench.host.theme, bench.window)
     except PlannerError as reason:
         bench.questions.tell(translate("Review", "The review cannot begin"), str(reason))
         return None
@@ -72,7 +72,7 @@ class _Walk(QObject):
             self._window,
             before=bench.session.plan.standings.get(spot),
             names=known_names(bench.session.plan),
-            settings=bench.desk.settings,
+            settings=bench.host.settings,
             run=self._settling(matter, Outcome.PARKED, remark),
         )
         dialog.said.connect(lambda: self._window.settle(Outcome.PARKED, remark))
@@ -83,7 +83,7 @@ class _Walk(QObject):
         if finding is None:
             return
         run = self._settling(matter, Outcome.CHANGED, self._window.page.remark.text())
-        dialog = AcceptDialog(finding, self._bench.desk.settings, run, self._window)
+        dialog = AcceptDialog(finding, self._bench.host.settings, run, self._window)
         dialog.accepted.connect(self._window.go_on)
         dialog.open()
 
@@ -115,7 +115,7 @@ class _Walk(QObject):
             self._bench.session.plan.info.facilitator,
             self._review.next_day(),
             sum(matter.key not in done for matter in matters),
-            self._bench.desk.settings,
+            self._bench.host.settings,
             self._window,
         )
         dialog.accepted.connect(lambda: self._end(dialog))

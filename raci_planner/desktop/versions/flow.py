@@ -4,10 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.comparing.flow import show_comparison
 from raci_planner.desktop.days import long_day, moment
 from raci_planner.desktop.versions.window import VersionsWindow
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import AddLayer, DeleteVersion, RenameVersion, RestorePlan, SwitchLayer
 from raci_planner.domain.commands.versions import layers
 from raci_planner.domain.errors import PlannerError

@@ -18,7 +18,7 @@ from raci_planner.desktop.days import moment
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
-from raci_planner.desktop.versions.words import findings_then, kind_word, size_then
+from raci_planner.desktop.words.versions import findings_then, kind_word, size_then
 from raci_planner.domain.records import Version
 from raci_planner.session.session import Changed, PlanSession
 from raci_planner.session.versions import in_order

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from raci_planner.desktop.actions.action_set import Handlers
-from raci_planner.desktop.agreement.words import known_names
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.bench.workbench import Workbench
+from raci_planner.desktop.words.agreement import known_names
 from raci_planner.domain.commands import ClearStandings, SetStandings
 from raci_planner.domain.commands.standings import Spot
 from raci_planner.domain.records import StandingState
@@ -52,14 +52,14 @@ def write_entry(bench: Workbench) -> None:
         words = translate("Review", "{role} on it").format(role=plan.roles[cell[1]].name)
         subjects.append((words, cell))
     title = translate("Review", "Note or decision")
-    EntryDialog(title, subjects, bench.window, settings=bench.desk.settings, run=bench.run).open()
+    EntryDialog(title, subjects, bench.window, settings=bench.host.settings, run=bench.run).open()
 
 
 def show_log(bench: Workbench) -> None:
     """All that was said and decided, beside the window."""
     from raci_planner.desktop.agreement.log_window import LogWindow  # noqa: PLC0415 - loaded when it is wanted
 
-    window = LogWindow(bench.session, bench.notices, bench.desk.settings, bench.run, bench.window)
+    window = LogWindow(bench.session, bench.notices, bench.host.settings, bench.run, bench.window)
     window.jump_requested.connect(bench.matrix.go_to)
     window.show()
 
@@ -80,7 +80,7 @@ def _say(bench: Workbench, state: StandingState) -> None:
     if state is StandingState.NOT_NEEDED:
         spots = tuple(dict.fromkeys((activity, None) for activity, _ in spots))
     if spots:
-        bench.run(SetStandings(spots=spots, state=state, by=bench.desk.settings.current.author, on=date.today()))
+        bench.run(SetStandings(spots=spots, state=state, by=bench.host.settings.current.author, on=date.today()))
 
 
 def _ask(bench: Workbench, state: StandingState) -> None:
@@ -99,7 +99,7 @@ def _ask(bench: Workbench, state: StandingState) -> None:
         bench.window,
         before=plan.standings.get(spots[0]),
         names=known_names(plan),
-        settings=bench.desk.settings,
+        settings=bench.host.settings,
         run=bench.run,
     ).open()
 

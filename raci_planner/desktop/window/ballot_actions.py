@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.window.ballot_files import BallotFiles
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain import commands
 from raci_planner.domain.code_words import digest_of
 from raci_planner.domain.ids import ActivityId, BallotId, RoleId
@@ -60,7 +60,7 @@ class BallotTable:
 
         bench, box = self._bench, self._bench.session.plan.ballot_box
         if box is None:
-            opening = OpeningDialog(bench.session.plan, bench.desk.settings, bench.window)
+            opening = OpeningDialog(bench.session.plan, bench.host.settings, bench.window)
             opening.opened.connect(self._open)
             opening.open()
         elif box.is_revealed:
@@ -86,7 +86,7 @@ class BallotTable:
             bench.say(translate("Ballots", "There is nothing to vote on."))
             return
         if self.voting is None:
-            window = VotingWindow(bench.session, bench.run, bench.desk.theme, bench.window)
+            window = VotingWindow(bench.session, bench.run, bench.host.theme, bench.window)
             window.left.connect(self._come_back)
             window.reveal_chosen.connect(self._reveal_from_round)
             self.voting = window
@@ -106,7 +106,7 @@ class BallotTable:
 
         bench = self._bench
         if self.agreement is None:
-            window = AgreementWindow(bench.session, bench.notices, bench.run, bench.desk.theme, bench.window)
+            window = AgreementWindow(bench.session, bench.notices, bench.run, bench.host.theme, bench.window)
             window.jump_requested.connect(self._jump)
             window.walk_requested.connect(self._walk_through)
             window.again_requested.connect(self._vote_again)
@@ -153,7 +153,7 @@ class BallotTable:
 
     @property
     def _author(self) -> str:
-        return self._bench.desk.settings.current.author
+        return self._bench.host.settings.current.author
 
     def _open(self, names: tuple[str, ...], word: str, way: str) -> None:
         from raci_planner.desktop.ballots.opening_dialog import Way  # noqa: PLC0415

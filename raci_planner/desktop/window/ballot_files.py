@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain import commands
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ class BallotFiles:
             if not questions.choice(title, text, [("open", translate("Ballots", "Open them and take these in"))]):
                 return
             if (
-                self._bench.run(commands.OpenBallots(by=self._bench.desk.settings.current.author, on=date.today()))
+                self._bench.run(commands.OpenBallots(by=self._bench.host.settings.current.author, on=date.today()))
                 is None
             ):
                 return

@@ -12,17 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from raci_planner.analysis.findings import Finding
-from raci_planner.desktop.actions.action_set import ActionSet
-from raci_planner.desktop.dropping import PLAN_ENDING
-from raci_planner.desktop.window.letter_menu import LetterActions
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.domain.commands import ChooseDuty, SplitActivity
 from raci_planner.domain.ids import ActivityId
 
 if TYPE_CHECKING:
-    from raci_planner.desktop.palette.palette import CommandPalette
     from raci_planner.desktop.roles.dialog import RolesDialog
-    from raci_planner.desktop.window.ballot_files import BallotFiles
     from raci_planner.interchange.report import PlanReport
 
 
@@ -30,31 +25,10 @@ def show_preferences(bench: Workbench, key: str = "") -> None:
     """Wishes of the program as a whole; at the one with this key, if there is one."""
     from raci_planner.desktop.preferences.dialog import PreferencesDialog
 
-    dialog = PreferencesDialog(bench.desk, bench.window)
+    dialog = PreferencesDialog(bench.host, bench.window)
     dialog.open()
     if key:
         dialog.reveal(key)
-
-
-def show_palette(bench: Workbench, actions: ActionSet, letters: LetterActions) -> "CommandPalette":
-    """Everything that can be done or gone to, by a few letters of its name."""
-    from raci_planner.desktop.palette.palette import CommandPalette
-    from raci_planner.desktop.palette.sources import first_entries, further_entries
-
-    for open_one in bench.window.findChildren(CommandPalette):
-        open_one.dismiss()
-    entries = first_entries(bench, actions, letters)
-    return CommandPalette(entries, lambda: further_entries(bench), bench.desk.theme, bench.window)
-
-
-def show_places(bench: Workbench) -> "CommandPalette":
-    """Every activity and role, to go to by a few letters."""
-    from raci_planner.desktop.palette.palette import CommandPalette
-    from raci_planner.desktop.palette.sources import place_entries
-
-    for open_one in bench.window.findChildren(CommandPalette):
-        open_one.dismiss()
-    return CommandPalette(place_entries(bench), lambda: (), bench.desk.theme, bench.window)
 
 
 def replace_in_names(bench: Workbench) -> None:
@@ -95,14 +69,14 @@ def show_letters(bench: Workbench) -> None:
     """The plan's letters: another scheme, or own ones."""
     from raci_planner.desktop.letters.dialog import LettersDialog
 
-    LettersDialog(bench.session.plan, bench.desk.theme, bench.run, bench.window).open()
+    LettersDialog(bench.session.plan, bench.host.theme, bench.run, bench.window).open()
 
 
 def show_pictures(bench: Workbench) -> None:
     """Workload, duties, blur; beside the window, so that edits can be watched."""
     from raci_planner.desktop.pictures.dialog import PicturesDialog
 
-    PicturesDialog(bench.session, bench.notices, bench.desk.theme, bench.window).show()
+    PicturesDialog(bench.session, bench.notices, bench.host.theme, bench.window).show()
 
 
 def split_current(bench: Workbench) -> None:
@@ -121,7 +95,7 @@ def accept_finding(bench: Workbench, finding: Finding) -> QDialog:
     """Ask for the reason to live with a finding."""
     from raci_planner.desktop.findings.accepting import AcceptDialog
 
-    dialog = AcceptDialog(finding, bench.desk.settings, bench.run, bench.window)
+    dialog = AcceptDialog(finding, bench.host.settings, bench.run, bench.window)
     dialog.open()
     return dialog
 
@@ -143,20 +117,7 @@ def import_file(bench: Workbench, path: Path) -> None:
     """Add a file's table to the plan."""
     from raci_planner.desktop.importing.flow import add_table_from
 
-    add_table_from(path, bench.session, bench.run, bench.window, bench.questions, jobs=bench.desk.jobs)
-
-
-def take_files(bench: Workbench, paths: Sequence[Path], ballots: "BallotFiles") -> None:
-    """What to do with files that were dropped: open plans, take in ballots, add tables."""
-    tables = [path for path in paths if path.suffix.lower() != PLAN_ENDING]
-    cast = [path for path in tables if ballots.wants(path)]
-    for path in paths:
-        if path not in tables:
-            bench.desk.open_path(path)
-        elif path not in cast:
-            import_file(bench, path)
-    if cast:
-        ballots.take_dropped(cast)
+    add_table_from(path, bench.session, bench.run, bench.window, bench.questions, jobs=bench.host.jobs)
 
 
 def import_rows(bench: Workbench, rows: Sequence[Sequence[str]]) -> None:
@@ -173,10 +134,10 @@ def export(bench: Workbench, over: QWidget | None = None) -> None:
 
     export_plan(
         bench.session,
-        ExportMemory(bench.desk.folders.settings / "exports.json"),
+        ExportMemory(bench.host.folders.settings / "exports.json"),
         window=over or bench.window,
         questions=bench.questions,
-        jobs=bench.desk.jobs,
+        jobs=bench.host.jobs,
         say=bench.say,
     )
 
@@ -205,7 +166,7 @@ def show_portfolio(bench: Workbench) -> None:
     """Many plans side by side."""
     from raci_planner.desktop.portfolio.flow import show_portfolio
 
-    show_portfolio(bench.window, bench.questions, bench.desk.jobs, bench.desk.open_path)
+    show_portfolio(bench.window, bench.questions, bench.host.jobs, bench.host.open_path)
 
 
 def show_versions(bench: Workbench) -> None:
@@ -287,11 +248,11 @@ def pick_template(bench: Workbench) -> None:
     from raci_planner.session.templates import template
 
     def apply(key: str) -> None:
-        chosen = template(key, bench.desk.own_templates)
+        chosen = template(key, bench.host.own_templates)
         if chosen is not None:
             apply_template(chosen, bench.session, bench.run, bench.window, bench.questions)
 
-    dialog = PickTemplateDialog(bench.desk.templates(), bench.desk.theme, bench.window)
+    dialog = PickTemplateDialog(bench.host.templates(), bench.host.theme, bench.window)
     dialog.chosen.connect(apply)
     dialog.open()
 
@@ -300,7 +261,7 @@ def keep_template(bench: Workbench) -> None:
     """Keep the plan as a template of one's own."""
     from raci_planner.desktop.welcome.keep_dialog import KeepTemplateDialog
 
-    KeepTemplateDialog(bench.session.plan, bench.desk.own_templates, bench.questions, bench.say, bench.window).open()
+    KeepTemplateDialog(bench.session.plan, bench.host.own_templates, bench.questions, bench.say, bench.window).open()
 
 
 def show_keys(bench: Workbench) -> None:

@@ -1,8 +1,8 @@
 """What the Edit menu does; most of it is the matrix's own."""
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.workbench import Workbench
 
 
 def edit_actions(bench: Workbench) -> Handlers:
@@ -22,7 +22,7 @@ def edit_actions(bench: Workbench) -> Handlers:
         "rename": matrix.rows.rename,
         "note": lambda: _write_note(bench),
         "replace": lambda: dialogues.replace_in_names(bench),
-        "go_to": lambda: dialogues.show_places(bench),
+        "go_to": lambda: _show_places(bench),
     }
 
 
@@ -32,3 +32,9 @@ def _write_note(bench: Workbench) -> None:
     bench.show_inspector()
     bench.inspector.refresh()
     bench.inspector.activity_page.focus_note()
+
+
+def _show_places(bench: Workbench) -> None:
+    from raci_planner.desktop.window.palette_entries import show_places  # noqa: PLC0415 - loaded when wanted
+
+    show_places(bench)

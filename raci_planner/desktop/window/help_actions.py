@@ -5,10 +5,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWhatsThis
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.doctor import system_report
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.workbench import Workbench
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ def help_actions(bench: Workbench) -> Handlers:
         "keys": lambda: dialogues.show_keys(bench),
         "boundaries": lambda: dialogues.show_boundaries(bench),
         "diagnostics": lambda: _copy_diagnostics(bench),
-        "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(bench.desk.folders.log))),
+        "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(bench.host.folders.log))),
         "about": lambda: dialogues.show_about(bench),
     }
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QMenu, QMenuBar
 from raci_planner.desktop.actions.action_set import ActionSet
 from raci_planner.desktop.actions.spec import Situation
 from raci_planner.desktop.actions.table import action_table
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.theme import Theme
-from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.agreement_actions import agreement_actions
 from raci_planner.desktop.window.ballot_actions import BallotTable
 from raci_planner.desktop.window.edit_actions import edit_actions
@@ -20,7 +20,6 @@ from raci_planner.desktop.window.letter_menu import LetterActions
 from raci_planner.desktop.window.plan_actions import plan_actions
 from raci_planner.desktop.window.review_actions import review_actions
 from raci_planner.desktop.window.view_actions import view_actions
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.desktop.window.workshop_actions import Wall
 
 translate = QCoreApplication.translate
@@ -109,7 +108,9 @@ class Menus:
         self.ballots.set_theme(theme)
 
     def _show_palette(self) -> None:
-        dialogues.show_palette(self._bench, self.actions, self._letters)
+        from raci_planner.desktop.window.palette_entries import show_palette  # noqa: PLC0415 - loaded when wanted
+
+        show_palette(self._bench, self.actions, self._letters)
 
     def _go_to_find_field(self) -> None:
         if self.find_field is not None:
@@ -126,8 +127,8 @@ class Menus:
     def _fill_recent(self, menu: QMenu) -> None:
         def fill() -> None:
             menu.clear()
-            for plan in self._bench.desk.recent.plans()[:_MOST_RECENT]:
-                action = menu.addAction(plan.name.replace("&", "&&"), partial(self._bench.desk.open_path, plan.path))
+            for plan in self._bench.host.recent.plans()[:_MOST_RECENT]:
+                action = menu.addAction(plan.name.replace("&", "&&"), partial(self._bench.host.open_path, plan.path))
                 action.setToolTip(str(plan.path))
                 action.setEnabled(plan.is_there)
             if menu.isEmpty():

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.roles.asking import add_role
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.workbench import Workbench
 
 translate = QCoreApplication.translate
 

@@ -1,16 +1,22 @@
 """The window of one plan: panels put around the matrix, and kept in step with it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from raci_planner.analysis.rules import RULES
+from raci_planner.desktop.announcing import announce, announcement
+from raci_planner.desktop.bench.autosave import Autosave
+from raci_planner.desktop.bench.filing import Filing
+from raci_planner.desktop.bench.running import Runner
+from raci_planner.desktop.bench.workbench import Workbench
+from raci_planner.desktop.dock import Dock
 from raci_planner.desktop.dropping import FileDrops
 from raci_planner.desktop.findings.panel import FindingsPanel
 from raci_planner.desktop.helping.whats_this import explain_panels
+from raci_planner.desktop.host import Host
 from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
@@ -19,28 +25,20 @@ from raci_planner.desktop.settings import Settings
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.tips import TipStrip
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.announcing import announce, announcement
-from raci_planner.desktop.window.autosave import Autosave
 from raci_planner.desktop.window.banner import Banner
-from raci_planner.desktop.window.dock import Dock
-from raci_planner.desktop.window.filing import Filing
+from raci_planner.desktop.window.dropped_files import take_files
 from raci_planner.desktop.window.letter_menu import LetterActions
 from raci_planner.desktop.window.matrix_wishes import follow_wishes
 from raci_planner.desktop.window.menus import Menus
 from raci_planner.desktop.window.review_actions import connect_findings
-from raci_planner.desktop.window.running import Runner
 from raci_planner.desktop.window.situation import situation_of
 from raci_planner.desktop.window.status_line import StatusLine
 from raci_planner.desktop.window.toolbar import ToolBar
 from raci_planner.desktop.window.view_actions import checks
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.errors import PlannerError
 from raci_planner.domain.schemes import LetterScheme
 from raci_planner.language import say
 from raci_planner.session.session import Changed, PlanSession
-
-if TYPE_CHECKING:
-    from raci_planner.desktop.desk import Desk
 
 _ACROSS = Qt.Orientation.Horizontal
 _MOST_FOR_DOCKS = 0.42
@@ -50,12 +48,17 @@ _MESSAGE_TIME = 6000
 
 
 class PlanWindow(QMainWindow):
-    """Shows a session; asks nothing when it is closed, unless the plan has no file yet."""
+    """Shows a session; asks nothing when it is closed, unless the plan has no file yet.
 
-    def __init__(self, session: PlanSession, desk: "Desk", ask: Callable[[QWidget], Questions]) -> None:
+    `gone` tells that the plan was closed, and whether its person goes on in the program.
+    """
+
+    gone = Signal(bool)
+
+    def __init__(self, session: PlanSession, host: Host, ask: Callable[[QWidget], Questions]) -> None:
         super().__init__()
         self.session = session
-        self._desk = desk
+        self._host = host
         self._goes_on = False
         self._line = self.fontMetrics().height()
         self.setObjectName("planWindow")
@@ -65,13 +68,13 @@ class PlanWindow(QMainWindow):
         self._lay_out()
         self._connect()
         explain_panels(self)
-        self.set_theme(desk.theme)
-        self._follow_wishes(desk.settings.current)
+        self.set_theme(host.theme)
+        self._follow_wishes(host.settings.current)
         self.status.show_plan(session.plan)
         self.status.show_counts(session.analysis.counts())
         self._refresh_actions()
         self._show_document()
-        FileDrops(self, lambda paths: dialogues.take_files(self.bench, paths, self.menus.ballots.files))
+        FileDrops(self, lambda paths: take_files(self.bench, paths, self.menus.ballots.files))
         cell = self.bench.matrix.current_cell()
         self.bench.inspector.show_cell(self.bench.matrix.current_activity(), cell[1] if cell else None)
         self.bench.inspector.refresh()
@@ -88,7 +91,7 @@ class PlanWindow(QMainWindow):
 
     def place(self, geometry: QRect | None) -> None:
         """Take the place of another window, or where the last plan was, or a good part of the screen."""
-        settings = self._desk.settings.current
+        settings = self._host.settings.current
         if geometry is not None:
             self.setGeometry(geometry)
         elif not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
@@ -115,16 +118,16 @@ class PlanWindow(QMainWindow):
             self._goes_on = False
 
     def _made_bench(self, questions: Questions) -> Workbench:
-        session, desk = self.session, self._desk
+        session, host = self.session, self._host
         say = self._say
         run = Runner(session, questions, say)
         notices = PlanNotices(session, self)
-        self.autosave = Autosave(session, desk.jobs, self)
+        self.autosave = Autosave(session, host.jobs, self)
         matrix = MatrixPanel(
             session,
             notices,
             run,
-            theme=desk.theme,
+            theme=host.theme,
             questions=questions,
             clipboard=QGuiApplication.clipboard(),
             parent=self,
@@ -136,10 +139,10 @@ class PlanWindow(QMainWindow):
             questions=questions,
             window=self,
             matrix=matrix,
-            findings=FindingsPanel(session, desk.theme, _rule_title, self),
-            inspector=InspectorPanel(session, run, desk.theme, self),
+            findings=FindingsPanel(session, host.theme, _rule_title, self),
+            inspector=InspectorPanel(session, run, host.theme, self),
             filing=Filing(session, self.autosave, questions, say),
-            desk=desk,
+            host=host,
             say=say,
             show_inspector=self._show_inspector,
         )
@@ -148,7 +151,7 @@ class PlanWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self.banner = Banner(self)
-        self.tips = TipStrip(self._desk.settings, self)
+        self.tips = TipStrip(self._host.settings, self)
         self.tips.closed.connect(self.bench.matrix.setFocus)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -176,7 +179,7 @@ class PlanWindow(QMainWindow):
     def _connect(self) -> None:
         bench = self.bench
         bench.notices.changed.connect(self._follow)
-        self._desk.settings.changed.connect(self._follow_wishes)
+        self._host.settings.changed.connect(self._follow_wishes)
         bench.matrix.current_changed.connect(self._follow_current)
         bench.matrix.status.connect(self._say)
         bench.matrix.context_menu_requested.connect(self._show_context_menu)
@@ -200,7 +203,7 @@ class PlanWindow(QMainWindow):
         """Bring everything around the matrix up to date with an edit."""
         if any(isinstance(change.record, LetterScheme) for change in changed.edit.changes):
             self._letters.show_scheme(self.session.plan.scheme)
-            self._letters.set_theme(self._desk.theme)
+            self._letters.set_theme(self._host.theme)
             self._toolbar.show_letters(self._letters)
         self.bench.findings.refresh_soon()
         self.bench.inspector.refresh_soon()
@@ -239,7 +242,7 @@ class PlanWindow(QMainWindow):
         elif self.banner.isVisible():
             self.banner.withdraw()
             self.bench.matrix.setFocus()
-        self._desk.remember(self.session)
+        self._host.remember(self.session)
         self._refresh_actions()
 
     def _offer_answers(self, reason: PlannerError) -> None:
@@ -283,15 +286,15 @@ class PlanWindow(QMainWindow):
         """See QMainWindow."""
         event.ignore()
         self.bench.inspector.activity_page.keep_note()
-        self._desk.jobs.wait()
+        self._host.jobs.wait()
         if not self.bench.filing.close():
             return
-        self._desk.settings.change(
+        self._host.settings.change(
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.saveState().toBase64().data()).decode(),
         )
         event.accept()
-        self._desk.forget_window(self, goes_on=self._goes_on)
+        self.gone.emit(self._goes_on)
 
 
 def _rule_title(rule: str) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from raci_planner.analysis.findings import Finding, Fix
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.window import dialogues
 from raci_planner.desktop.window.dialogues import accept_finding
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import ReopenFinding, SetCells
 from raci_planner.domain.ids import RoleId
 

@@ -1,8 +1,8 @@
 """What holds in a plan's window at this moment, as far as actions depend on it."""
 
 from raci_planner.desktop.actions.spec import Situation
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.window.review_actions import findings_here
-from raci_planner.desktop.window.workbench import Workbench
 
 
 def situation_of(bench: Workbench) -> Situation:

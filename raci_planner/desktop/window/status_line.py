@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from raci_planner.analysis.findings import Severity
-from raci_planner.desktop.findings.kinds import counts_in_words
 from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.words.findings import counts_in_words
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Cell

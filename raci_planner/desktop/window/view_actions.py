@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.matrix.arrangement import Grouping, OrderKey, RowOrder
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.workbench import Workbench
 
 _FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
@@ -33,17 +33,17 @@ def view_actions(bench: Workbench, findings: QDockWidget, inspector: QDockWidget
         "hide_role": matrix.columns.hide,
         "show_roles": matrix.columns.show_all,
         "footer": lambda: looks.set_footer(not looks.has_footer),
-        "people": lambda: bench.desk.settings.change(shows_people=not bench.desk.settings.current.shows_people),
-        "row_s": lambda: bench.desk.settings.change(row_height="S"),
-        "row_m": lambda: bench.desk.settings.change(row_height="M"),
-        "row_l": lambda: bench.desk.settings.change(row_height="L"),
+        "people": lambda: bench.host.settings.change(shows_people=not bench.host.settings.current.shows_people),
+        "row_s": lambda: bench.host.settings.change(row_height="S"),
+        "row_m": lambda: bench.host.settings.change(row_height="M"),
+        "row_l": lambda: bench.host.settings.change(row_height="L"),
         "pictures": lambda: dialogues.show_pictures(bench),
         "zoom_in": looks.zoom_in,
         "zoom_out": looks.zoom_out,
         "zoom_reset": looks.zoom_reset,
-        "theme_system": lambda: bench.desk.settings.change(theme="system"),
-        "theme_light": lambda: bench.desk.settings.change(theme="light"),
-        "theme_dark": lambda: bench.desk.settings.change(theme="dark"),
+        "theme_system": lambda: bench.host.settings.change(theme="system"),
+        "theme_light": lambda: bench.host.settings.change(theme="light"),
+        "theme_dark": lambda: bench.host.settings.change(theme="dark"),
         "full_screen": lambda: bench.window.setWindowState(
             bench.window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),
@@ -53,12 +53,12 @@ def view_actions(bench: Workbench, findings: QDockWidget, inspector: QDockWidget
 def checks(bench: Workbench, findings: QDockWidget, inspector: QDockWidget) -> dict[str, bool]:
     """Which of the menu's choices hold now."""
     looks, state = bench.matrix.looks, bench.matrix.arranging.state
-    theme = bench.desk.settings.current.theme
+    theme = bench.host.settings.current.theme
     return {
         "findings_panel": findings.isVisible(),
         "inspector_panel": inspector.isVisible(),
         "footer": looks.has_footer,
-        "people": bench.desk.settings.current.shows_people,
+        "people": bench.host.settings.current.shows_people,
         "full_screen": bench.window.isFullScreen(),
         **{f"theme_{name}": theme == name for name in ("system", "light", "dark")},
         **{f"row_{name.lower()}": looks.row_height == name for name in "SML"},

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu
 
 from raci_planner.desktop.actions.action_set import Handlers
+from raci_planner.desktop.announcing import announce
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.window import dialogues
-from raci_planner.desktop.window.announcing import announce
-from raci_planner.desktop.window.workbench import Workbench
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
 
@@ -80,7 +80,7 @@ class Wall:
             return None
         bench.inspector.activity_page.keep_note()
         if self._kept is None:
-            window = WorkshopWindow(bench.session, bench.notices, self._run, bench.desk.settings, bench.window)
+            window = WorkshopWindow(bench.session, bench.notices, self._run, bench.host.settings, bench.window)
             window.spot_changed.connect(bench.matrix.go_to)
             window.left.connect(self._leave)
             window.told.connect(lambda text: announce(window, text))

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
-from raci_planner.desktop.agreement.words import said_in_words
-from raci_planner.desktop.ballots.agreement_words import owners_in_words
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.text import ElidedLabel, plain_label
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.agreement import said_in_words
+from raci_planner.desktop.words.ballots import owners_in_words
 from raci_planner.desktop.workshop.course import Course
 from raci_planner.desktop.workshop.legend import Legend
 from raci_planner.desktop.workshop.question import QuestionBanner, questions_on

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
-from raci_planner.desktop.agreement.words import about, said_in_words
 from raci_planner.desktop.days import day
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.agreement import about, said_in_words
 from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, TITLE, wall_font, wall_label
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Standing, StandingState

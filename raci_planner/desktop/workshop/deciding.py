@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
 from raci_planner.desktop.agreement.standing_dialog import StandingDialog, Subject
-from raci_planner.desktop.agreement.words import known_names
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.splitting import SplitDialog
+from raci_planner.desktop.words.agreement import known_names
 from raci_planner.desktop.workshop.course import Course
 from raci_planner.domain.commands import (
     ClearStandings,

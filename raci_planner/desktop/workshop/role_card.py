@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from raci_planner.desktop.agreement.marks import paint_standing
-from raci_planner.desktop.agreement.words import said_in_words
 from raci_planner.desktop.chips import ChipAtlas
 from raci_planner.desktop.theme import Theme
+from raci_planner.desktop.words.agreement import said_in_words
 from raci_planner.desktop.workshop.card_sizes import NAME_LINES, PADDING, CardSize
 from raci_planner.desktop.workshop.wall import BODY, LEAST_CHIP, cut_lines, wall_font, wrapped
 from raci_planner.domain.plan import Plan

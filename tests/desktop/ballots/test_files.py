@@ -52,7 +52,7 @@ class Post:
     def wait(self) -> None:
         """Let what was started on the thread arrive."""
         arrived: list[bool] = []
-        self.window.bench.desk.jobs.start(lambda: True, arrived.append, lambda _: None)
+        self.window.bench.host.jobs.start(lambda: True, arrived.append, lambda _: None)
         self._qtbot.waitUntil(lambda: bool(arrived))
 
     def said(self, name: str) -> str:

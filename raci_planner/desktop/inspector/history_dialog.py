@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, 
 
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
-from raci_planner.desktop.versions.words import when
+from raci_planner.desktop.words.versions import when
 from raci_planner.session.cell_history import CellMoment
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from raci_planner.analysis.findings import FindingsChange
-from raci_planner.desktop.findings.kinds import kind_word
+from raci_planner.desktop.words.findings import kind_word
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from raci_planner.analysis.figures import from_text
 from raci_planner.desktop.days import day, moment
-from raci_planner.desktop.findings.kinds import counts_in_words
+from raci_planner.desktop.words.findings import counts_in_words
 from raci_planner.domain.records import Version, VersionKind
 from raci_planner.session.cell_history import CellMoment
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMainWindow
 
-from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.bench.filing import Filing
+from raci_planner.desktop.bench.running import Runner
 from raci_planner.desktop.findings.panel import FindingsPanel
+from raci_planner.desktop.host import Host
 from raci_planner.desktop.inspector.panel import InspectorPanel
 from raci_planner.desktop.matrix.panel import MatrixPanel
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.questions import Questions
-from raci_planner.desktop.window.filing import Filing
-from raci_planner.desktop.window.running import Runner
 from raci_planner.session.session import PlanSession
 
 
@@ -29,6 +29,6 @@ class Workbench:
     findings: FindingsPanel
     inspector: InspectorPanel
     filing: Filing
-    desk: Desk
+    host: Host
     say: Callable[[str], object]
     show_inspector: Callable[[], object]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from raci_planner.desktop.bench.autosave import Autosave
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.questions import Questions
-from raci_planner.desktop.window.autosave import Autosave
 from raci_planner.domain.errors import DocumentError, PlannerError
 from raci_planner.session.session import PlanSession
 from raci_planner.session.versions import keep_for_copy

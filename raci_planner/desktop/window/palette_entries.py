@@ -1,6 +1,6 @@
 """What the palette offers in a plan's window: its commands, and everything in the plan that has a name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,20 +10,37 @@ from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.actions.action_set import ActionSet
 from raci_planner.desktop.actions.reasons import reason
 from raci_planner.desktop.actions.spec import ActionSpec, MenuSpec
-from raci_planner.desktop.findings.kinds import kind_word
+from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.palette.entry import Entry, Section
+from raci_planner.desktop.palette.palette import CommandPalette
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.window.dialogues import show_preferences
 from raci_planner.desktop.window.letter_menu import LetterActions
 from raci_planner.desktop.window.review_actions import apply_fix, findings_here, jump_to
 from raci_planner.desktop.window.situation import situation_of
-from raci_planner.desktop.window.workbench import Workbench
+from raci_planner.desktop.words.findings import kind_word
 from raci_planner.domain.ids import RoleId
 
 translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _PALETTE = "palette"
 _FIRST_FINDINGS = 10
+
+
+def show_palette(bench: Workbench, actions: ActionSet, letters: LetterActions) -> CommandPalette:
+    """Everything that can be done or gone to, by a few letters of its name."""
+    return _shown(bench, first_entries(bench, actions, letters), lambda: further_entries(bench))
+
+
+def show_places(bench: Workbench) -> CommandPalette:
+    """Every activity and role, to go to by a few letters."""
+    return _shown(bench, place_entries(bench), lambda: ())
+
+
+def _shown(bench: Workbench, entries: Iterable[Entry], further: Callable[[], Iterable[Entry]]) -> CommandPalette:
+    for open_one in bench.window.findChildren(CommandPalette):
+        open_one.dismiss()
+    return CommandPalette(entries, further, bench.host.theme, bench.window)
 
 
 def first_entries(bench: Workbench, actions: ActionSet, letters: LetterActions) -> Iterator[Entry]:
@@ -190,7 +207,7 @@ def _go_to_role(bench: Workbench, role: RoleId) -> None:
 def _settings(bench: Workbench) -> Iterator[Entry]:
     words = translate("Palette", "Preferences: {setting}")
     place = translate("Palette", "Settings")
-    for group in wish_table(bench.desk):
+    for group in wish_table(bench.host):
         for wish in group.wishes:
             yield Entry(
                 section=Section.SETTINGS,
@@ -203,12 +220,12 @@ def _settings(bench: Workbench) -> Iterator[Entry]:
 
 def _plans(bench: Workbench) -> Iterator[Entry]:
     place = translate("Palette", "Recent plan")
-    for plan in bench.desk.recent.plans():
+    for plan in bench.host.recent.plans():
         if plan.path != bench.session.document.path:
             yield Entry(
                 section=Section.PLANS,
                 text=plan.name,
-                act=partial(bench.desk.open_path, plan.path),
+                act=partial(bench.host.open_path, plan.path),
                 place=place,
                 keywords=plan.path.name,
                 reason="" if plan.is_there else translate("Palette", "Its file is not there"),

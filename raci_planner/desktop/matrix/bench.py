@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class MatrixBench:
     """The open plan, how it is shown, what is chosen, and the ways to change it and to speak.
 
     `run` carries out a command and tells refusals itself; `say` shows a line where the window shows such lines.
