@@ -94,12 +94,12 @@ def measured(name: str, arguments: str) -> Iterator[tuple[tuple[str, str], float
     if name in _ON_SCREEN and shutil.which("xvfb-run"):
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24", *command]
         environment["QT_QPA_PLATFORM"] = "xcb"
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)
-    print(done.stdout, flush=True)
-    for line in done.stdout.splitlines():
-        if line.startswith("  = "):
-            key, size, value = (part.strip() for part in line.removeprefix("  = ").split("|"))
-            yield (key, size), float(value)
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as running:
+        for line in running.stdout or ():
+            print(line, end="", flush=True)
+            if line.startswith("  = "):
+                key, size, value = (part.strip() for part in line.removeprefix("  = ").split("|"))
+                yield (key, size), float(value)
 
 
 def table(figures: Figures) -> str:
