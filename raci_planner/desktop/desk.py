@@ -18,12 +18,12 @@ from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlan, RecentPlans
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.desktop.theme import NOTE, Theme
-from raci_planner.desktop.welcome.window import WelcomeWindow
 from raci_planner.domain.errors import PlannerError
 from raci_planner.session.templates import BLANK, SAMPLE, Template, own_folder, template, templates
 from raci_planner.storage.places import Places
 
 if TYPE_CHECKING:
+    from raci_planner.desktop.welcome.window import WelcomeWindow
     from raci_planner.desktop.window.plan_window import PlanWindow
     from raci_planner.domain.commands import Table
     from raci_planner.domain.schemes import LetterScheme
@@ -62,13 +62,15 @@ class Desk(QObject):
         return tuple(self._plans)
 
     @property
-    def welcome(self) -> WelcomeWindow | None:
+    def welcome(self) -> "WelcomeWindow | None":
         """The welcome window, if it is shown."""
         return self._welcome
 
-    def show_welcome(self) -> WelcomeWindow:
+    def show_welcome(self) -> "WelcomeWindow":
         """Bring up the welcome window."""
         if self._welcome is None:
+            from raci_planner.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415 - a plan may come first
+
             window = WelcomeWindow(self.templates, self.recent, self.theme, self._ask)
             window.template_chosen.connect(self.begin)
             window.plan_chosen.connect(self.open_path)

@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import linecache
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -45,6 +46,7 @@ class WarmUp(QObject):
         self._jobs.wait()
 
     def _done(self, _: None) -> None:
+        linecache.clearcache()  # of the source of every module: PySide6 has looked through it while they were loaded
         gc.freeze()
         self._desk.look_for_recoveries()
 
