@@ -12,7 +12,7 @@ from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import Letters
-from raci_planner.domain.sides import Side
+from raci_planner.domain.sides import OTHER, Side
 from raci_planner.interchange.report import (
     PlanReport,
     ReportActivity,
@@ -23,7 +23,7 @@ from raci_planner.interchange.report import (
     ReportSection,
 )
 from raci_planner.interchange.said import ReportAcceptance
-from raci_planner.language import headed, later, listed, say, share
+from raci_planner.language import headed, later, listed, say, say_as, share
 from raci_planner.session.changes import report_review
 from raci_planner.session.decisions import report_decisions, report_sign_offs
 
@@ -87,6 +87,8 @@ def side_name(boundaries: Boundaries, role: Role) -> str:
 
 
 def _side_word(boundaries: Boundaries, side: Side) -> str:
+    if side == OTHER:
+        return say_as("side", "Other")
     return boundaries.catalogue.side_names.get(side, side.capitalize())
 
 
