@@ -1,5 +1,6 @@
 """Lets any step of the program end in a bug: a step is a call of one of its functions."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,8 +13,8 @@ import raci_planner
 _OURS = str(Path(raci_planner.__file__).parent)
 _ELSEWHERE = (f"{_OURS}/storage/", f"{_OURS}/domain/plan.py")
 """What fails between the working copy and memory is a matter of `tests/faults`, call by call."""
-_BEFORE_QT = "__init__"
-"""A bug here would come before Qt has made its part of a widget, which no statement of ours can be the cause of."""
+_OF_QT = re.compile("__init__|event|data|paint|flags|[a-z]+[A-Z].*")
+"""Names that Qt calls by itself. PySide passes what breaks there on through C++, and after many such bugs it breaks."""
 
 
 class BugError(Exception):
@@ -37,9 +38,17 @@ class Steps:
             sys.settrace(None)
 
     def _enter(self, frame: FrameType, event: str, _: object) -> None:
-        file, name = frame.f_code.co_filename, frame.f_code.co_name
-        if event != "call" or name == _BEFORE_QT or not file.startswith(_OURS) or file.startswith(_ELSEWHERE):
+        file = frame.f_code.co_filename
+        if event != "call" or not file.startswith(_OURS) or file.startswith(_ELSEWHERE) or _is_called_by_qt(frame):
             return
         self.count += 1
         if self.count == self.broken:
             raise BugError
+
+
+def _is_called_by_qt(frame: FrameType | None) -> bool:
+    while frame is not None and frame.f_code.co_filename.startswith(_OURS):
+        if _OF_QT.fullmatch(frame.f_code.co_name):
+            return True
+        frame = frame.f_back
+    return False

@@ -106,10 +106,14 @@ def _is_one(session: PlanSession) -> bool:
 
 
 def _begin_again(session: PlanSession) -> None:
-    """There is a letter under the cursor, and something to undo."""
+    """The plan as it was at first, with a letter under the cursor, something to undo and something to do again."""
+    while session.undo() is not None:
+        continue
     plan = session.plan
     session.run(AddSection("Before"))
     session.run(SetLetters(((plan.activities_in_order()[0].id, plan.roles_in_order()[0].id),), Letters(1)))
+    session.run(AddSection("Taken back"))
+    session.undo()
 
 
 def _break_steps(window: PlanWindow, qtbot: QtBot, action: str, most: int) -> None:
@@ -135,13 +139,13 @@ def _break_steps(window: PlanWindow, qtbot: QtBot, action: str, most: int) -> No
 
 @pytest.mark.parametrize("action", os.environ.get(_ONLY, "add_section clear undo").split())
 def test_a_bug_at_some_steps_of_an_action_costs_nothing(window: PlanWindow, qtbot: QtBot, action: str) -> None:
-    _break_steps(window, qtbot, action, 40 if _ONLY in os.environ else 8)
+    _break_steps(window, qtbot, action, 25 if _ONLY in os.environ else 8)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("action", _ACTIONS)
-def test_a_bug_at_forty_steps_of_any_action_costs_nothing(action: str) -> None:
-    """In a process of its own: after thousands of bugs in one, Qt's bindings break."""
+def test_a_bug_at_many_steps_of_any_action_costs_nothing(action: str) -> None:
+    """In a process of its own, which begins without the marks that other bugs have left on Qt."""
     test = f"{__file__}::{test_a_bug_at_some_steps_of_an_action_costs_nothing.__name__}"
     command = [sys.executable, "-m", "pytest", "-s", test]
     done = subprocess.run(command, env={**os.environ, _ONLY: action}, capture_output=True, text=True, check=False)
