@@ -29,7 +29,7 @@ def write_json(path: Path, content: Json) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
+        beside.write_text(json.dumps(content, indent=1), encoding="utf-8")
         beside.replace(path)
     except OSError:
         _log.warning("%s could not be written", path.name, exc_info=True)

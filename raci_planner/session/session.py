@@ -128,14 +128,17 @@ class PlanSession:
             raise faults[0]
 
     def _judge(self, edit: Edit, faults: list[Exception]) -> FindingsChange:
-        """What an edit did to the findings. If that cannot be followed, all are looked for anew."""
-        if not any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
-            try:
-                return self.analysis.update(edit)
-            except Exception as fault:  # noqa: BLE001 - raised by whoever tells of the edit
-                faults.append(fault)
-                return self._judge_anew(vanished=())  # an analysis that broke off halfway cannot be asked
-        return self._judge_anew(vanished=self.analysis.findings)
+        """What an edit did to the findings; after a bug on the way all are looked for anew."""
+        try:
+            return self._follow(edit)
+        except Exception as fault:  # noqa: BLE001 - raised by whoever tells of the edit
+            faults.append(fault)
+            return self._judge_anew(vanished=())  # an analysis that broke off halfway cannot be asked
+
+    def _follow(self, edit: Edit) -> FindingsChange:
+        if any(isinstance(change.record, OwnCatalogue) for change in edit.changes):
+            return self._judge_anew(vanished=self.analysis.findings)
+        return self.analysis.update(edit)
 
     def _judge_anew(self, *, vanished: tuple[Finding, ...]) -> FindingsChange:
         self.analysis = Analysis(self.plan, Boundaries.of(self.plan), self.analysis.today)
