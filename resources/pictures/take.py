@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest  # noqa: E402 - the environment has to be there
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
+from raci_planner.desktop.bug_notice import BugNotice  # noqa: E402
 from raci_planner.desktop.comparing.flow import show_comparison  # noqa: E402
 from raci_planner.desktop.desk import Desk  # noqa: E402
 from raci_planner.desktop.jobs import Jobs  # noqa: E402
@@ -66,6 +67,8 @@ def main() -> None:
         _take_dialogue(f"preferences-{theme}", window.menus.actions["preferences"].trigger)
         _take_dialogue(f"import-{theme}", lambda: import_rows(window.bench, _TABLE))
         _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, desk.jobs)
+        notice = BugNotice(desk.folders.log, lambda: window, desk)
+        _take_dialogue(f"fault-{theme}", lambda told=notice.tell: told("KeyError"))
     _take_wall(window, "workshop-light")
     _change(window)
     for theme in ("light", "dark"):

@@ -18,8 +18,8 @@ from raci_planner.desktop.recent import RecentPlan, RecentPlans
 from raci_planner.desktop.settings import Settings, SettingsFile
 
 _ODD: tuple[Any, ...] = (
-    None, True, -1, 10**400, 1e308, float("nan"), "", "\0", "\ud800", "x" * 100_000, "9999-12-31T23:59:59+00:00", [], {},
-    ["light"], {"a": []}, "0001-01-01", "<b>",
+    None, True, -1, 10**400, 1e308, float("nan"), "", "\0", "\ud800", "x" * 100_000, "9999-12-31T23:59:59+00:00", [],
+    {}, ["light"], {"a": []}, "0001-01-01", "<b>",
 )  # fmt: skip
 
 
