@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>one owner</source>
-        <translation>eine verantwortliche Rolle</translation>
+        <translation>eine verantwortlich</translation>
     </message>
     <message>
         <source>owner in doubt</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>{n} owners named</source>
-        <translation>{n} Verantwortliche genannt</translation>
+        <translation>{n} verantwortlich</translation>
     </message>
     <message>
         <source>all say the same on {n} of {all} activities</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Usually accountable</source>
-        <translation>Üblicherweise verantwortlich</translation>
+        <translation>Üblich bei</translation>
     </message>
     <message>
         <source>What it says</source>

@@ -111,7 +111,7 @@ class MatrixWords:
         """What pointing at a column's head tells, and what a screen reader says of it."""
         if role.side is None:
             return translate("Matrix", "{role}: nobody has said yet which side this is").format(role=role.name)
-        name = self._session.boundaries.catalogue.side_names.get(role.side, role.side)
+        name = side_name(role.side, self._session.boundaries.catalogue)
         line = translate("Matrix", "{role}, {side}").format(role=role.name, side=name)
         people = self.people(role)
         return "\n".join(filter(None, [f"{line}: {people}" if people else line, role.purpose]))

@@ -1,7 +1,7 @@
 """Paints a line of the palette: what it is, where it belongs, its keys; or why it cannot be done."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from raci_planner.desktop.palette.entry import Entry
@@ -29,7 +29,8 @@ class EntryPainter(QStyledItemDelegate):
         self._font = QFont(parent.font())
         self._bold = QFont(self._font)
         self._bold.setBold(True)
-        self._widest_keys = QFontMetrics(self._bold).horizontalAdvance("Ctrl+Shift+W")
+        widest = QKeySequence("Ctrl+Shift+W").toString(QKeySequence.SequenceFormat.NativeText)
+        self._widest_keys = QFontMetrics(self._bold).horizontalAdvance(widest)
 
     @property
     def line_height(self) -> int:
