@@ -321,7 +321,7 @@ def test_pointing_at_a_head_tells_purpose_people_and_deputies(open_matrix: Opene
     matrix.session.run(AddPerson("Ben", role.id, is_deputy=True))
     matrix.session.run(DescribeRole(role=role.id, short_name="", purpose="Owns the why."))
     told = matrix.panel.view.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "P, other: Ana, Ben (deputy)\nOwns the why."
+    assert told == "P, Other: Ana, Ben (deputy)\nOwns the why."
 
 
 def test_eight_own_letters_have_the_keys_from_one_to_eight(open_matrix: Opener) -> None:
