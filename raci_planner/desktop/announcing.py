@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from raci_planner.analysis.findings import FindingsChange
-from raci_planner.desktop.words.findings import kind_word
+from raci_planner.desktop.words.findings import kind_and_title, kind_word
 
 translate = QCoreApplication.translate
 
@@ -20,8 +20,8 @@ def announcement(change: FindingsChange, remaining: int) -> str:
         return ""
     parts = []
     if len(came) == 1:
-        words = translate("Announcement", "New: {kind}, {title}.")
-        parts.append(words.format(kind=kind_word(came[0].severity), title=came[0].title))
+        words = translate("Announcement", "New: {finding}.")
+        parts.append(words.format(finding=kind_and_title(came[0].severity, came[0].title)))
     elif came:
         parts.append(translate("Announcement", "{n} new findings.").format(n=len(came)))
     if len(went) == 1:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QGridLayout, 
 from raci_planner.analysis.findings import Family
 from raci_planner.analysis.rules import RULES
 from raci_planner.analysis.rules.rule import Rule
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Command, GradeRule
@@ -79,7 +80,7 @@ class RulesDialog(FormDialog):
     def _chooser(self, rule: Rule, page: QWidget) -> QComboBox:
         chooser = QComboBox(page)
         chooser.setObjectName(f"grade_{rule.id}")
-        chooser.setAccessibleName(self.tr("Grade of: {rule}").format(rule=say(rule.name)))
+        name_choice(chooser, self.tr("Grade of: {rule}").format(rule=say(rule.name)))
         chooser.addItem(self.tr("As usual ({grade})").format(grade=rule.grade.word), "")
         for words, grade in (
             (self.tr("Conflict"), Grade.CONFLICT),

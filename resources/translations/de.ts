@@ -1323,8 +1323,8 @@
 <context>
     <name>Announcement</name>
     <message>
-        <source>New: {kind}, {title}.</source>
-        <translation>Neu: {kind}, {title}.</translation>
+        <source>New: {finding}.</source>
+        <translation>Neu: {finding}.</translation>
     </message>
     <message>
         <source>{n} new findings.</source>
@@ -2885,6 +2885,13 @@
     </message>
 </context>
 <context>
+    <name>GridTable</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
@@ -3129,6 +3136,10 @@
     <message>
         <source>All {n} tables</source>
         <translation>Alle {n} Tabellen</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>Rows and columns</source>
@@ -3927,6 +3938,14 @@
         <translation>Abschnitt {name}</translation>
     </message>
     <message>
+        <source>nothing here before the activity has a name</source>
+        <translation>hier ist nichts, bevor die Aktivität einen Namen hat</translation>
+    </message>
+    <message>
+        <source>heading of a group</source>
+        <translation>Überschrift einer Gruppe</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <translation>Notiz: {note}</translation>
     </message>
@@ -4009,6 +4028,10 @@
     <message>
         <source>Matters of the review</source>
         <translation>Punkte der Durchsicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4748,6 +4771,10 @@
     <message>
         <source>Folder of plans</source>
         <translation>Ordner mit Plänen</translation>
+    </message>
+    <message>
+        <source>Views of the folder</source>
+        <translation>Ansichten des Ordners</translation>
     </message>
     <message>
         <source>{folder} · plans read: {read}</source>
@@ -5757,6 +5784,10 @@
         <translation>Etwa: Ana sieht ein R, Ben ein C</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -6151,6 +6182,10 @@
     <message>
         <source>nothing said yet</source>
         <translation>noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>Überschrift eines Abschnitts</translation>
     </message>
 </context>
 <context>

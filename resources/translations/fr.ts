@@ -1323,8 +1323,8 @@
 <context>
     <name>Announcement</name>
     <message>
-        <source>New: {kind}, {title}.</source>
-        <translation>Nouveau&#xa0;: {kind}, {title}.</translation>
+        <source>New: {finding}.</source>
+        <translation>Nouveau&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>{n} new findings.</source>
@@ -2885,6 +2885,13 @@
     </message>
 </context>
 <context>
+    <name>GridTable</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+</context>
+<context>
     <name>GuessesDialog</name>
     <message>
         <source>These names are alike. Untick what are two different things.</source>
@@ -3129,6 +3136,10 @@
     <message>
         <source>All {n} tables</source>
         <translation>Les {n} tableaux</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
     </message>
     <message>
         <source>Rows and columns</source>
@@ -3927,6 +3938,14 @@
         <translation>Section {name}</translation>
     </message>
     <message>
+        <source>nothing here before the activity has a name</source>
+        <translation>rien ici tant que l&apos;activité n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>heading of a group</source>
+        <translation>titre d&apos;un groupe</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <translation>Note&#xa0;: {note}</translation>
     </message>
@@ -4009,6 +4028,10 @@
     <message>
         <source>Matters of the review</source>
         <translation>Points de la revue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4748,6 +4771,10 @@
     <message>
         <source>Folder of plans</source>
         <translation>Dossier de plans</translation>
+    </message>
+    <message>
+        <source>Views of the folder</source>
+        <translation>Vues du dossier</translation>
     </message>
     <message>
         <source>{folder} · plans read: {read}</source>
@@ -5757,6 +5784,10 @@
         <translation>Par exemple&#xa0;: Ana voit un R, Ben un C</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Qui s&apos;en occupe</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Jusqu&apos;au</translation>
     </message>
@@ -6151,6 +6182,10 @@
     <message>
         <source>nothing said yet</source>
         <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>heading of a section</source>
+        <translation>titre d&apos;une section</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
@@ -110,7 +111,7 @@ class SignOffDialog(FormDialog):
         self.name = QComboBox(self)
         self.name.setObjectName("signer")
         self.name.setEditable(True)
-        self.name.setAccessibleName(self.tr("Who agrees"))
+        name_choice(self.name, self.tr("Who agrees"))
         self.agree = QPushButton(self.tr("&Agrees"), self)
         self.agree.setProperty("look", "primary")
         self.agree.setAutoDefault(False)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.signed_dialog import SignedDialog
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.days import long_format
 from raci_planner.desktop.settings import SettingsFile
 from raci_planner.domain.commands import Command, SetStandings
@@ -53,6 +54,7 @@ class StandingDialog(SignedDialog):
         self.reason = self.made_text(before.reason if before else "", hint, 3)
         self.owner = QComboBox(self)
         self.owner.setEditable(True)
+        name_choice(self.owner, self.tr("Who sees to it"))
         self.owner.addItems(list(names))
         self.owner.setCurrentText(before.owner if before else "")
         self.has_due = QCheckBox(self.tr("&Until"), self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from raci_planner.analysis.agreement import majority_cells
 from raci_planner.desktop.ballots.agreement_model import AgreementModel
 from raci_planner.desktop.ballots.agreement_table import AgreementTable
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import ElidedLabel, plain_label
@@ -104,7 +105,7 @@ class AgreementWindow(QWidget):
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
         self.order = QComboBox(self)
-        self.order.setAccessibleName(self.tr("Order"))
+        name_choice(self.order, self.tr("Order"))
         self.order.addItems([self.tr("Most disputed first"), self.tr("The plan's own order")])
         self.order.activated.connect(self._sort)
         self.names = QCheckBox(self.tr("&Names"), self)
@@ -128,7 +129,7 @@ class AgreementWindow(QWidget):
 
     def _made_takes(self) -> QHBoxLayout:
         self.threshold = QComboBox(self)
-        self.threshold.setAccessibleName(self.tr("How many must agree"))
+        name_choice(self.threshold, self.tr("How many must agree"))
         for share in _THRESHOLDS:
             words = self.tr("more than half") if share == _THRESHOLDS[0] else self.model.words.share(share)
             self.threshold.addItem(words, share)

@@ -56,7 +56,7 @@ class VoteModel(QAbstractTableModel):
         """See QAbstractTableModel."""
         place = self.place_at(index.row(), index.column())
         if place is None:
-            return None
+            return self.tr("heading of a section") if role == _SPOKEN else None
         letters = self.draft.vote(place)
         if role == LETTERS_ROLE:
             return letters

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.bench.workbench import Workbench
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
@@ -102,7 +103,7 @@ class MergeCopyDialog(FormDialog):
                 table.setItem(place, column, item)
             field = QComboBox(table)
             field.addItems([self.tr("Mine"), self.tr("Theirs")])
-            field.setAccessibleName(self.tr("Which for {what}").format(what=merge.words(conflict)[0]))
+            name_choice(field, self.tr("Which for {what}").format(what=merge.words(conflict)[0]))
             table.setCellWidget(place, 4, _in_the_middle(field))
             self.fields.append(field)
         table.setWordWrap(True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.days import moment
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.questions import Questions
@@ -58,7 +59,7 @@ class CompareDialog(FormDialog):
 
     def _field(self, sides: Sequence[tuple[str, Side]], name: str) -> QComboBox:
         field = QComboBox(self)
-        field.setAccessibleName(name)
+        name_choice(field, name)
         for words, side in sides:
             field.addItem(words, side)
         field.addItem(self.tr("Another plan or workbook…"), _ASK)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from raci_planner.analysis.findings import Family, Severity
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.findings.listing import Grouping
 from raci_planner.desktop.words.findings import kind_word
 
@@ -54,7 +55,7 @@ class FilterRow(QWidget):
 
     def _choice(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(name)
+        name_choice(box, name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line, Talk, key_of, place_names
-from raci_planner.desktop.words.findings import kind_word
+from raci_planner.desktop.words.findings import kind_and_title
 from raci_planner.domain.plan import Plan
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -69,7 +69,7 @@ class FindingsModel(QAbstractListModel):
             case Talk(conversation):
                 return conversation.title
             case Card(finding) | AcceptedCard(finding, _):
-                return f"{kind_word(finding.severity)}: {finding.title}"
+                return kind_and_title(finding.severity, finding.title)
 
     def _more_words(self, line: Line) -> str:
         match line:

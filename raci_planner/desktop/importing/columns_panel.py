@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.interchange.recognition import Layout, LayoutKind, layout_with_header
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.sheet import Sheet
@@ -47,7 +48,7 @@ class ColumnsPanel(QWidget):
         self.header.setAccessibleName(self.tr("Row with the headings"))
         self.header.valueChanged.connect(self._take_header)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("How the table is laid out"))
+        name_choice(self.kind, self.tr("How the table is laid out"))
         for kind, words in (
             (LayoutKind.GRID, self.tr("Activities in rows, roles in columns")),
             (LayoutKind.LETTER_COLUMNS, self.tr("Activities in rows, letters in columns, names in the cells")),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.boundaries import Boundaries
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.importing.columns_panel import ColumnsPanel
 from raci_planner.desktop.importing.letters_panel import LettersPanel
@@ -49,7 +50,7 @@ class ImportDialog(FormDialog):
         self._meanings: dict[str, Letters] = {}
         self._sides: dict[str, Side | None] = {}
         self.sheet = QComboBox(self)
-        self.sheet.setAccessibleName(self.tr("Sheet"))
+        name_choice(self.sheet, self.tr("Sheet"))
         for draft in self._drafts:
             self.sheet.addItem(draft.source or self.tr("Table"))
         self.sheet.setVisible(len(self._drafts) > 1)
@@ -91,6 +92,7 @@ class ImportDialog(FormDialog):
 
     def _pages(self) -> QTabWidget:
         pages = QTabWidget(self)
+        pages.setAccessibleName(self.tr("What was read"))
         scrolled = QScrollArea(pages)
         scrolled.setWidgetResizable(True)
         scrolled.setWidget(self._roles)

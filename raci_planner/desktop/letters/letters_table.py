@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton, QWidget
 
 from raci_planner.desktop.chips import paint_chip
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.icons import icon
 from raci_planner.desktop.letters.draft import LettersDraft
 from raci_planner.desktop.letters.words import colour_words, kind_words
@@ -100,7 +101,7 @@ class LettersTable(QTableWidget):
 
     def _made_kinds(self, place: int, letter: Letter) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(self.tr("What {letter} means").format(letter=letter.code))
+        name_choice(box, self.tr("What {letter} means").format(letter=letter.code))
         for kind, words in kind_words().items():
             box.addItem(words, kind.value)
         box.setCurrentIndex(box.findData(letter.kind.value))
@@ -110,7 +111,7 @@ class LettersTable(QTableWidget):
     def _made_colours(self, place: int, letter: Letter) -> QComboBox:
         box = QComboBox(self)
         box.setIconSize(self.iconSize())
-        box.setAccessibleName(self.tr("Colour of {letter}").format(letter=letter.code))
+        name_choice(box, self.tr("Colour of {letter}").format(letter=letter.code))
         offered = {"": self.tr("As usual"), **colour_words()}
         offered.setdefault(letter.colour, letter.colour)
         for colour, words in offered.items():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from raci_planner.desktop.chips import ChipAtlas
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.letters.draft import LettersDraft
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -37,7 +38,7 @@ class TargetsPanel(QWidget):
             cells = self.tr("1 cell") if count == 1 else self.tr("{n} cells").format(n=f"{count:,}")
             box = QComboBox(self)
             box.setObjectName(f"target_{letter.code}")
-            box.setAccessibleName(self.tr("{letter}, in {cells}, becomes").format(letter=letter.label, cells=cells))
+            name_choice(box, self.tr("{letter}, in {cells}, becomes").format(letter=letter.label, cells=cells))
             box.activated.connect(lambda _=0, code=letter.code: self._take(code))
             self._boxes[letter.code] = box
             grid.addWidget(chip, place, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.matrix.arrangement import RowFilter
 from raci_planner.desktop.matrix.arranging import Arranging
 from raci_planner.desktop.text import plain_label
@@ -39,23 +40,23 @@ class FilterBar(QFrame):
         self.text.setAccessibleName(self.tr("Show activities whose name has"))
         self.role = QComboBox()
         self.role.setObjectName("filterRole")
-        self.role.setAccessibleName(self.tr("Show activities of a role"))
+        name_choice(self.role, self.tr("Show activities of a role"))
         self.letter = QComboBox()
         self.letter.setObjectName("filterLetter")
-        self.letter.setAccessibleName(self.tr("Show activities with a letter"))
+        name_choice(self.letter, self.tr("Show activities with a letter"))
         self.standing = QComboBox()
         self.standing.setObjectName("filterStanding")
-        self.standing.setAccessibleName(self.tr("Show activities by how far the room is"))
+        name_choice(self.standing, self.tr("Show activities by how far the room is"))
         self.standing.addItem(self.tr("Any state"), None)
         for state in StandingState:
             self.standing.addItem(state_word(state), state.value)
         self.standing.addItem(self.tr("Open"), _OPEN)
         self.section = QComboBox()
         self.section.setObjectName("filterSection")
-        self.section.setAccessibleName(self.tr("Show activities of a section"))
+        name_choice(self.section, self.tr("Show activities of a section"))
         self.changed = QComboBox()
         self.changed.setObjectName("filterChanged")
-        self.changed.setAccessibleName(self.tr("Show activities that were changed since"))
+        name_choice(self.changed, self.tr("Show activities that were changed since"))
         self.has_finding = self._toggle("filterFinding", self.tr("With finding"))
         self.is_unassigned = self._toggle("filterUnassigned", self.tr("Nobody accountable"))
         self._count = plain_label("")

@@ -177,7 +177,9 @@ class MatrixModel(QAbstractTableModel):
         if index.column() == ACTIVITY_COLUMN:
             return self._name_data(row, role)
         cell = self.cell_at(index.row(), index.column())
-        return self._cell_data(*cell, role) if cell else None
+        if cell is None:
+            return self.words.spoken_beside(row) if role == _SPOKEN else None
+        return self._cell_data(*cell, role)
 
     def _name_data(self, row: Row, role: int) -> str | None:
         if role in {_DISPLAY, _EDIT}:

@@ -8,7 +8,7 @@ from raci_planner.desktop.matrix.shown import Shown
 from raci_planner.desktop.sides import side_name
 from raci_planner.desktop.words.agreement import said_in_words, signature, state_word
 from raci_planner.desktop.words.ballots import votes_in_words
-from raci_planner.desktop.words.findings import kind_word
+from raci_planner.desktop.words.findings import kind_and_title
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.records import Role
 from raci_planner.domain.sides import Side
@@ -46,6 +46,12 @@ class MatrixWords:
             case GroupRow():
                 return self.row_name(row)
         return self._with_state(self.row_name(row), row, None)
+
+    def spoken_beside(self, row: Row) -> str:
+        """What a screen reader says of a cell beside a line that has no letters."""
+        if isinstance(row, EntryRow):
+            return translate("Matrix", "nothing here before the activity has a name")
+        return translate("Matrix", "heading of a group")
 
     def about_row(self, row: Row) -> str:
         """What there is to say of a whole line: what was said of it, its findings and its note."""
@@ -125,4 +131,4 @@ class MatrixWords:
 
     @staticmethod
     def _finding(finding: Finding) -> str:
-        return f"{kind_word(finding.severity)}: {finding.title}"
+        return kind_and_title(finding.severity, finding.title)

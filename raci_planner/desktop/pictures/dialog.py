@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.pictures.blur_grid import BlurPicture
@@ -44,6 +45,7 @@ class PicturesDialog(FormDialog):
         self._workload = WorkloadPicture(session, self.fontMetrics())
         self.pages: list[PicturePage] = []
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Pictures"))
         self.tabs.setDocumentMode(True)
         for words, picture in self._pictures(session):
             page = PicturePage(picture, theme, self)
@@ -74,7 +76,7 @@ class PicturesDialog(FormDialog):
 
     def _tools(self) -> QHBoxLayout:
         self._order = QComboBox(self)
-        self._order.setAccessibleName(self.tr("Sort by"))
+        name_choice(self._order, self.tr("Sort by"))
         for words, order in (
             (self.tr("Most letters first"), Order.LOAD),
             (self.tr("Most accountable first"), Order.ACCOUNTABLE),

@@ -38,6 +38,7 @@ class PortfolioDialog(FormDialog):
         self.portfolio = portfolio
         self.tables: list[QTableView] = []
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Views of the folder"))
         self.tabs.setDocumentMode(True)
         for content in portfolio_lists(portfolio):
             self.tabs.addTab(self._table(content), self._tab_title(content.title))

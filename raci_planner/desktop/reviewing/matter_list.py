@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -71,7 +71,9 @@ class MatterList(QTreeWidget):
         head.setFont(0, font)
         for matter in matters:
             step = done.get(matter.key)
-            item = QTreeWidgetItem(head, [matter.title, self._state(matter, step)])
+            state = self._state(matter, step)
+            item = QTreeWidgetItem(head, [matter.title, state])
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, state or self.tr("open"))
             item.setIcon(0, self._sign(matter, step))
             item.setToolTip(0, matter.title)
             self._items[matter.key] = item

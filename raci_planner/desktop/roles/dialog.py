@@ -61,6 +61,7 @@ class RolesDialog(FormDialog):
         self.new_name = self._made_field(self.tr("Name of a further role"), self._add)
         self.new_person = self._made_field(self.tr("Name of a further person or team"), self._add_person)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Roles and people"))
         self._build()
         self._connect()
         notices.changed.connect(self._refresh)

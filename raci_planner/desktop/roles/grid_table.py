@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 _KEY = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WAS_ENTER = QAbstractItemDelegate.EndEditHint.SubmitModelCache
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -89,6 +90,7 @@ class GridTable(QTableWidget):
         if item.text() != text:
             item.setText(text)
         item.setToolTip(text)
+        item.setData(_SPOKEN, text or self.tr("nothing yet"))
 
     def _tell_edit(self, row: int, column: int) -> None:
         item = self.item(row, column)

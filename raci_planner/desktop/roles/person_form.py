@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import AssignPerson, Command, DeletePerson, DescribePerson, UnassignPerson
 from raci_planner.domain.ids import PersonId, RoleId
@@ -79,7 +80,7 @@ class PersonForm(QWidget):
 
     def _made_box(self, role: RoleId, name: str) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(self.tr("As {role}").format(role=name))
+        name_choice(box, self.tr("As {role}").format(role=name))
         for words, key in ((self.tr("–"), _NOT), (self.tr("Holds it"), _HOLDS), (self.tr("Stands in"), _STANDS_IN)):  # noqa: RUF001 - a dash for no
             box.addItem(words, key)
         holding = self._session.plan.holdings.get((role, self._person)) if self._person is not None else None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.roles.deleting import delete_role, merge_role
 from raci_planner.desktop.roles.words import person_line
@@ -61,7 +62,7 @@ class RoleForm(QWidget):
         self.person = QComboBox(self)
         self.person.setEditable(True)
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.person.setAccessibleName(self.tr("Somebody to add"))
+        name_choice(self.person, self.tr("Somebody to add"))
         line = self.person.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Add a person or a team"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.text import plain_label
@@ -84,7 +85,7 @@ class SplitRoleDialog(FormDialog):
 
     def _made_box(self, name: str) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(self.tr("What becomes of “{name}”").format(name=name))
+        name_choice(box, self.tr("What becomes of “{name}”").format(name=name))
         for words, key in (
             (self.tr("Stays"), _STAYS),
             (self.tr("Goes to the new role"), _MOVES),

@@ -20,6 +20,12 @@ def kind_word(severity: Severity) -> str:
             return translate("Kinds", "Note")
 
 
+def kind_and_title(severity: Severity, title: str) -> str:
+    """Such as "To check: no one is Responsible"; titles that begin with their kind do not say it twice."""
+    word = kind_word(severity)
+    return title if title.startswith(f"{word}:") else f"{word}: {title}"
+
+
 def counts_in_words(counts: Mapping[Severity, int]) -> str:
     """Such as "1 conflict · 2 to check"; what is not there is not named."""
     words = {
