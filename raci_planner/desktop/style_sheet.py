@@ -30,7 +30,7 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.base}; border: 1px solid {theme.edge}; padding: 2px; outline: 0;
         selection-background-color: {theme.selection}; selection-color: {theme.text};
     }}
-    QCheckBox, QRadioButton {{ min-height: 24px; }}
+    QCheckBox {{ min-height: 1.5em; }}
     QCheckBox::indicator {{
         width: 15px; height: 15px; margin: 4px 0;
         border: 1px solid {theme.edge}; border-radius: 3px; background: {theme.base};

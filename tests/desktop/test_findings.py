@@ -171,7 +171,8 @@ def test_a_screen_reader_hears_kind_place_and_sentence(window: PlanWindow) -> No
     model = _model(window)
     index = model.index(0)
     first = _cards(window)[0]
-    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"{first.severity.word}: {first.title}"
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Conflict: two Accountable"
+    assert first.title == "Conflict: two Accountable", "the kind is not said twice"
     assert first.sentence in model.data(index, Qt.ItemDataRole.AccessibleDescriptionRole)
     assert model.rowCount(index) == 0
     assert model.rowCount(QModelIndex()) == len(_cards(window))
