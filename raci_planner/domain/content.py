@@ -39,6 +39,7 @@ from raci_planner.domain.records import (
     Version,
 )
 from raci_planner.domain.schemes import Letter, LetterKind, LetterScheme
+from raci_planner.language import say
 
 _FORMAT = 1
 _LARGEST = 200_000_000
@@ -98,7 +99,7 @@ def unpack(content: bytes) -> Plan:
         decompressor = zlib.decompressobj()
         told = json.loads(decompressor.decompress(content, _LARGEST).decode("utf-8", "surrogatepass"))
         if told["format"] > _FORMAT:
-            raise DocumentError("This version was kept by a later RACI Planner. Open the plan with that one.")
+            raise DocumentError(say("This version was kept by a later RACI Planner. Open the plan with that one."))
         plan = Plan.from_records(_records(told))
         rows = zip(plan.activities, told["rows"], strict=True)
         columns = [RoleId(role) for role in told["columns"]]
@@ -106,7 +107,10 @@ def unpack(content: bytes) -> Plan:
             plan.fill(_filled(activity, columns, bytes.fromhex(row), plan.scheme.everything))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error) as fault:
         raise DocumentError(
-            f"This kept version is damaged and cannot be read ({fault}). The plan itself is not affected."
+            say(
+                "This kept version is damaged and cannot be read ({fault}). The plan itself is not affected.",
+                fault=fault,
+            )
         ) from fault
     return plan
 

@@ -83,9 +83,16 @@ class LetterScheme:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.letters) <= MOST_LETTERS:
-            raise Refusal(f"A letter scheme has 1 to {MOST_LETTERS} letters; {self.name} has {len(self.letters)}.")
+            raise Refusal(
+                say(
+                    "A letter scheme has 1 to {most} letters; {name} has {count}.",
+                    most=MOST_LETTERS,
+                    name=self.name,
+                    count=len(self.letters),
+                )
+            )
         if len({letter.code.upper() for letter in self.letters}) < len(self.letters):
-            raise Refusal(f"Two letters of {self.name} are written alike.")
+            raise Refusal(say("Two letters of {name} are written alike.", name=self.name))
 
     @cached_property
     def _bits(self) -> dict[str, int]:
@@ -129,7 +136,7 @@ class LetterScheme:
         letters = 0
         for code in codes:
             if code.upper() not in self._bits:
-                raise Refusal(f"{self.name} has no letter {code}.")
+                raise Refusal(say("{name} has no letter {code}.", name=self.name, code=code))
             letters |= self._bits[code.upper()]
         return Letters(letters)
 

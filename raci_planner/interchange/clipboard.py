@@ -8,6 +8,7 @@ from html import escape
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.html_tables import Rows, html_tables
 from raci_planner.interchange.safe_text import csv_text
+from raci_planner.language import say
 
 
 def to_tsv(rows: Sequence[Sequence[str]]) -> str:
@@ -36,7 +37,7 @@ def from_tsv(text: str) -> Rows:
     except csv.Error:
         rows = [line.split("\t") for line in text.splitlines()]
     if any(len(cell) > csv.field_size_limit() for row in rows for cell in row):
-        raise ForeignFormatError("The clipboard holds a cell that is too long for a table.")
+        raise ForeignFormatError(say("The clipboard holds a cell that is too long for a table."))
     return tuple(tuple(_unguarded(cell) for cell in row) or ("",) for row in rows)
 
 

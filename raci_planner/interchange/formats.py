@@ -11,6 +11,7 @@ from raci_planner.interchange.duties import DutySheet, duty_sheets
 from raci_planner.interchange.lists import LISTS, PlanList
 from raci_planner.interchange.markdown_writer import write_duty_markdown, write_markdown, write_markdown_list
 from raci_planner.interchange.report import PlanReport, Progress, silently
+from raci_planner.language import say
 
 type Sheets = tuple[DutySheet, ...]
 
@@ -54,7 +55,9 @@ class Format:
             ForeignFormatError: if the file cannot be written, with the next step; `path` is as before.
         """
         if self.write_duties is None:
-            raise Refusal(f"Duty sheets can be written as {_AS_DUTIES}, not as {self.name}.")
+            raise Refusal(
+                say("Duty sheets can be written as Excel, PDF, HTML and Markdown, not as {name}.", name=self.name)
+            )
         clean, notices = cleaned(report, fits_cells=self.fits_cells)
         self.write_duties(path, duty_sheets(clean, tuple(roles)), progress)
         return notices
@@ -67,13 +70,10 @@ class Format:
             ForeignFormatError: if the file cannot be written, with the next step; `path` is as before.
         """
         if self.write_list is None:
-            raise Refusal(f"A single list can be written as CSV or Markdown, not as {self.name}.")
+            raise Refusal(say("A single list can be written as CSV or Markdown, not as {name}.", name=self.name))
         clean, notices = cleaned(report, fits_cells=self.fits_cells)
         self.write_list(path, LISTS[name](clean, silently))
         return notices
-
-
-_AS_DUTIES = "Excel, PDF, HTML and Markdown"
 
 
 def _write_excel(path: Path, report: PlanReport, progress: Progress) -> None:

@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.language import say
 
 type Rows = tuple[tuple[str, ...], ...]
 
@@ -109,7 +110,7 @@ class _TableReader(HTMLParser):
     def _add(self, row: list[str], text: str) -> None:
         self._cells += 1
         if self._cells > MOST_CELLS:
-            raise ForeignFormatError("This page holds a table that is larger than any plan.")
+            raise ForeignFormatError(say("This page holds a table that is larger than any plan."))
         row.append(text)
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.language import say
 
 _TRACES = {"~${name}": "Excel", "~${cut}": "Excel", ".~lock.{name}#": "LibreOffice"}
 """The files that programs leave beside one they have open; Excel leaves two letters out of longer names."""
@@ -31,7 +32,12 @@ def target_file(path: Path) -> Iterator[Path]:
         raise ForeignFormatError(_why_not(path)) from error
     except OSError as error:
         raise ForeignFormatError(
-            f"{path.name} cannot be written to {path.parent}: {error.strerror or error}. Choose another folder."
+            say(
+                "{name} cannot be written to {parent}: {reason}. Choose another folder.",
+                name=path.name,
+                parent=path.parent,
+                reason=error.strerror or error,
+            )
         ) from error
     finally:
         temporary.unlink(missing_ok=True)
@@ -40,9 +46,9 @@ def target_file(path: Path) -> Iterator[Path]:
 def _refuse_protected(path: Path) -> None:
     """A file that its owner has protected stays, even where the system would let it be replaced."""
     if path.is_dir():
-        raise ForeignFormatError(f"{path.name} is a folder. Choose another name.")
+        raise ForeignFormatError(say("{name} is a folder. Choose another name.", name=path.name))
     if path.exists() and not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-        raise ForeignFormatError(f"{path.name} is protected from being changed. Choose another name.")
+        raise ForeignFormatError(say("{name} is protected from being changed. Choose another name.", name=path.name))
 
 
 def _why_not(path: Path) -> str:

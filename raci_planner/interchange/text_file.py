@@ -5,6 +5,7 @@ from pathlib import Path
 
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import say
 
 _CHUNK = 1 << 20
 
@@ -23,4 +24,6 @@ def write_text(path: Path, pieces: Iterable[str], *, encoding: str = "utf-8") ->
         with temporary.open(encoding=encoding, newline="") as file:
             arrived = sum(map(len, iter(lambda: file.read(_CHUNK), "")))
         if arrived != written:
-            raise ForeignFormatError(f"{path.name} did not arrive whole on the disk. Choose another folder.")
+            raise ForeignFormatError(
+                say("{name} did not arrive whole on the disk. Choose another folder.", name=path.name)
+            )

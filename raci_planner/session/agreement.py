@@ -8,6 +8,7 @@ from raci_planner.domain.basis import cell_basis, column_basis
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, LogEntry, Role, SignOff, Standing, StandingState
+from raci_planner.language import day, say
 
 _SETTLED = frozenset({StandingState.AGREED, StandingState.PARKED, StandingState.NOT_NEEDED})
 
@@ -43,7 +44,7 @@ class Sheet:
         for word, activities in self.duties:
             lines += [f"{word}:", *(f"- {activity.name}" for activity in activities), ""]
         signed = {one.by: one for one in self.signed}
-        lines += [f"{one.by} agreed on {one.on:%d %B %Y}" for one in self.signed]
+        lines += [say("{name} agreed on {day}", name=one.by, day=day(one.on)) for one in self.signed]
         lines += [f"{name}: ____________________" for name in self.people if name not in signed]
         return "\n".join(lines).rstrip() + "\n"
 

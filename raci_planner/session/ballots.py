@@ -3,6 +3,7 @@
 from raci_planner.analysis.agreement import ActivityAgreement, Agreement, Answer, CellAgreement
 from raci_planner.domain.ids import ActivityId
 from raci_planner.domain.plan import Plan
+from raci_planner.language import counted, say
 
 
 def outcome(plan: Plan, found: Agreement, *, has_names: bool) -> tuple[tuple[ActivityId, str], ...]:
@@ -11,11 +12,16 @@ def outcome(plan: Plan, found: Agreement, *, has_names: bool) -> tuple[tuple[Act
 
 
 def _of_row(plan: Plan, row: ActivityAgreement, *, has_names: bool) -> str:
-    voters = "1 ballot" if row.voters == 1 else f"{row.voters} ballots"
+    voters = counted("{count} ballot", "{count} ballots", row.voters)
     if not row.cells:
-        return f"Silent ballots: {voters}, and no role was given a letter."
+        return say("Silent ballots: {ballots}, and no role was given a letter.", ballots=voters)
     cells = "; ".join(_of_cell(plan, cell, has_names=has_names) for cell in row.cells)
-    return f"Silent ballots: {voters}, {round(100 * row.share)} % agreement. {cells}."
+    return say(
+        "Silent ballots: {ballots}, {percent} % agreement. {cells}.",
+        ballots=voters,
+        percent=round(100 * row.share),
+        cells=cells,
+    )
 
 
 def _of_cell(plan: Plan, cell: CellAgreement, *, has_names: bool) -> str:
@@ -24,6 +30,6 @@ def _of_cell(plan: Plan, cell: CellAgreement, *, has_names: bool) -> str:
 
 
 def _answer(plan: Plan, one: Answer, *, has_names: bool) -> str:
-    letters = plan.scheme.text(one.letters) or "not involved"
+    letters = plan.scheme.text(one.letters) or say("not involved")
     names = f" ({', '.join(one.participants)})" if has_names else ""
     return f"{one.number} {letters}{names}"

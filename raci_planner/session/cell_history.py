@@ -11,6 +11,8 @@ from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import LogEntry, Version, VersionKind
 from raci_planner.domain.schemes import Letters
+from raci_planner.language import later, say
+from raci_planner.session.decisions import entry_word, state_word
 from raci_planner.session.memory import PlanMemory
 
 _END_OF_DAY = time(23, 59, 59)
@@ -64,7 +66,7 @@ def _set(plan: Plan, memory: PlanMemory, activity: ActivityId, role: RoleId | No
             yield CellMoment(at=entry.at, by=entry.by, kind=MomentKind.SET, title=entry.label, detail="")
             continue
         now = _words(plan, letters)
-        title = f"Set to {now}" if before is None else f"{_words(plan, before)} → {now}"
+        title = say("Set to {letters}", letters=now) if before is None else f"{_words(plan, before)} → {now}"
         yield CellMoment(at=entry.at, by=entry.by, kind=MomentKind.SET, title=title, detail=entry.label)
         before = letters
 
@@ -72,7 +74,7 @@ def _set(plan: Plan, memory: PlanMemory, activity: ActivityId, role: RoleId | No
 def _words(plan: Plan, letters: Letters) -> str:
     """Letters of an earlier scheme may be none of today's."""
     known = letters & plan.scheme.everything
-    return plan.scheme.words(Letters(known)) if known == letters else "other letters"
+    return plan.scheme.words(Letters(known)) if known == letters else say("other letters")
 
 
 def _said(plan: Plan, activity: ActivityId, role: RoleId | None) -> Iterator[CellMoment]:
@@ -86,7 +88,7 @@ def _said(plan: Plan, activity: ActivityId, role: RoleId | None) -> Iterator[Cel
                 at=datetime.combine(said.on, _END_OF_DAY),
                 by=said.by,
                 kind=MomentKind.SAID,
-                title=said.state.value.replace("-", " ").capitalize(),
+                title=state_word(said.state),
                 detail=said.reason,
             )
 
@@ -97,7 +99,7 @@ def _entry_moment(entry: LogEntry) -> CellMoment:
         at=datetime.combine(entry.on, _END_OF_DAY),
         by=entry.by,
         kind=MomentKind.SAID,
-        title=entry.kind.value.capitalize(),
+        title=entry_word(entry.kind),
         detail=entry.text,
     )
 
@@ -113,12 +115,13 @@ def _kept(
             continue
         found = _found(version, activity, role)
         if found and (found != last or version.kind is not VersionKind.AUTOMATIC):
-            what = "Review" if version.kind is VersionKind.REVIEW else "Version"
+            is_review = version.kind is VersionKind.REVIEW
+            words = later("Review “{name}”: {found}") if is_review else later("Version “{name}”: {found}")
             yield CellMoment(
                 at=version.made_at,
                 by=version.by,
                 kind=MomentKind.KEPT,
-                title=f"{what} “{version.name}”: {found}",
+                title=say(words, name=version.name, found=found),
                 detail=version.participants,
             )
         last = found or last
@@ -130,7 +133,11 @@ def _found(version: Version, activity: ActivityId, role: RoleId | None) -> str:
     except DocumentError:
         return ""
     if activity not in then.activities:
-        return "not in the plan yet"
+        return say("not in the plan yet")
     if role is None:
-        return f"called “{then.activities[activity].name}”"
-    return then.scheme.words(then.letters(activity, role)) if role in then.roles else "the role is not in the plan yet"
+        return say("called “{name}”", name=then.activities[activity].name)
+    return (
+        then.scheme.words(then.letters(activity, role))
+        if role in then.roles
+        else say("the role is not in the plan yet")
+    )

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from raci_planner.domain.errors import Refusal
+from raci_planner.language import say
 from raci_planner.session.changes import Changes, change_list
 
 ENDINGS = (".xlsx", ".html", ".md", ".csv")
@@ -35,4 +36,10 @@ def write_change_log(path: Path, changes: Changes, title: str, on: date) -> None
 
             write_csv_list(path, log)
         case ending:
-            raise Refusal(f"A change log can be written as {', '.join(ENDINGS)}, not as {ending or 'a file without'}.")
+            raise Refusal(
+                say(
+                    "A change log can be written as {endings}, not as {ending}.",
+                    endings=", ".join(ENDINGS),
+                    ending=ending or "a file without",
+                )
+            )

@@ -18,18 +18,49 @@ from raci_planner.domain.records import (
     Standing,
 )
 from raci_planner.domain.schemes import NO_LETTERS, LetterScheme
+from raci_planner.language import begun, headed, later, later_as, quoted, say, say_as
+from raci_planner.session.decisions import entry_word, state_word
 
-_NOUNS = {Section: "section", Activity: "activity", Role: "role", Person: "person"}
+_ADDED = {
+    Section: later("New section"),
+    Activity: later("New activity"),
+    Role: later("New role"),
+    Person: later("New person"),
+}
+_REMOVED = {
+    Section: later("Section taken out"),
+    Activity: later("Activity taken out"),
+    Role: later("Role taken out"),
+    Person: later("Person taken out"),
+}
+_MOVED = {
+    Section: later("Section moved"),
+    Activity: later("Activity moved"),
+    Role: later("Role moved"),
+    Person: later("Person moved"),
+}
+_VERBS = {
+    Verb.ADDED: later_as("change", "Added"),
+    Verb.REMOVED: later_as("change", "Removed"),
+    Verb.RENAMED: later_as("change", "Renamed"),
+    Verb.MOVED: later_as("change", "Moved"),
+    Verb.CHANGED: later_as("change", "Changed"),
+}
 _ASPECTS = {
-    "rank": "place",
-    "section": "section",
-    "note": "note",
-    "duty_choice": "duty chosen by hand",
-    "side": "side",
-    "short_name": "short name",
-    "is_team": "whether it is a team",
-    "review_due": "day of the next review",
-    "review_every": "months between reviews",
+    "rank": later_as("aspect", "place"),
+    "section": later_as("aspect", "section"),
+    "note": later_as("aspect", "note"),
+    "duty_choice": later_as("aspect", "duty chosen by hand"),
+    "side": later_as("aspect", "side"),
+    "short_name": later_as("aspect", "short name"),
+    "is_team": later_as("aspect", "whether it is a team"),
+    "review_due": later_as("aspect", "day of the next review"),
+    "name": later_as("aspect", "name"),
+    "purpose": later_as("aspect", "purpose"),
+    "stage": later_as("aspect", "stage"),
+    "facilitator": later_as("aspect", "facilitator"),
+    "layer": later_as("aspect", "layer"),
+    "review_every": later_as("aspect", "months between reviews"),
 }
 
 
@@ -61,71 +92,82 @@ def place_of(one: Difference, comparison: Comparison) -> str:
         case Section(name=name) | Activity(name=name) | Role(name=name) | Person(name=name):
             return name
         case _:
-            return "The plan"
+            return say("The plan")
 
 
 def _thing_line(one: Difference) -> str:
-    noun = _NOUNS[one.kind]
     match one.verb:
         case Verb.ADDED:
-            return f"New {noun}"
+            return say(_ADDED[one.kind])
         case Verb.REMOVED:
-            return f"{noun.capitalize()} taken out"
+            return say(_REMOVED[one.kind])
         case Verb.RENAMED:
-            return f"Renamed: “{_value(one.before, 'name')}” → “{_value(one.after, 'name')}”"
+            names = quoted([_value(one.before, "name"), _value(one.after, "name")])
+            return headed(verb_word(one.verb), " → ".join(names))
         case Verb.MOVED:
-            return f"{noun.capitalize()} moved"
+            return say(_MOVED[one.kind])
         case _:
-            return f"{_aspect(one.aspect)}: {_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
+            return headed(
+                aspect_word(one.aspect), f"{_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
+            )
 
 
 def _plan_line(one: Difference, comparison: Comparison) -> str:
     match one.record:
         case PlanInfo():
-            return f"{_aspect(one.aspect)}: {_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
+            return headed(
+                aspect_word(one.aspect), f"{_value(one.before, one.aspect)} → {_value(one.after, one.aspect)}"
+            )
         case LetterScheme():
-            return f"Letters: {comparison.old.scheme.name} → {comparison.new.scheme.name}"
+            return headed(say("Letters"), f"{comparison.old.scheme.name} → {comparison.new.scheme.name}")
         case AcceptedFinding(reason=reason):
-            return f"No longer accepted: {reason}" if one.after is None else f"Accepted: {reason}"
+            return headed(say("No longer accepted") if one.after is None else say("Accepted"), reason)
         case RuleGrade(rule=rule):
-            return f"Rule {rule} is graded otherwise"
+            return say("Rule {rule} is graded otherwise", rule=rule)
         case OwnCatalogue():
-            return "The plan's own catalogue of duties changed"
+            return say("The plan's own catalogue of duties changed")
         case _:
-            return one.verb.value.capitalize()
+            return verb_word(one.verb)
 
 
 def _holding_line(one: Difference, person: str) -> str:
     if one.after is None:
-        return f"{person} no longer holds it"
-    return f"{person} stands in" if isinstance(one.after, Holding) and one.after.is_deputy else f"{person} holds it"
+        return say("{person} no longer holds it", person=person)
+    is_deputy = isinstance(one.after, Holding) and one.after.is_deputy
+    return say(later("{person} stands in") if is_deputy else later("{person} holds it"), person=person)
 
 
 def _said_line(one: Difference) -> str:
     match one.record:
         case Standing(state=state, reason=reason):
-            what = state.value.replace("-", " ").capitalize() + (f": {reason}" if reason else "")
+            what = headed(state_word(state), reason) if reason else state_word(state)
         case LogEntry(kind=kind, text=text):
-            what = f"{kind.value.capitalize()}: {text}"
+            what = headed(entry_word(kind), text)
         case SignOff(by=by):
-            what = f"{by} agrees with the role"
+            what = say("{name} agrees with the role", name=by)
         case _:
             what = ""
-    return f"No longer: {what}" if one.after is None else what
+    return headed(say("No longer"), what) if one.after is None else what
 
 
 def _letters(record: Record | None, scheme: LetterScheme) -> str:
     letters = record.letters if isinstance(record, Cell) else NO_LETTERS
-    return scheme.text(letters) or "empty"
+    return scheme.text(letters) or say("empty")
 
 
-def _aspect(aspect: str) -> str:
-    return _ASPECTS.get(aspect, aspect.replace("_", " ")).capitalize()
+def verb_word(verb: Verb) -> str:
+    """What was done to a thing, as a head or a line of its own."""
+    return say_as("change", _VERBS[verb])
+
+
+def aspect_word(aspect: str) -> str:
+    """What of a thing is another, as a head."""
+    return begun(say_as("aspect", _ASPECTS.get(aspect, aspect.replace("_", " "))))
 
 
 def _value(record: Record | None, aspect: str) -> str:
     value = getattr(record, aspect, None)
-    return "nothing" if value in (None, "") else str(value)
+    return say("nothing") if value in (None, "") else str(value)
 
 
 def _role(comparison: Comparison, key: object) -> str:

@@ -26,7 +26,9 @@ from raci_planner.domain.records import (
 )
 from raci_planner.interchange.lists import PlanList
 from raci_planner.interchange.said import ReportChange, ReportReview
-from raci_planner.session.change_words import change_line, place_of
+from raci_planner.language import counted, say, say_as
+from raci_planner.session.change_counts import COUNTED_KINDS, counted_verb
+from raci_planner.session.change_words import change_line, place_of, verb_word
 
 MARKS = {
     Verb.ADDED: "+",
@@ -36,12 +38,6 @@ MARKS = {
     Verb.CHANGED: "Δ",
 }
 _WHOLE = {Verb.ADDED, Verb.REMOVED}
-_COUNTED = (
-    (Cell, "cell", "cells"),
-    (Activity, "activity", "activities"),
-    (Role, "role", "roles"),
-    (Section, "section", "sections"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,17 +91,16 @@ def changes_between(comparison: Comparison, today: date) -> Changes:
 
 def counts_in_words(differences: Iterable[Difference]) -> str:
     """How much changed, such as "4 cells changed, 1 activity added"; "Nothing differs" if nothing did."""
-    counts = Counter((one.kind, Verb.CHANGED.value if one.kind is Cell else one.verb.value) for one in differences)
-    verbs = [verb.value for verb in Verb]
+    counts = Counter((one.kind, Verb.CHANGED if one.kind is Cell else one.verb) for one in differences)
     parts = [
-        f"{count:,} {singular if count == 1 else plural} {verb}"
-        for kind, singular, plural in _COUNTED
-        for verb in verbs
+        counted_verb(kind, verb, count)
+        for kind in COUNTED_KINDS
+        for verb in Verb
         if (count := counts.pop((kind, verb), 0))
     ]
     if others := counts.total():
-        parts.append(f"{others:,} other {'change' if others == 1 else 'changes'}")
-    return ", ".join(parts) or "Nothing differs"
+        parts.append(counted("{count} other change", "{count} other changes", others))
+    return ", ".join(parts) or say("Nothing differs")
 
 
 def change_records(changes: Changes) -> tuple[ReportChange, ...]:
@@ -114,7 +109,7 @@ def change_records(changes: Changes) -> tuple[ReportChange, ...]:
     told = [
         ReportChange(
             where=place_of(one, comparison),
-            what=one.verb.value.capitalize(),
+            what=verb_word(one.verb),
             change=change_line(one, comparison),
             effect="; ".join(effect.words for effect in thing.effects) if place == 0 else "",
             names_people=isinstance(one.record, Holding | Person | SignOff | Standing | LogEntry),
@@ -123,7 +118,7 @@ def change_records(changes: Changes) -> tuple[ReportChange, ...]:
         for place, one in enumerate(thing.differences)
     ]
     elsewhere = (
-        ReportChange(where="The plan", what="", change="", effect=effect.words, names_people=False)
+        ReportChange(where=say("The plan"), what="", change="", effect=effect.words, names_people=False)
         for effect in changes.elsewhere
     )
     return (*told, *elsewhere)
@@ -147,8 +142,13 @@ def change_list(changes: Changes) -> PlanList:
     """The change log as a list, for workbooks, pages and notes."""
     lines = [(one.where, one.what, one.change, one.effect) for one in change_records(changes)]
     return PlanList(
-        title="Changes",
-        heads=("Where", "What", "Change", "Effect on the findings"),
+        title=say("Changes"),
+        heads=(
+            say_as("column", "Where"),
+            say_as("column", "What"),
+            say_as("column", "Change"),
+            say_as("column", "Effect on the findings"),
+        ),
         widths=(44, 12, 60, 48),
         lines=lines,
     )

@@ -11,6 +11,7 @@ from raci_planner.domain.errors import ForeignFormatError, Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Version
 from raci_planner.interchange.understanding import understand
+from raci_planner.language import say
 from raci_planner.session.reading import read_plan
 
 PLAN_ENDING = ".raci"
@@ -52,7 +53,7 @@ def of_file(path: Path, beside: Plan, today: date) -> Comparand:
 
     understood = understand(read_sheets(path), Boundaries.of(beside).roles, beside.scheme)
     if not understood.drafts:
-        raise ForeignFormatError(f"{path.name}: {understood.reason}")
+        raise ForeignFormatError(say("{name}: {reason}", name=path.name, reason=understood.reason))
     ids = count(1)
     draft = understood.drafts[understood.best()]
     return Comparand(path.name, plan_as_table(beside, draft, lambda: next(ids)))
@@ -70,4 +71,4 @@ def version_called(plan: Plan, name: str) -> Version:
         if wanted in {"last", one.name.casefold(), one.made_at.date().isoformat(), str(one.id)}:
             return one
     names = ", ".join(f"“{one.name}”" for one in kept[:8]) or "none"
-    raise Refusal(f"The plan has kept no version called “{name}”. It has: {names}.")
+    raise Refusal(say("The plan has kept no version called “{name}”. It has: {names}.", name=name, names=names))

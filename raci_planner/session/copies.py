@@ -11,6 +11,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Cell, Role, Section, Version, VersionKind
 from raci_planner.domain.schemes import NO_LETTERS, LetterScheme
+from raci_planner.language import say
 from raci_planner.session.change_words import change_line, place_of
 from raci_planner.session.reading import read_plan
 
@@ -79,12 +80,17 @@ def merge_with_copy(mine: Plan, path: Path, today: date, base: Plan | None = Non
     if base is not None:
         return CopyMerge(reconcile(base, mine, theirs), base.info.name)
     if theirs.info.uid != mine.info.uid:
-        raise Refusal(f"{path.name} is no copy of this plan. Compare the two, and take over what you want.")
+        raise Refusal(
+            say("{name} is no copy of this plan. Compare the two, and take over what you want.", name=path.name)
+        )
     version = common_version(mine, theirs)
     if version is None:
         raise Refusal(
-            f"This plan and {path.name} have kept no version in common, so nobody can tell who changed what. "
-            "Compare the two, and take over what you want."
+            say(
+                "This plan and {name} have kept no version in common, so nobody can tell who changed "
+                "what. Compare the two, and take over what you want.",
+                name=path.name,
+            )
         )
     return CopyMerge(reconcile(unpack(version.content), mine, theirs), version.name)
 

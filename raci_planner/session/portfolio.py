@@ -10,6 +10,7 @@ from raci_planner.analysis import portfolio
 from raci_planner.analysis.portfolio import DutyOwners, Load, PlanSummary
 from raci_planner.boundaries import Boundaries
 from raci_planner.domain.errors import DocumentError
+from raci_planner.language import say
 from raci_planner.session.reading import read_plan
 
 _ENDING = ".raci"
@@ -74,7 +75,7 @@ def read_portfolio(folder: Path, today: date, progress: Progress = lambda _done,
         DocumentError: if there is no such folder.
     """
     if not folder.is_dir():
-        raise DocumentError(f"{folder} is no folder. Name the folder that holds the plans.")
+        raise DocumentError(say("{folder} is no folder. Name the folder that holds the plans.", folder=folder))
     paths = sorted(_plan_files(folder))
     shipped = Boundaries.shipped()
     plans = []

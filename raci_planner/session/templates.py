@@ -24,7 +24,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.domain.sides import Side
-from raci_planner.language import spoken
+from raci_planner.language import say, spoken
 
 if TYPE_CHECKING:
     from raci_planner.domain.commands import Table
@@ -150,7 +150,7 @@ def read_template(file: Path, *, is_own: bool) -> tuple[int, Template]:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
         return content.get("order", _LAST), _template(file.stem, content, is_own=is_own)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, Refusal) as fault:
-        raise DocumentError(f"{file.name} cannot be read as a template: {fault}") from fault
+        raise DocumentError(say("{name} cannot be read as a template: {fault}", name=file.name, fault=fault)) from fault
 
 
 def _in_folder(folder: Path, *, is_own: bool) -> list[Template]:

@@ -8,6 +8,7 @@ from raci_planner.domain.commands import KeepVersion
 from raci_planner.domain.content import pack
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Version, VersionKind
+from raci_planner.language import day, say
 from raci_planner.session.session import PlanSession
 
 MOST_AUTOMATIC = 20
@@ -52,7 +53,7 @@ def keep_before_work(session: PlanSession, at: datetime, most: int = MOST_AUTOMA
     last = last_version(plan)
     if last is not None and (last.made_at.date() >= at.date() or _is_as_kept(plan, last)):
         return False
-    _keep_by_itself(session, f"Opened on {at:%d %B %Y}", at, most)
+    _keep_by_itself(session, say("Opened on {day}", day=day(at.date())), at, most)
     return True
 
 
@@ -68,7 +69,7 @@ def keep_for_copy(session: PlanSession, at: datetime) -> bool:
     last = last_version(session.plan)
     if session.document.is_read_only or (last is not None and _is_as_kept(session.plan, last)):
         return False
-    _keep_by_itself(session, f"Copied on {at:%d %B %Y}", at)
+    _keep_by_itself(session, say("Copied on {day}", day=day(at.date())), at)
     return True
 
 

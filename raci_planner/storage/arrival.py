@@ -3,6 +3,7 @@
 import stat
 from pathlib import Path
 
+from raci_planner.language import digits, say
 from raci_planner.storage import formats
 from raci_planner.storage.errors import (
     DamagedPlanError,
@@ -32,11 +33,15 @@ def bytes_of(path: Path) -> bytes:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise MissingFileError(
-            f"There is no file {path}. It may have been moved or renamed: open it from where it is now."
+            say("There is no file {path}. It may have been moved or renamed: open it from where it is now.", path=path)
         ) from None
     except (OSError, ValueError) as fault:
         raise UnusableFileError(
-            f"{path} cannot be read ({_reason(fault)}). Check that you may open it and that its disk is connected."
+            say(
+                "{path} cannot be read ({reason}). Check that you may open it and that its disk is connected.",
+                path=path,
+                reason=_reason(fault),
+            )
         ) from fault
     _refuse_foreign_bytes(path.name, data[:_HEADER], is_blank=data.count(0) == len(data))
     _refuse_side_files(path)
@@ -46,33 +51,51 @@ def bytes_of(path: Path) -> bytes:
 def _refuse_what_is_no_file(path: Path) -> None:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise NotAPlanError(f"{path} is a folder. Choose a plan inside it.")
+        raise NotAPlanError(say("{path} is a folder. Choose a plan inside it.", path=path))
     if not stat.S_ISREG(found.st_mode):
-        raise NotAPlanError(f"{path} is not a file but a device or a pipe. Choose a plan.")
+        raise NotAPlanError(say("{path} is not a file but a device or a pipe. Choose a plan.", path=path))
     if found.st_size == 0:
-        raise NotAPlanError(f"{path.name} is empty: there is no plan in it. Look for an older copy of it.")
+        raise NotAPlanError(
+            say("{name} is empty: there is no plan in it. Look for an older copy of it.", name=path.name)
+        )
     if found.st_size > LARGEST:
         raise NotAPlanError(
-            f"{path.name} has {found.st_size // 1024 // 1024:,} MB, more than any plan. Check which file it is."
+            say(
+                "{name} has {count} MB, more than any plan. Check which file it is.",
+                name=path.name,
+                count=digits(found.st_size // 1024 // 1024),
+            )
         )
 
 
 def _refuse_foreign_bytes(name: str, header: bytes, *, is_blank: bool) -> None:
     if is_blank:
         raise DamagedPlanError(
-            f"{name} holds nothing but zeros, as a file does that a cloud service has not fetched yet. "
-            "Let it finish, then open the plan again."
+            say(
+                "{name} holds nothing but zeros, as a file does that a cloud service has not fetched yet."
+                " Let it finish, then open the plan again.",
+                name=name,
+            )
         )
     if header.startswith(_ZIP):
-        raise NotAPlanError(f"{name} looks like a workbook or an archive. Import it into a new plan instead.")
+        raise NotAPlanError(
+            say("{name} looks like a workbook or an archive. Import it into a new plan instead.", name=name)
+        )
     if not header.startswith(_MAGIC) or len(header) < _HEADER:
-        raise NotAPlanError(f"{name} is not a RACI plan. If it holds a table, import it into a new plan.")
+        raise NotAPlanError(
+            say("{name} is not a RACI plan. If it holds a table, import it into a new plan.", name=name)
+        )
     if int.from_bytes(header[68:72]) != formats.APPLICATION_ID:
-        raise NotAPlanError(f"{name} is a database of another program, not a RACI plan. Choose another file.")
+        raise NotAPlanError(
+            say("{name} is a database of another program, not a RACI plan. Choose another file.", name=name)
+        )
     if header[18:20] != _ROLLBACK:
         raise UnusableFileError(
-            f"{name} was copied while another program was writing it, and its newest part is missing. "
-            "Ask for the plan again, saved and closed."
+            say(
+                "{name} was copied while another program was writing it, and its newest part is missing. "
+                "Ask for the plan again, saved and closed.",
+                name=name,
+            )
         )
 
 
@@ -85,8 +108,12 @@ def _refuse_side_files(path: Path) -> None:
             continue
         if is_there:
             raise UnusableFileError(
-                f"Beside {path.name} lies {beside.name}: another program was writing the plan and has not "
-                "finished. Close that program, or open an older copy of the plan."
+                say(
+                    "Beside {name} lies {other}: another program was writing the plan and has not finished. "
+                    "Close that program, or open an older copy of the plan.",
+                    name=path.name,
+                    other=beside.name,
+                )
             )
 
 

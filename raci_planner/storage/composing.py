@@ -6,6 +6,7 @@ from itertools import groupby
 
 from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.plan import Plan
+from raci_planner.language import say
 from raci_planner.storage.digest import Content
 from raci_planner.storage.formats import newest
 from raci_planner.storage.rows import SHAPE_OF
@@ -52,8 +53,11 @@ def compacted(pages: bytes, *, writer: str, digest: str) -> bytes:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != ("ok",):
             raise DocumentError(
-                f"The plan was not saved, because its working copy is damaged ({found[0]}). The file is as before: "
-                "close the plan and open it again."
+                say(
+                    "The plan was not saved, because its working copy is damaged ({found}). The file is as "
+                    "before: close the plan and open it again.",
+                    found=found[0],
+                )
             )
         return connection.serialize()
 

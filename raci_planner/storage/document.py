@@ -12,6 +12,7 @@ from raci_planner.domain.edits import Edit
 from raci_planner.domain.errors import DocumentError
 from raci_planner.domain.journal import JournalEntry, touches
 from raci_planner.domain.plan import Plan
+from raci_planner.language import say
 from raci_planner.storage import arrival, journal
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.composing import composed
@@ -106,7 +107,7 @@ class PlanDocument:
         with _told_as_document_errors(recovery.folder):
             copy = WorkingCopy.left_behind(recovery.folder)
         if copy is None:
-            raise DocumentError(f"{recovery.name} is being recovered in another window.")
+            raise DocumentError(say("{name} is being recovered in another window.", name=recovery.name))
         try:
             with _told_as_document_errors(recovery.folder):
                 plan = _settled_plan(copy, recovery.name)
@@ -153,7 +154,11 @@ class PlanDocument:
         """
         if self.read_only_reason is not None:
             raise ReadOnlyPlanError(
-                f"{self.name} can only be read: {self.read_only_reason}. To change it, save it under another name."
+                say(
+                    "{name} can only be read: {reason}. To change it, save it under another name.",
+                    name=self.name,
+                    reason=self.read_only_reason,
+                )
             )
         from raci_planner.storage.writing import write  # noqa: PLC0415 - see `warm_up`
 
@@ -181,10 +186,14 @@ class PlanDocument:
             DocumentError: if there is no room for it.
         """
         if self._hold is None:
-            raise ReadOnlyPlanError(f"{self.name} has no file yet. Save it under a name first.")
+            raise ReadOnlyPlanError(say("{name} has no file yet. Save it under a name first.", name=self.name))
         if self.read_only_reason is not None:
             raise ReadOnlyPlanError(
-                f"{self.name} can only be read: {self.read_only_reason}. Save it under another name."
+                say(
+                    "{name} can only be read: {reason}. Save it under another name.",
+                    name=self.name,
+                    reason=self.read_only_reason,
+                )
             )
         self._hold.renew()
         return self._snapshot_for(self._hold.target)
@@ -335,7 +344,12 @@ def _settled_plan(copy: WorkingCopy, name: str) -> Plan:
         data = copy.settle()
     except sqlite3.Error as fault:
         raise DamagedPlanError(
-            f"What a crash left of {name} is damaged and cannot be opened ({fault}). It stays in {copy.folder}."
+            say(
+                "What a crash left of {name} is damaged and cannot be opened ({fault}). It stays in {folder}.",
+                name=name,
+                fault=fault,
+                folder=copy.folder,
+            )
         ) from fault
     loaded = load(data, name)
     if loaded.data != data:
@@ -350,6 +364,10 @@ def _told_as_document_errors(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError, UnicodeError, OverflowError) as fault:
         raise DocumentError(
-            f"The change could not be written to {folder} ({fault}). Nothing was changed. "
-            "Make room on that disk, or save the plan on another one."
+            say(
+                "The change could not be written to {folder} ({fault}). Nothing was changed. Make room on"
+                " that disk, or save the plan on another one.",
+                folder=folder,
+                fault=fault,
+            )
         ) from fault

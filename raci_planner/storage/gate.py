@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
+from raci_planner.language import say
 from raci_planner.storage.errors import DamagedPlanError, NewerPlanError, NotAPlanError
 from raci_planner.storage.formats import (
     APPLICATION_ID,
@@ -73,7 +74,12 @@ def admitted(data: bytes, name: str) -> Iterator[tuple[sqlite3.Connection, Forma
             yield connection, found
         except (sqlite3.Error, ValueError, TypeError, MemoryError, OverflowError) as fault:
             raise DamagedPlanError(
-                f"{name} is damaged and cannot be read ({fault}). Open an older copy of it; this file stays as it is."
+                say(
+                    "{name} is damaged and cannot be read ({fault}). Open an older copy of it; this file "
+                    "stays as it is.",
+                    name=name,
+                    fault=fault,
+                )
             ) from fault
 
 
@@ -96,19 +102,27 @@ def _recognised_format(connection: sqlite3.Connection, name: str) -> Format:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (generation,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
-        raise NotAPlanError(f"{name} is a database of another program, not a RACI plan. Choose another file.")
+        raise NotAPlanError(
+            say("{name} is a database of another program, not a RACI plan. Choose another file.", name=name)
+        )
     if generation > newest().generation:
         reader = _named_reader(connection) if meta_table() in schema else ""
         raise NewerPlanError(
-            f"{name} was made with {f'version {reader} or later' if reader else 'a later version'} of RACI Planner. "
-            "Update RACI Planner to open it; the file stays as it is."
+            say(
+                "{name} was made with {what} of RACI Planner. Update RACI Planner to open it; the file stays as it is.",
+                name=name,
+                what=f"version {reader} or later" if reader else "a later version",
+            )
         )
     for known in known_formats():
         if known.generation == generation and known.schema == schema:
             return known
     raise NotAPlanError(
-        f"{name} calls itself a RACI plan, but its tables are not those of a plan. Another program has changed it: "
-        "open an older copy."
+        say(
+            "{name} calls itself a RACI plan, but its tables are not those of a plan. Another program"
+            " has changed it: open an older copy.",
+            name=name,
+        )
     )
 
 
@@ -120,12 +134,21 @@ def _named_reader(connection: sqlite3.Connection) -> str:
 def _refuse_damage(connection: sqlite3.Connection, name: str) -> None:
     faults = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
     if faults != ["ok"]:
-        raise DamagedPlanError(f"{name} is damaged ({faults[0]}). Open an older copy of it; this file stays as it is.")
+        raise DamagedPlanError(
+            say(
+                "{name} is damaged ({faults}). Open an older copy of it; this file stays as it is.",
+                name=name,
+                faults=faults[0],
+            )
+        )
 
 
 def _refuse_other_revision(connection: sqlite3.Connection, found: Format, name: str) -> None:
     revisions = connection.execute("SELECT version_num FROM alembic_version LIMIT 2").fetchall()
     if revisions != [(found.revision,)]:
         raise NotAPlanError(
-            f"{name} does not say which format it has. Another program has changed it: open an older copy."
+            say(
+                "{name} does not say which format it has. Another program has changed it: open an older copy.",
+                name=name,
+            )
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from raci_planner.language import say
 from raci_planner.storage.errors import FileExistsAlreadyError, PlanInUseError
 from raci_planner.storage.places import Places
 from raci_planner.storage.recovery import is_gone
@@ -55,7 +56,9 @@ class Hold:
         """
         hold = cls.on(Target(path, _fingerprints_at(path, replace=replace)), copy, places)
         if hold.reason is not None:
-            raise PlanInUseError(f"{path.name} cannot be written: {hold.reason}. Choose another name.")
+            raise PlanInUseError(
+                say("{name} cannot be written: {reason}. Choose another name.", name=path.name, reason=hold.reason)
+            )
         return hold
 
     def writes_to(self, path: Path) -> bool:
@@ -83,5 +86,7 @@ def _fingerprints_at(path: Path, *, replace: bool) -> tuple[str, ...]:
     except OSError as fault:
         raise unwritable(path, fault) from fault
     if not replace:
-        raise FileExistsAlreadyError(f"There is a file {path.name} already. Choose another name, or replace it.")
+        raise FileExistsAlreadyError(
+            say("There is a file {name} already. Choose another name, or replace it.", name=path.name)
+        )
     return (fingerprint(found),)

@@ -9,6 +9,7 @@ from datetime import datetime
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.domain.journal import JournalEntry, Touch
 from raci_planner.domain.schemes import Letters
+from raci_planner.language import say
 from raci_planner.storage.errors import DamagedPlanError
 
 _TOUCH = struct.Struct("<IIB")
@@ -39,8 +40,12 @@ def entries(connection: sqlite3.Connection, name: str) -> tuple[JournalEntry, ..
         return tuple(_entries(connection.execute(_SELECT)))
     except (ValueError, struct.error, zlib.error) as fault:
         raise DamagedPlanError(
-            f"The memory of {name} is damaged: what was done to it earlier cannot be shown ({fault}). "
-            "The plan itself is not affected."
+            say(
+                "The memory of {name} is damaged: what was done to it earlier cannot be shown ({fault}). "
+                "The plan itself is not affected.",
+                name=name,
+                fault=fault,
+            )
         ) from fault
 
 

@@ -9,6 +9,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo, Record
 from raci_planner.domain.schemes import LetterScheme
+from raci_planner.language import say
 from raci_planner.storage.digest import digest_of, letters_by_role
 from raci_planner.storage.errors import DamagedPlanError
 from raci_planner.storage.rows import CELLS, SHAPES
@@ -58,7 +59,11 @@ def read_notes(connection: sqlite3.Connection, name: str) -> Notes:
     row = connection.execute("SELECT writer, digest FROM meta").fetchone()
     if row is None:
         raise DamagedPlanError(
-            f"{name} is damaged: it does not tell what was saved. Open an older copy of it; this file stays as it is."
+            say(
+                "{name} is damaged: it does not tell what was saved. Open an older copy of it; this file "
+                "stays as it is.",
+                name=name,
+            )
         )
     writer, digest = row
     return Notes(writer=writer, digest=digest)
@@ -79,8 +84,11 @@ def _refuse_orphans(plan: Plan, name: str) -> None:
         and people <= plan.people.keys()
     ):
         raise DamagedPlanError(
-            f"{name} is damaged: some of its rows refer to others that are not there. "
-            "Open an older copy of it; this file stays as it is."
+            say(
+                "{name} is damaged: some of its rows refer to others that are not there. Open an older "
+                "copy of it; this file stays as it is.",
+                name=name,
+            )
         )
 
 
@@ -101,6 +109,11 @@ def _faults_told_of(shape: Shape, name: str) -> Iterator[None]:
         yield
     except (ValueError, TypeError, KeyError, RecursionError, Refusal) as fault:
         raise DamagedPlanError(
-            f"{name} is damaged: its table {shape.table} holds what no plan has ({fault}). "
-            "Open an older copy of it; this file stays as it is."
+            say(
+                "{name} is damaged: its table {table} holds what no plan has ({fault}). Open an older "
+                "copy of it; this file stays as it is.",
+                name=name,
+                table=shape.table,
+                fault=fault,
+            )
         ) from fault

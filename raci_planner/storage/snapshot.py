@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
+from raci_planner.language import say
 from raci_planner.storage.composing import compacted
 from raci_planner.storage.digest import Content
 from raci_planner.storage.target import Target
@@ -55,6 +56,11 @@ def unwritable(path: Path, fault: OSError | sqlite3.Error) -> DocumentError:
     """What to tell the user when a file cannot be written."""
     reason = (getattr(fault, "strerror", None) or str(fault)).lower()
     return DocumentError(
-        f"{path.name} cannot be written ({reason}). Your edits are safe in this program: try again later, or save "
-        f"them under a name in another folder than {path.parent}."
+        say(
+            "{name} cannot be written ({reason}). Your edits are safe in this program: try again "
+            "later, or save them under a name in another folder than {parent}.",
+            name=path.name,
+            reason=reason,
+            parent=path.parent,
+        )
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
+from raci_planner.language import say
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.errors import FileChangedError
 
@@ -75,18 +76,28 @@ class Target:
             if not self._fingerprints:
                 return
             raise FileChangedError(
-                f"{self.path.name} is no longer where it was. Your edits are safe: save them under a name of your "
-                "choice, or put the file back."
+                say(
+                    "{name} is no longer where it was. Your edits are safe: save them under a name of your "
+                    "choice, or put the file back.",
+                    name=self.path.name,
+                )
             ) from None
         if not self._fingerprints:
             raise FileChangedError(
-                f"Somebody else has meanwhile made a file {self.path.name}. Nothing was overwritten: "
-                "save your plan under another name."
+                say(
+                    "Somebody else has meanwhile made a file {name}. Nothing was overwritten: save your plan "
+                    "under another name.",
+                    name=self.path.name,
+                )
             )
         if found not in self._fingerprints:
             raise FileChangedError(
-                f"Somebody else has changed {self.path.name} since you opened it. Nothing was overwritten, and your "
-                "edits are safe: save them under another name, or replace the file and keep theirs beside it."
+                say(
+                    "Somebody else has changed {name} since you opened it. Nothing was overwritten, and your "
+                    "edits are safe: save them under another name, or replace the file and keep theirs beside"
+                    " it.",
+                    name=self.path.name,
+                )
             )
 
     def accept_what_is_there(self) -> Path | None:
@@ -104,12 +115,16 @@ class Target:
             self._fingerprints = ()
             return None
         except OSError as fault:
-            raise DocumentError(f"{self.path.name} cannot be read ({fault.strerror}).") from fault
+            raise DocumentError(
+                say("{name} cannot be read ({reason}).", name=self.path.name, reason=fault.strerror)
+            ) from fault
         kept = self._name_for_theirs()
         try:
             write_whole(kept, theirs)
         except OSError as fault:
-            raise DocumentError(f"{kept.name} cannot be written ({fault.strerror}).") from fault
+            raise DocumentError(
+                say("{name} cannot be written ({reason}).", name=kept.name, reason=fault.strerror)
+            ) from fault
         self._fingerprints = (fingerprint(theirs),)
         return kept
 

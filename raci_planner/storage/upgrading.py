@@ -9,6 +9,7 @@ from sqlalchemy import Connection, StaticPool, create_engine, event
 
 from raci_planner import assets
 from raci_planner.domain.errors import DocumentError
+from raci_planner.language import say
 
 
 def upgraded(data: bytes, name: str) -> bytes:
@@ -29,8 +30,11 @@ def upgraded(data: bytes, name: str) -> bytes:
         orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
         if orphans or any(after[table] != before[table] for table in before.keys() & after.keys()):
             raise DocumentError(
-                f"{name} is of an older format and cannot be brought up to date without losing rows. "
-                "The file stays as it is: open it with the version that made it."
+                say(
+                    "{name} is of an older format and cannot be brought up to date without losing rows. The "
+                    "file stays as it is: open it with the version that made it.",
+                    name=name,
+                )
             )
         return connection.serialize()
 

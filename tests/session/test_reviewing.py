@@ -126,7 +126,7 @@ def test_promises_come_first_and_the_longest_overdue_of_them_first(session: Plan
     assert (first.title, first.is_overdue) == ("Parked: Track the budget", True)
     assert (second.title, second.is_overdue) == ("Parked: Define the vision", False)
     assert review.matters()[0] == first
-    assert "Ben sees to it until 01 October 2026" in first.detail
+    assert "Ben sees to it until 1 October 2026" in first.detail
 
 
 def test_a_role_that_others_hold_now_is_a_matter(session: PlanSession, review: Review) -> None:
@@ -149,7 +149,7 @@ def test_an_acceptance_is_asked_again_after_a_review_period_and_confirmed_for_an
     )
     session.run(accept)
     (matter,) = _matters(review, Topic.ACCEPTED)
-    assert "Accepted on 19 August 2026 by Ben: A pilot" in matter.detail
+    assert "Accepted by Ben on 19 August 2026: A pilot" in matter.detail
     review.settle(matter, Outcome.CONFIRMED)
     accepted = session.plan.accepted[finding.key]
     assert (accepted.on, accepted.by, accepted.reason) == (TODAY, "Ana", "A pilot")
@@ -164,7 +164,7 @@ def test_rows_that_nobody_touched_for_a_year_are_asked_about(session: PlanSessio
     ]
     found = [one for one in agenda(session.analysis, None, journal, TODAY) if one.topic is Topic.UNTOUCHED]
     assert [one.activity for one in found] == [old]
-    assert found[0].detail == ("Last changed on 01 September 2025",)
+    assert found[0].detail == ("Last changed on 1 September 2025",)
 
 
 def test_a_review_is_taken_up_again_where_it_was_left(session: PlanSession, review: Review) -> None:

@@ -9,12 +9,13 @@ from raci_planner.domain.ids import ActivityId, IdSource, SectionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
 from raci_planner.domain.records import Activity, LogEntry, Standing
+from raci_planner.language import counted, later, say
 
 _SAID: tuple[type[Standing | LogEntry], ...] = (Standing, LogEntry)
 
 
 def _count(activities: int) -> str:
-    return "activity" if activities == 1 else f"{activities} activities"
+    return counted("activity", "{count} activities", activities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,16 @@ class AddActivities:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if self.section is not None:
-            known(plan.sections, self.section, "The section")
-        names = [clean_name(name, "An activity") for name in self.names]
+            known(plan.sections, self.section, later("The section"))
+        names = [clean_name(name, later("An activity")) for name in self.names]
         siblings = len(plan.activities_of(self.section))
         index = siblings if self.index is None else min(self.index, siblings)
         added, room = new_activities(plan, names, self.section, index, new_id)
-        label = f"Add {quoted(names[0])}" if len(names) == 1 else f"Add {_count(len(names))}"
+        label = (
+            say("Add {name}", name=quoted(names[0]))
+            if len(names) == 1
+            else say("Add {activities}", activities=_count(len(names)))
+        )
         return Edit(label, (*room, *(Change(None, activity) for activity in added)))
 
 
@@ -46,9 +51,9 @@ class RenameActivity:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.activities, self.activity, "The activity")
-        after = replace(before, name=clean_name(self.name, "An activity"))
-        return Edit(f"Rename {quoted(before.name)}", replaced(before, after))
+        before = known(plan.activities, self.activity, later("The activity"))
+        after = replace(before, name=clean_name(self.name, later("An activity")))
+        return Edit(say("Rename {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,10 @@ class SetNote:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.activities, self.activity, "The activity")
-        return Edit(f"Note on {quoted(before.name)}", replaced(before, replace(before, note=self.note.strip())))
+        before = known(plan.activities, self.activity, later("The activity"))
+        return Edit(
+            say("Note on {name}", name=quoted(before.name)), replaced(before, replace(before, note=self.note.strip()))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +80,8 @@ class ChooseDuty:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.activities, self.activity, "The activity")
-        label = f"Choose the duty of {quoted(before.name)}"
+        before = known(plan.activities, self.activity, later("The activity"))
+        label = say("Choose the duty of {name}", name=quoted(before.name))
         return Edit(label, replaced(before, replace(before, duty_choice=self.duty)))
 
 
@@ -92,15 +99,19 @@ class MoveActivities:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if self.section is not None:
-            known(plan.sections, self.section, "The section")
+            known(plan.sections, self.section, later("The section"))
         wanted = set(self.activities)
         for key in wanted:
-            known(plan.activities, key, "The activity")
+            known(plan.activities, key, later("The activity"))
         moving = [activity for activity in plan.activities_in_order() if activity.id in wanted]
         here = plan.activities_of(self.section)
         staying = [activity for activity in here if activity.id not in wanted]
         index = min(self.index, len(staying))
-        label = f"Move {quoted(moving[0].name)}" if len(moving) == 1 else f"Move {_count(len(moving))}"
+        label = (
+            say("Move {name}", name=quoted(moving[0].name))
+            if len(moving) == 1
+            else say("Move {activities}", activities=_count(len(moving)))
+        )
         if [*staying[:index], *moving, *staying[index:]] == [*here]:
             return Edit(label, ())
         ranks, renumbered = make_room(staying, index, len(moving))
@@ -118,8 +129,12 @@ class DeleteActivities:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        leaving = [known(plan.activities, key, "The activity") for key in dict.fromkeys(self.activities)]
-        label = f"Delete {quoted(leaving[0].name)}" if len(leaving) == 1 else f"Delete {_count(len(leaving))}"
+        leaving = [known(plan.activities, key, later("The activity")) for key in dict.fromkeys(self.activities)]
+        label = (
+            say("Delete {name}", name=quoted(leaving[0].name))
+            if len(leaving) == 1
+            else say("Delete {activities}", activities=_count(len(leaving)))
+        )
         return Edit(label, tuple(change for activity in leaving for change in deletion(plan, activity)))
 
 
@@ -132,8 +147,8 @@ class SplitActivity:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.activities, self.activity, "The activity")
-        first, *others = (clean_name(name, "An activity") for name in self.names)
+        before = known(plan.activities, self.activity, later("The activity"))
+        first, *others = (clean_name(name, later("An activity")) for name in self.names)
         index = plan.activities_of(before.section).index(before) + 1
         added, room = new_activities(plan, others, before.section, index, new_id)
         changes = [*room]
@@ -145,7 +160,7 @@ class SplitActivity:
         for activity in added:
             changes.append(Change(None, activity))
             changes += [Change(None, replace(cell, activity=activity.id)) for cell in plan.cells_of_activity(before.id)]
-        return Edit(f"Split {quoted(before.name)}", tuple(changes))
+        return Edit(say("Split {name}", name=quoted(before.name)), tuple(changes))
 
 
 def deletion(plan: Plan, activity: Activity) -> list[Change]:

@@ -16,6 +16,7 @@ from raci_planner.domain.ids import ActivityId, BallotId, EntryId, IdSource, Rol
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Ballot, BallotBox, EntryKind, LogEntry, Vote
 from raci_planner.domain.schemes import NO_LETTERS, Letters
+from raci_planner.language import later, say
 
 type Place = tuple[ActivityId, RoleId]
 
@@ -35,15 +36,15 @@ class OpenBallots:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if plan.ballot_box is not None:
-            raise Refusal("Silent ballots are being taken already.")
+            raise Refusal(say("Silent ballots are being taken already."))
         if not plan.activities or not plan.roles:
-            raise Refusal("Silent ballots need activities and roles to vote on.")
+            raise Refusal(say("Silent ballots need activities and roles to vote on."))
         box = BallotBox(opened_on=self.on, opened_by=self.by.strip(), is_revealed=False, code=self.code)
-        names = [clean_name(name, "A participant") for name in self.participants]
+        names = [clean_name(name, later("A participant")) for name in self.participants]
         ballots = _Ballots(plan, new_id)
         for name in {folded(name): name for name in names}.values():
             ballots.put(name, (), self.on, is_sealed=False)
-        return Edit("Open silent ballots", (Change(None, box), *ballots.changes()))
+        return Edit(say("Open silent ballots"), (Change(None, box), *ballots.changes()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ class CastBallots:
         ballots = _Ballots(plan, new_id)
         names = []
         for cast in self.ballots:
-            names.append(clean_name(cast.participant, "A participant"))
+            names.append(clean_name(cast.participant, later("A participant")))
             ballots.put(names[-1], _checked(plan, cast.votes), self.on, is_sealed=cast.is_sealed)
-        what = f"the ballot of {quoted(names[0])}" if len(names) == 1 else f"{len(names)} ballots"
-        return Edit(f"Take in {what}", ballots.changes())
+        alone = say("Take in the ballot of {participant}", participant=quoted(names[0])) if len(names) == 1 else ""
+        return Edit(alone or say("Take in {count} ballots", count=len(names)), ballots.changes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,10 @@ class DropBallot:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.ballots, self.ballot, "The ballot")
-        return Edit(f"Drop the ballot of {quoted(before.participant)}", (Change(before, None),))
+        before = known(plan.ballots, self.ballot, later("The ballot"))
+        return Edit(
+            say("Drop the ballot of {participant}", participant=quoted(before.participant)), (Change(before, None),)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,9 @@ class ReopenBallot:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         _hidden_box(plan)
-        before = known(plan.ballots, self.ballot, "The ballot")
+        before = known(plan.ballots, self.ballot, later("The ballot"))
         return Edit(
-            f"Hand the ballot of {quoted(before.participant)} out anew",
+            say("Hand the ballot of {participant} out anew", participant=quoted(before.participant)),
             replaced(before, replace(before, is_sealed=False)),
         )
 
@@ -109,7 +112,7 @@ class GiveUpCodeWord:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         box = _hidden_box(plan)
-        return Edit("Go on without the code word", replaced(box, replace(box, code="")))
+        return Edit(say("Go on without the code word"), replaced(box, replace(box, code="")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +124,9 @@ class RevealBallots:
         box = _hidden_box(plan)
         voted = [ballot for ballot in plan.ballots.values() if ballot.votes]
         if not voted:
-            raise Refusal("Nobody has voted yet.")
+            raise Refusal(say("Nobody has voted yet."))
         sealed = (Change(one, replace(one, is_sealed=True)) for one in voted if not one.is_sealed)
-        return Edit("Reveal the ballots", (Change(box, replace(box, is_revealed=True)), *sealed))
+        return Edit(say("Reveal the ballots"), (Change(box, replace(box, is_revealed=True)), *sealed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +137,12 @@ class VoteAgain:
         """See `Command.decide`."""
         box = _open_box(plan)
         if not box.is_revealed:
-            raise Refusal("The ballots have not been revealed yet.")
+            raise Refusal(say("The ballots have not been revealed yet."))
         changes = [
             Change(one, replace(one, is_sealed=False, votes=tuple(replace(v, before=v.letters) for v in one.votes)))
             for one in plan.ballots.values()
         ]
-        return Edit("Vote a second time", (Change(box, replace(box, is_revealed=False)), *changes))
+        return Edit(say("Vote a second time"), (Change(box, replace(box, is_revealed=False)), *changes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +158,7 @@ class PutBallotsAway:
         box = _open_box(plan)
         changes = [Change(None, entry) for entry in self._entries(plan, new_id)]
         changes += [Change(ballot, None) for ballot in plan.ballots.values()]
-        return Edit("Put the ballots away", (*changes, Change(box, None)))
+        return Edit(say("Put the ballots away"), (*changes, Change(box, None)))
 
     def _entries(self, plan: Plan, new_id: IdSource) -> Iterator[LogEntry]:
         taken = set(plan.log)
@@ -215,7 +218,7 @@ def _checked(plan: Plan, votes: Iterable[Vote]) -> tuple[Vote, ...]:
     last: dict[Place, Letters] = {}
     for vote in votes:
         if vote.letters & ~plan.scheme.everything:
-            raise Refusal(f"{plan.scheme.name} has no such letter.")
+            raise Refusal(say("{name} has no such letter.", name=plan.scheme.name))
         if vote.activity in plan.activities and vote.role in plan.roles:
             last[vote.activity, vote.role] = vote.letters
     return tuple(Vote(activity, role, letters) for (activity, role), letters in last.items())
@@ -223,12 +226,12 @@ def _checked(plan: Plan, votes: Iterable[Vote]) -> tuple[Vote, ...]:
 
 def _open_box(plan: Plan) -> BallotBox:
     if plan.ballot_box is None:
-        raise Refusal("No silent ballots are being taken.")
+        raise Refusal(say("No silent ballots are being taken."))
     return plan.ballot_box
 
 
 def _hidden_box(plan: Plan) -> BallotBox:
     box = _open_box(plan)
     if box.is_revealed:
-        raise Refusal("The ballots have been revealed. A second round takes new ones.")
+        raise Refusal(say("The ballots have been revealed. A second round takes new ones."))
     return box

@@ -9,6 +9,7 @@ from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Cell, Record
 from raci_planner.domain.schemes import NO_LETTERS
+from raci_planner.language import digits, say
 
 LONGEST_NAME = 2_000
 """Characters of a name. Real activity names stay below 300; this keeps a pasted book out of a cell."""
@@ -34,9 +35,16 @@ def clean_name(text: str, what: str) -> str:
     """
     name = " ".join(text.split())
     if not name:
-        raise Refusal(f"{what} needs a name.")
+        raise Refusal(say("{what} needs a name.", what=what))
     if len(name) > LONGEST_NAME:
-        raise Refusal(f"{what} has a name of {len(name):,} characters; at most {LONGEST_NAME:,} fit.")
+        raise Refusal(
+            say(
+                "{what} has a name of {count} characters; at most {most} fit.",
+                what=what,
+                count=digits(len(name)),
+                most=digits(LONGEST_NAME),
+            )
+        )
     return name
 
 
@@ -48,7 +56,7 @@ def known[K, R](records: Mapping[K, R], key: K, what: str) -> R:
     """
     record = records.get(key)
     if record is None:
-        raise Refusal(f"{what} is no longer in the plan.")
+        raise Refusal(say("{what} is no longer in the plan.", what=what))
     return record
 
 

@@ -13,6 +13,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource, VersionId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Version, VersionKind
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +30,13 @@ class AddLayer:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        name = clean_name(self.name, "A layer")
-        here = plan.info.layer or clean_name(self.current, "A layer")
+        name = clean_name(self.name, later("A layer"))
+        here = plan.info.layer or clean_name(self.current, later("A layer"))
         if name.casefold() in {here.casefold(), *(one.name.casefold() for one in layers(plan))}:
-            raise Refusal(f"There is a layer {quoted(name)} already.")
+            raise Refusal(say("There is a layer {name} already.", name=quoted(name)))
         layer = _layer(plan, name, VersionId(fresh(new_id, plan.versions)), self.at, self.by)
         changes = (*replaced(plan.info, replace(plan.info, layer=here)), Change(None, layer))
-        return Edit(f"Add the layer {quoted(name)}", changes)
+        return Edit(say("Add the layer {name}", name=quoted(name)), changes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +49,19 @@ class SwitchLayer:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        wanted = known(plan.versions, self.layer, "The layer")
+        wanted = known(plan.versions, self.layer, later("The layer"))
         if wanted.kind is not VersionKind.LAYER:
-            raise Refusal(f"{quoted(wanted.name)} is a version, not a layer. Restore it instead.")
+            raise Refusal(say("{name} is a version, not a layer. Restore it instead.", name=quoted(wanted.name)))
         if plan.review is not None:
-            raise Refusal("A review of this layer has begun. Finish it first, or give it up.")
+            raise Refusal(say("A review of this layer has begun. Finish it first, or give it up."))
         there = unpack(wanted.content)
         here = plan.info.layer or "As is"
         leaving = _layer(plan, here, VersionId(fresh(new_id, plan.versions)), self.at, self.by)
         named = replace(there.info, layer=wanted.name)
         there.apply(Edit("", (Change(there.info, named),)))
-        swap = taken(plan, differences(plan, there), there.scheme, f"Go to the layer {quoted(wanted.name)}")
+        swap = taken(
+            plan, differences(plan, there), there.scheme, say("Go to the layer {name}", name=quoted(wanted.name))
+        )
         return Edit(swap.label, (*swap.changes, Change(wanted, None), Change(None, leaving)))
 
 

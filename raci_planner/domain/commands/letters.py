@@ -11,15 +11,16 @@ from raci_planner.domain.ids import ActivityId, IdSource, RoleId, SectionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Cell
 from raci_planner.domain.schemes import NO_LETTERS, Letters
+from raci_planner.language import counted, later, say
 
 type Place = tuple[ActivityId, RoleId]
 
 
 def _check(plan: Plan, cell: Cell) -> Cell:
-    known(plan.activities, cell.activity, "The activity")
-    known(plan.roles, cell.role, "The role")
+    known(plan.activities, cell.activity, later("The activity"))
+    known(plan.roles, cell.role, later("The role"))
     if cell.letters & ~plan.scheme.everything:
-        raise Refusal(f"{plan.scheme.name} has no such letter.")
+        raise Refusal(say("{name} has no such letter.", name=plan.scheme.name))
     return cell
 
 
@@ -54,10 +55,10 @@ class SetLetters:
         return Edit(self._label(plan, len(changes)), changes)
 
     def _label(self, plan: Plan, count: int) -> str:
-        what = f"{count} cells" if count != 1 else "cell"
+        what = counted("cell", "{count} cells", count)
         if self.letters == NO_LETTERS:
-            return f"Clear {what}"
-        return f"Set {what} to {plan.scheme.words(self.letters)}"
+            return say("Clear {cells}", cells=what)
+        return say("Set {cells} to {letters}", cells=what, letters=plan.scheme.words(self.letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ class ToggleLetter:
             )
             for activity, role in self.places
         ]
-        verb = "Remove" if everywhere else "Add"
-        return Edit(f"{verb} {plan.scheme.words(self.letter)}", _cell_changes(plan, cells))
+        words = later("Remove {letters}") if everywhere else later("Add {letters}")
+        return Edit(say(words, letters=plan.scheme.words(self.letter)), _cell_changes(plan, cells))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +110,20 @@ class PasteBlock:
         """See `Command.decide`."""
         changes = [*_cell_changes(plan, self.cells)]
         for key, name in self.names:
-            before = known(plan.activities, key, "The activity")
-            changes += replaced(before, replace(before, name=clean_name(name, "An activity")))
-        names = [clean_name(row.name, "An activity") for row in self.rows]
+            before = known(plan.activities, key, later("The activity"))
+            changes += replaced(before, replace(before, name=clean_name(name, later("An activity"))))
+        names = [clean_name(row.name, later("An activity")) for row in self.rows]
         added, room = new_activities(plan, names, self.section, len(plan.activities_of(self.section)), new_id)
         changes += room
         for activity, row in zip(added, self.rows, strict=True):
             changes.append(Change(None, activity))
             for role, letters in row.letters:
-                known(plan.roles, role, "The role")
+                known(plan.roles, role, later("The role"))
                 if letters != NO_LETTERS:
                     changes.append(Change(None, Cell(activity=activity.id, role=role, letters=letters)))
         return Edit(self._label(names), tuple(changes))
 
     def _label(self, new_names: list[str]) -> str:
         if len(new_names) == 1:
-            return f"Paste and add {quoted(new_names[0])}"
-        return f"Paste and add {len(new_names)} activities" if new_names else "Paste"
+            return say("Paste and add {name}", name=quoted(new_names[0]))
+        return say("Paste and add {count} activities", count=len(new_names)) if new_names else say("Paste")

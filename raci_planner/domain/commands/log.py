@@ -9,9 +9,23 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import ActivityId, EntryId, IdSource, RoleId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import EntryKind, LogEntry
+from raci_planner.language import digits, later, say
 
 LONGEST_TEXT = 20_000
 """Characters of an entry: a long talk fits, a pasted book does not."""
+
+_ADDING = {
+    EntryKind.DECISION: later("Log a decision on {activity}"),
+    EntryKind.NOTE: later("Log a note on {activity}"),
+}
+_CHANGING = {
+    EntryKind.DECISION: later("Change the decision on {activity}"),
+    EntryKind.NOTE: later("Change the note on {activity}"),
+}
+_DELETING = {
+    EntryKind.DECISION: later("Delete the decision on {activity}"),
+    EntryKind.NOTE: later("Delete the note on {activity}"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +41,9 @@ class AddLogEntry:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        activity = known(plan.activities, self.activity, "The activity")
+        activity = known(plan.activities, self.activity, later("The activity"))
         if self.role is not None:
-            known(plan.roles, self.role, "The role")
+            known(plan.roles, self.role, later("The role"))
         entry = LogEntry(
             id=EntryId(fresh(new_id, plan.log)),
             activity=activity.id,
@@ -39,7 +53,7 @@ class AddLogEntry:
             by=self.by.strip(),
             on=self.on,
         )
-        return Edit(f"Log a {self.kind} on {quoted(activity.name)}", (Change(None, entry),))
+        return Edit(say(_ADDING[self.kind], activity=quoted(activity.name)), (Change(None, entry),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +66,9 @@ class ChangeLogEntry:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.log, self.entry, "The entry")
+        before = known(plan.log, self.entry, later("The entry"))
         after = replace(before, text=_clean_text(self.text), kind=self.kind)
-        return Edit(f"Change the {before.kind} on {_about(plan, before)}", replaced(before, after))
+        return Edit(say(_CHANGING[before.kind], activity=_about(plan, before)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +79,8 @@ class DeleteLogEntry:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.log, self.entry, "The entry")
-        return Edit(f"Delete the {before.kind} on {_about(plan, before)}", (Change(before, None),))
+        before = known(plan.log, self.entry, later("The entry"))
+        return Edit(say(_DELETING[before.kind], activity=_about(plan, before)), (Change(before, None),))
 
 
 def _about(plan: Plan, entry: LogEntry) -> str:
@@ -76,7 +90,13 @@ def _about(plan: Plan, entry: LogEntry) -> str:
 def _clean_text(text: str) -> str:
     text = text.strip()
     if not text:
-        raise Refusal("An entry of the log needs some words.")
+        raise Refusal(say("An entry of the log needs some words."))
     if len(text) > LONGEST_TEXT:
-        raise Refusal(f"An entry has {len(text):,} characters; at most {LONGEST_TEXT:,} fit.")
+        raise Refusal(
+            say(
+                "An entry has {count} characters; at most {most} fit.",
+                count=digits(len(text)),
+                most=digits(LONGEST_TEXT),
+            )
+        )
     return text

@@ -21,6 +21,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Cell, Record, Role, Section
 from raci_planner.domain.schemes import NO_LETTERS, Letters
 from raci_planner.domain.sides import Side
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +198,10 @@ class _Merge:
         roles = [one.role for one in _only(DeleteRole, of_kind)]
         gone = set(activities)
         for activity in activities:
-            known(self._plan.activities, activity, "The activity")
+            known(self._plan.activities, activity, later("The activity"))
             self._changes += [Change(cell, None) for cell in self._plan.cells_of_activity(activity)]
         for role in roles:
-            known(self._plan.roles, role, "The role")
+            known(self._plan.roles, role, later("The role"))
             cells = (cell for cell in self._plan.cells_of_role(role) if cell.activity not in gone)
             self._changes += [Change(cell, None) for cell in cells]
         if activities:
@@ -245,7 +246,7 @@ class _Merge:
         return 0 if after is None else len(order)
 
     def _move(self, moved: MovedActivity) -> None:
-        known(self._beside.activities, moved.activity, "The activity")
+        known(self._beside.activities, moved.activity, later("The activity"))
         section = self._home(moved.home)
         index = self._index(section, moved.after, moved.activity)
         self._run(MoveActivities((moved.activity,), section, index))
@@ -267,7 +268,7 @@ class _Merge:
         last_word = {(cell.activity, cell.role): cell for cell in self._cells}
         for cell in last_word.values():
             if cell.letters & ~self._plan.scheme.everything:
-                raise Refusal(f"{self._plan.scheme.name} has no such letter.")
+                raise Refusal(say("{name} has no such letter.", name=self._plan.scheme.name))
             is_here = cell.activity in self._beside.activities and cell.role in self._beside.roles
             if not is_here:
                 continue

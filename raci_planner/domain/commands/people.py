@@ -7,6 +7,7 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import IdSource, PersonId, RoleId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Holding, Person
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +21,13 @@ class AddPerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        name = clean_name(self.name, "A person")
+        name = clean_name(self.name, later("A person"))
         person = Person(id=PersonId(fresh(new_id, plan.people)), name=name, is_team=self.is_team)
         changes = [Change(None, person)]
         if self.role is not None:
-            known(plan.roles, self.role, "The role")
+            known(plan.roles, self.role, later("The role"))
             changes.append(Change(None, Holding(role=self.role, person=person.id, is_deputy=self.is_deputy)))
-        return Edit(f"Add {quoted(name)}", tuple(changes))
+        return Edit(say("Add {name}", name=quoted(name)), tuple(changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class RenamePerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.people, self.person, "The person")
-        after = replace(before, name=clean_name(self.name, "A person"))
-        return Edit(f"Rename {quoted(before.name)}", replaced(before, after))
+        before = known(plan.people, self.person, later("The person"))
+        after = replace(before, name=clean_name(self.name, later("A person")))
+        return Edit(say("Rename {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +54,9 @@ class DescribePerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.people, self.person, "The person")
+        before = known(plan.people, self.person, later("The person"))
         after = replace(before, is_team=self.is_team, note=self.note.strip())
-        return Edit(f"Describe {quoted(before.name)}", replaced(before, after))
+        return Edit(say("Describe {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,12 @@ class DeletePerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        leaving = known(plan.people, self.person, "The person")
+        leaving = known(plan.people, self.person, later("The person"))
         held = sorted((one for one in plan.holdings.values() if one.person == leaving.id), key=lambda one: one.role)
-        return Edit(f"Delete {quoted(leaving.name)}", (*(Change(one, None) for one in held), Change(leaving, None)))
+        return Edit(
+            say("Delete {name}", name=quoted(leaving.name)),
+            (*(Change(one, None) for one in held), Change(leaving, None)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +85,13 @@ class AssignPerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        role = known(plan.roles, self.role, "The role")
-        person = known(plan.people, self.person, "The person")
+        role = known(plan.roles, self.role, later("The role"))
+        person = known(plan.people, self.person, later("The person"))
         before = plan.holdings.get((role.id, person.id))
         after = Holding(role=role.id, person=person.id, is_deputy=self.is_deputy)
-        label = f"Give {quoted(role.name)} to {person.name}"
+        label = say("Give {role} to {person}", role=quoted(role.name), person=person.name)
         if self.is_deputy:
-            label = f"Have {person.name} stand in as {quoted(role.name)}"
+            label = say("Have {person} stand in as {role}", person=person.name, role=quoted(role.name))
         return Edit(label, () if before == after else (Change(before, after),))
 
 
@@ -100,8 +104,8 @@ class UnassignPerson:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        role = known(plan.roles, self.role, "The role")
-        person = known(plan.people, self.person, "The person")
+        role = known(plan.roles, self.role, later("The role"))
+        person = known(plan.people, self.person, later("The person"))
         holding = plan.holdings.get((role.id, person.id))
         changes = () if holding is None else (Change(holding, None),)
-        return Edit(f"Take {quoted(role.name)} from {person.name}", changes)
+        return Edit(say("Take {role} from {person}", role=quoted(role.name), person=person.name), changes)

@@ -9,6 +9,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import AcceptedFinding, Grade, OwnCatalogue, RuleGrade, Stage
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +25,12 @@ class SetPlanInfo:
         """See `Command.decide`."""
         after = replace(
             plan.info,
-            name=clean_name(self.name, "A plan"),
+            name=clean_name(self.name, later("A plan")),
             purpose=self.purpose.strip(),
             review_due=self.review_due,
             stage=self.stage,
         )
-        return Edit("Change the plan's details", replaced(plan.info, after))
+        return Edit(say("Change the plan's details"), replaced(plan.info, after))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +46,11 @@ class AcceptFinding:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if not self.reason.strip():
-            raise Refusal("Say in a few words why it is fine as it is; the next review will ask.")
+            raise Refusal(say("Say in a few words why it is fine as it is; the next review will ask."))
         after = AcceptedFinding(
             key=self.key, basis=self.basis, reason=self.reason.strip(), by=self.by.strip(), on=self.on
         )
-        return Edit("Accept the finding", (Change(plan.accepted.get(self.key), after),))
+        return Edit(say("Accept the finding"), (Change(plan.accepted.get(self.key), after),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class ReopenFinding:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         accepted = plan.accepted.get(self.key)
-        return Edit("Reopen the finding", () if accepted is None else (Change(accepted, None),))
+        return Edit(say("Reopen the finding"), () if accepted is None else (Change(accepted, None),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class GradeRule:
         """See `Command.decide`."""
         before = plan.grades.get(self.rule)
         after = None if self.grade is None else RuleGrade(rule=self.rule, grade=self.grade)
-        return Edit("Grade a rule", () if before == after else (Change(before, after),))
+        return Edit(say("Grade a rule"), () if before == after else (Change(before, after),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +89,4 @@ class UseCatalogue:
         """See `Command.decide`."""
         before = plan.catalogue
         after = None if self.text is None else OwnCatalogue(text=self.text)
-        return Edit("Change the catalogue of duties", () if before == after else (Change(before, after),))
+        return Edit(say("Change the catalogue of duties"), () if before == after else (Change(before, after),))

@@ -7,6 +7,7 @@ from raci_planner.domain.commands.command import clean_name, known, quoted, repl
 from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, IdSource, SectionId
 from raci_planner.domain.plan import Plan
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +23,13 @@ class ReplaceInNames:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         changes: list[Change] = []
-        for section in (known(plan.sections, key, "The section") for key in self.sections):
+        for section in (known(plan.sections, key, later("The section")) for key in self.sections):
             name = replaced_in(section.name, self.old, self.new, is_exact=self.is_exact)
-            changes += replaced(section, replace(section, name=clean_name(name, "A section")))
-        for activity in (known(plan.activities, key, "The activity") for key in self.activities):
+            changes += replaced(section, replace(section, name=clean_name(name, later("A section"))))
+        for activity in (known(plan.activities, key, later("The activity")) for key in self.activities):
             name = replaced_in(activity.name, self.old, self.new, is_exact=self.is_exact)
-            changes += replaced(activity, replace(activity, name=clean_name(name, "An activity")))
-        return Edit(f"Replace {quoted(self.old)}", tuple(changes))
+            changes += replaced(activity, replace(activity, name=clean_name(name, later("An activity"))))
+        return Edit(say("Replace {name}", name=quoted(self.old)), tuple(changes))
 
 
 def replaced_in(name: str, old: str, new: str, *, is_exact: bool) -> str:

@@ -13,6 +13,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import ActivityId, IdSource, RoleId, VersionId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Cell, LogEntry, PlanInfo
+from raci_planner.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class RestorePlan:
         version = kept_version(plan, self.version)
         then = unpack(version.content)
         chosen = [one for one in differences(plan, then) if not _is_memory(one)]
-        return taken(plan, chosen, then.scheme, f"Restore {quoted(version.name)}")
+        return taken(plan, chosen, then.scheme, say("Restore {name}", name=quoted(version.name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,18 @@ class RestoreRows:
         then = unpack(kept_version(plan, self.version).content)
         wanted = {(Activity, key) for key in self.activities}
         if not all(key in then.activities for key in self.activities):
-            raise Refusal("This activity was not in the plan then.")
+            raise Refusal(say("This activity was not in the plan then."))
         chosen = [
             one
             for one in differences(plan, then)
             if not _is_memory(one) and not wanted.isdisjoint((named(one.record), *owners(one.record)))
         ]
         what = then.activities[self.activities[0]].name if len(self.activities) == 1 else ""
-        label = f"Restore {quoted(what)}" if what else f"Restore {len(self.activities)} activities"
+        label = (
+            say("Restore {name}", name=quoted(what))
+            if what
+            else say("Restore {count} activities", count=len(self.activities))
+        )
         return taken(plan, chosen, then.scheme, label)
 
 
@@ -63,14 +68,14 @@ class RestoreCells:
         """See `Command.decide`."""
         then = unpack(kept_version(plan, self.version).content)
         if not all(activity in then.activities and role in then.roles for activity, role in self.places):
-            raise Refusal("This cell was not in the plan then.")
+            raise Refusal(say("This cell was not in the plan then."))
         wanted = set(self.places)
         chosen = [
             one
             for one in differences(plan, then)
             if isinstance(one.record, Cell) and (one.record.activity, one.record.role) in wanted
         ]
-        label = "Restore a cell" if len(wanted) == 1 else f"Restore {len(wanted)} cells"
+        label = say("Restore a cell") if len(wanted) == 1 else say("Restore {count} cells", count=len(wanted))
         return taken(plan, chosen, then.scheme, label)
 
 

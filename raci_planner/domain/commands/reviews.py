@@ -10,6 +10,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource, VersionId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import PlanInfo, ReviewStep, ReviewWalk, Version, VersionKind
+from raci_planner.language import day, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,9 @@ class BeginReview:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if plan.review is not None:
-            raise Refusal("A review has begun already. Go on with it, or give it up first.")
+            raise Refusal(say("A review has begun already. Go on with it, or give it up first."))
         if self.since is not None and self.since not in plan.versions:
-            raise Refusal("The version to look back to is no longer in the plan.")
+            raise Refusal(say("The version to look back to is no longer in the plan."))
         walk = ReviewWalk(
             begun_on=self.on,
             by=self.by.strip(),
@@ -34,7 +35,7 @@ class BeginReview:
             since=self.since,
             done=(),
         )
-        return Edit("Begin a review", (Change(None, walk),))
+        return Edit(say("Begin a review"), (Change(None, walk),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ class NoteReviewStep:
         others = tuple(step for step in walk.done if step.item != self.item)
         step = ReviewStep(self.item, self.outcome, self.remark.strip())
         after = replace(walk, done=(*others, step) if self.outcome else others)
-        return Edit("Settle a matter of the review", replaced(walk, after))
+        return Edit(say("Settle a matter of the review"), replaced(walk, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class GiveUpReview:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        return Edit("Give up the review", (Change(_begun(plan), None),))
+        return Edit(say("Give up the review"), (Change(_begun(plan), None),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,7 @@ class FinishReview:
         version = Version(
             id=VersionId(fresh(new_id, plan.versions)),
             kind=VersionKind.REVIEW,
-            name=self.name.strip() or f"Review of {self.at:%d %B %Y}",
+            name=self.name.strip() or say("Review of {day}", day=day(self.at.date())),
             made_at=self.at,
             by=self.by.strip(),
             participants=self.participants.strip(),
@@ -109,7 +110,7 @@ class FinishReview:
             figures=self.figures,
             content=_content(plan, info),
         )
-        return Edit("Finish the review", (Change(walk, None), *replaced(plan.info, info), Change(None, version)))
+        return Edit(say("Finish the review"), (Change(walk, None), *replaced(plan.info, info), Change(None, version)))
 
 
 def _content(plan: Plan, info: PlanInfo) -> bytes:
@@ -123,5 +124,5 @@ def _content(plan: Plan, info: PlanInfo) -> bytes:
 
 def _begun(plan: Plan) -> ReviewWalk:
     if plan.review is None:
-        raise Refusal("No review has begun.")
+        raise Refusal(say("No review has begun."))
     return plan.review

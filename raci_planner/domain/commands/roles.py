@@ -11,6 +11,7 @@ from raci_planner.domain.ranks import make_room
 from raci_planner.domain.records import Cell, Holding, LogEntry, Role, SignOff, Standing
 from raci_planner.domain.schemes import Letters
 from raci_planner.domain.sides import Side
+from raci_planner.language import later, say
 
 LONGEST_SHORT_NAME = 12
 """Characters; what stands over a narrow column."""
@@ -27,12 +28,12 @@ class AddRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        name = clean_name(self.name, "A role")
+        name = clean_name(self.name, later("A role"))
         siblings = plan.roles_in_order()
         (rank,), renumbered = make_room(siblings, self._index(siblings), 1)
         role = Role(id=RoleId(fresh(new_id, plan.roles)), name=name, side=self.side, rank=rank)
         room = tuple(Change(sibling, replace(sibling, rank=new)) for sibling, new in renumbered)
-        return Edit(f"Add role {quoted(name)}", (*room, Change(None, role)))
+        return Edit(say("Add role {name}", name=quoted(name)), (*room, Change(None, role)))
 
     def _index(self, siblings: tuple[Role, ...]) -> int:
         if self.index is not None:
@@ -50,9 +51,9 @@ class RenameRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.roles, self.role, "The role")
-        after = replace(before, name=clean_name(self.name, "A role"))
-        return Edit(f"Rename role {quoted(before.name)}", replaced(before, after))
+        before = known(plan.roles, self.role, later("The role"))
+        after = replace(before, name=clean_name(self.name, later("A role")))
+        return Edit(say("Rename role {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,10 @@ class SetRoleSide:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.roles, self.role, "The role")
-        return Edit(f"Set the side of {quoted(before.name)}", replaced(before, replace(before, side=self.side)))
+        before = known(plan.roles, self.role, later("The role"))
+        return Edit(
+            say("Set the side of {name}", name=quoted(before.name)), replaced(before, replace(before, side=self.side))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +81,18 @@ class DescribeRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.roles, self.role, "The role")
+        before = known(plan.roles, self.role, later("The role"))
         short_name = " ".join(self.short_name.split())
         if len(short_name) > LONGEST_SHORT_NAME:
-            raise Refusal(f"A short name has at most {LONGEST_SHORT_NAME} characters; this one has {len(short_name)}.")
+            raise Refusal(
+                say(
+                    "A short name has at most {most} characters; this one has {count}.",
+                    most=LONGEST_SHORT_NAME,
+                    count=len(short_name),
+                )
+            )
         after = replace(before, short_name=short_name, purpose=self.purpose.strip())
-        return Edit(f"Describe {quoted(before.name)}", replaced(before, after))
+        return Edit(say("Describe {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +104,11 @@ class MoveRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        moving = known(plan.roles, self.role, "The role")
+        moving = known(plan.roles, self.role, later("The role"))
         here = plan.roles_in_order()
         staying = [role for role in here if role != moving]
         index = min(self.index, len(staying))
-        label = f"Move role {quoted(moving.name)}"
+        label = say("Move role {name}", name=quoted(moving.name))
         if here.index(moving) == index:
             return Edit(label, ())
         (rank,), renumbered = make_room(staying, index, 1)
@@ -115,8 +124,8 @@ class DeleteRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        leaving = known(plan.roles, self.role, "The role")
-        return Edit(f"Delete role {quoted(leaving.name)}", tuple(_deletion(plan, leaving)))
+        leaving = known(plan.roles, self.role, later("The role"))
+        return Edit(say("Delete role {name}", name=quoted(leaving.name)), tuple(_deletion(plan, leaving)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +138,9 @@ class MergeRole:
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         if self.role == self.into:
-            raise Refusal("A role cannot be merged into itself.")
-        leaving = known(plan.roles, self.role, "The role")
-        staying = known(plan.roles, self.into, "The role")
+            raise Refusal(say("A role cannot be merged into itself."))
+        leaving = known(plan.roles, self.role, later("The role"))
+        staying = known(plan.roles, self.into, later("The role"))
         changes: list[Change] = []
         for cell in plan.cells_of_role(leaving.id):
             both = Letters(cell.letters | plan.letters(cell.activity, staying.id))
@@ -142,7 +151,7 @@ class MergeRole:
                 changes.append(Change(there, replace(holding, role=staying.id)))
         told = [entry for entry in plan.log.values() if entry.role == leaving.id]
         changes += [Change(entry, replace(entry, role=staying.id)) for entry in told]
-        label = f"Merge {quoted(leaving.name)} into {quoted(staying.name)}"
+        label = say("Merge {role} into {other}", role=quoted(leaving.name), other=quoted(staying.name))
         return Edit(label, (*changes, *_deletion(plan, leaving, keeping=LogEntry)))
 
 
@@ -163,7 +172,7 @@ class SplitRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        whole = known(plan.roles, self.role, "The role")
+        whole = known(plan.roles, self.role, later("The role"))
         place = plan.roles_in_order().index(whole) + 1
         added = AddRole(self.name, self.side, place).decide(plan, new_id)
         part = next(one.after for one in added.changes if one.before is None and isinstance(one.after, Role))
@@ -175,7 +184,7 @@ class SplitRole:
             holding = plan.holdings.get((whole.id, person))
             if holding is not None:
                 changes += [Change(holding, None), Change(None, replace(holding, role=part.id))]
-        return Edit(f"Split {quoted(whole.name)}", tuple(changes))
+        return Edit(say("Split {name}", name=quoted(whole.name)), tuple(changes))
 
 
 def _deletion(plan: Plan, role: Role, keeping: type[LogEntry] | None = None) -> list[Change]:

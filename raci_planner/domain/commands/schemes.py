@@ -13,6 +13,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.recoding import Recoding
 from raci_planner.domain.records import Cell, Standing
 from raci_planner.domain.schemes import NO_LETTERS, OWN, Letter, Letters, LetterScheme
+from raci_planner.language import later, listed, say
 
 type Targets = tuple[tuple[str, str | None], ...]
 """What each letter so far becomes, by code; None drops it."""
@@ -39,7 +40,7 @@ class ChangeScheme:
         used = letters_in_use(plan)
         named = plan.scheme.set_of(*(code for code, _ in self.targets))
         if unsaid := plan.scheme.text(Letters(used & ~named)):
-            raise Refusal(f"Say first what becomes of {unsaid}: the plan uses it.")
+            raise Refusal(say("Say first what becomes of {letters}: the plan uses it.", letters=unsaid))
         if plan.scheme == self.scheme and all(code == target for code, target in self.targets):
             return Edit(self._label(plan, recoding), ())
         changes = [Change(plan.scheme, self.scheme)]
@@ -50,8 +51,10 @@ class ChangeScheme:
 
     def _label(self, plan: Plan, recoding: Recoding) -> str:
         gone = Letters(recoding.dropped & letters_in_use(plan))
-        lost = f", without {plan.scheme.text(gone).replace('/', ' and ')}" if gone else ""
-        return f"Change the letters to {self.scheme.name}{lost}"
+        label = say("Change the letters to {scheme}", scheme=self.scheme.name)
+        if not gone:
+            return label
+        return say("{change}, without {letters}", change=label, letters=listed(plan.scheme.text(gone).split("/")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ def own_scheme(name: str, letters: tuple[Letter, ...]) -> LetterScheme:
     """
     return LetterScheme(
         key=OWN,
-        name=clean_name(name or "Own letters", "A set of letters"),
+        name=clean_name(name or "Own letters", later("A set of letters")),
         letters=tuple(_checked(letter) for letter in letters),
     )
 
@@ -95,10 +98,10 @@ def letters_in_use(plan: Plan) -> Letters:
 def _checked(letter: Letter) -> Letter:
     code = letter.code.strip()
     if not _CODE.fullmatch(code):
-        raise Refusal(f"“{code}” cannot be written into a cell. Use one letter.")
+        raise Refusal(say("“{code}” cannot be written into a cell. Use one letter.", code=code))
     if letter.colour and not _COLOUR.fullmatch(letter.colour):
-        raise Refusal(f"{code} needs a colour such as #1870C2.")
-    word = clean_name(letter.word, f"The letter {code}")
+        raise Refusal(say("{code} needs a colour such as #1870C2.", code=code))
+    word = clean_name(letter.word, say("The letter {code}", code=code))
     return replace(letter, code=code, word=word, meaning=" ".join(letter.meaning.split()), colour=letter.colour.lower())
 
 

@@ -9,6 +9,7 @@ from raci_planner.domain.ids import IdSource, SectionId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.ranks import make_room
 from raci_planner.domain.records import Section
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +21,13 @@ class AddSection:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        name = clean_name(self.name, "A section")
+        name = clean_name(self.name, later("A section"))
         siblings = plan.sections_in_order()
         index = len(siblings) if self.index is None else min(self.index, len(siblings))
         (rank,), renumbered = make_room(siblings, index, 1)
         section = Section(id=SectionId(fresh(new_id, plan.sections)), name=name, rank=rank)
         room = tuple(Change(sibling, replace(sibling, rank=new)) for sibling, new in renumbered)
-        return Edit(f"Add section {quoted(name)}", (*room, Change(None, section)))
+        return Edit(say("Add section {name}", name=quoted(name)), (*room, Change(None, section)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class RenameSection:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        before = known(plan.sections, self.section, "The section")
-        after = replace(before, name=clean_name(self.name, "A section"))
-        return Edit(f"Rename section {quoted(before.name)}", replaced(before, after))
+        before = known(plan.sections, self.section, later("The section"))
+        after = replace(before, name=clean_name(self.name, later("A section")))
+        return Edit(say("Rename section {name}", name=quoted(before.name)), replaced(before, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ class MoveSection:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        moving = known(plan.sections, self.section, "The section")
+        moving = known(plan.sections, self.section, later("The section"))
         here = plan.sections_in_order()
         staying = [section for section in here if section != moving]
         index = min(self.index, len(staying))
-        label = f"Move section {quoted(moving.name)}"
+        label = say("Move section {name}", name=quoted(moving.name))
         if here.index(moving) == index:
             return Edit(label, ())
         (rank,), renumbered = make_room(staying, index, 1)
@@ -73,9 +74,9 @@ class DeleteSection:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        leaving = known(plan.sections, self.section, "The section")
+        leaving = known(plan.sections, self.section, later("The section"))
         changes = self._deleted_rows(plan) if self.with_activities else self._handed_up_rows(plan, leaving)
-        return Edit(f"Delete section {quoted(leaving.name)}", (*changes, Change(leaving, None)))
+        return Edit(say("Delete section {name}", name=quoted(leaving.name)), (*changes, Change(leaving, None)))
 
     def _deleted_rows(self, plan: Plan) -> list[Change]:
         return [change for activity in plan.activities_of(self.section) for change in deletion(plan, activity)]

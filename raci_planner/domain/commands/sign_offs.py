@@ -9,6 +9,7 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import IdSource, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import SignOff
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,12 @@ class SignOffRole:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        role = known(plan.roles, self.role, "The role")
-        by = clean_name(self.by, "Whoever agrees")
+        role = known(plan.roles, self.role, later("The role"))
+        by = clean_name(self.by, later("Whoever agrees"))
         after = SignOff(role=role.id, by=by, on=self.on, basis=column_basis(plan, role.id))
         before = plan.sign_offs.get((role.id, by))
         changes = (Change(None, after),) if before is None else replaced(before, after)
-        return Edit(f"{by} agrees with {quoted(role.name)}", changes)
+        return Edit(say("{by} agrees with {name}", by=by, name=quoted(role.name)), changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class WithdrawSignOff:
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
-        role = known(plan.roles, self.role, "The role")
+        role = known(plan.roles, self.role, later("The role"))
         before = plan.sign_offs.get((role.id, self.by))
         changes = () if before is None else (Change(before, None),)
-        return Edit(f"{self.by} no longer agrees with {quoted(role.name)}", changes)
+        return Edit(say("{by} no longer agrees with {name}", by=self.by, name=quoted(role.name)), changes)

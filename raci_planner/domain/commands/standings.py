@@ -9,15 +9,16 @@ from raci_planner.domain.edits import Change, Edit
 from raci_planner.domain.ids import ActivityId, IdSource, RoleId
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Standing, StandingState
+from raci_planner.language import later, say
 
 type Spot = tuple[ActivityId, RoleId | None]
 """One cell; a whole activity for None."""
 
 _VERBS = {
-    StandingState.AGREED: "Agree on",
-    StandingState.DISPUTED: "Dispute",
-    StandingState.PARKED: "Park",
-    StandingState.NOT_NEEDED: "Say that nobody needs",
+    StandingState.AGREED: later("Agree on {where}"),
+    StandingState.DISPUTED: later("Dispute {where}"),
+    StandingState.PARKED: later("Park {where}"),
+    StandingState.NOT_NEEDED: later("Say that nobody needs {where}"),
 }
 
 
@@ -54,7 +55,7 @@ class SetStandings:
             )
             before = plan.standings.get((activity, role))
             changes += [Change(None, after)] if before is None else replaced(before, after)
-        return Edit(f"{_VERBS[self.state]} {_named(plan, self.spots)}", tuple(changes))
+        return Edit(say(_VERBS[self.state], where=_named(plan, self.spots)), tuple(changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +69,21 @@ class ClearStandings:
         for spot in self.spots:
             _check(plan, spot)
         said = [plan.standings[spot] for spot in dict.fromkeys(self.spots) if spot in plan.standings]
-        return Edit(f"Open {_named(plan, self.spots)} again", tuple(Change(one, None) for one in said))
+        return Edit(say("Open {where} again", where=_named(plan, self.spots)), tuple(Change(one, None) for one in said))
 
 
 def _check(plan: Plan, spot: Spot) -> None:
     activity, role = spot
-    known(plan.activities, activity, "The activity")
+    known(plan.activities, activity, later("The activity"))
     if role is not None:
-        known(plan.roles, role, "The role")
+        known(plan.roles, role, later("The role"))
 
 
 def _named(plan: Plan, spots: tuple[Spot, ...]) -> str:
     if len(spots) != 1:
         has_cells = any(role is not None for _, role in spots)
-        return f"{len(spots)} cells" if has_cells else f"{len(spots)} activities"
+        words = later("{count} cells") if has_cells else later("{count} activities")
+        return say(words, count=len(spots))
     ((activity, role),) = spots
     name = quoted(plan.activities[activity].name)
-    return name if role is None else f"{plan.roles[role].name} on {name}"
+    return name if role is None else say("{role} on {activity}", role=plan.roles[role].name, activity=name)

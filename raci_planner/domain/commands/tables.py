@@ -12,6 +12,7 @@ from raci_planner.domain.ranks import make_room
 from raci_planner.domain.records import Cell, Holding, Person, Role, Section
 from raci_planner.domain.schemes import NO_LETTERS, Letters
 from raci_planner.domain.sides import Side
+from raci_planner.language import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class AddTable:
             if section.name is not None:
                 heading = SectionId(fresh(new_id, section_ids))
                 section_ids.add(heading)
-                name = clean_name(section.name, "A section")
+                name = clean_name(section.name, later("A section"))
                 changes.append(Change(None, Section(id=heading, name=name, rank=rank)))
             changes += _rows(plan, section, heading, roles, unused_id)
         return Edit(self.label, tuple(changes))
@@ -107,7 +108,7 @@ class AddTable:
         changes: list[Change] = []
         keys: list[RoleId] = []
         for role, rank in zip(self.table.roles, ranks, strict=True):
-            name = clean_name(role.name, "A role")
+            name = clean_name(role.name, later("A role"))
             key = by_name.get(name.casefold())
             if key is None or key in keys:
                 key = RoleId(fresh(new_id, taken))
@@ -130,7 +131,7 @@ class AddTable:
         changes: list[Change] = []
         held = set(plan.holdings)
         for person in self.table.people:
-            name = clean_name(person.name, "A person")
+            name = clean_name(person.name, later("A person"))
             key = known.get(name.casefold())
             if key is None:
                 key = known[name.casefold()] = PersonId(fresh(new_id, taken))
@@ -148,7 +149,7 @@ class AddTable:
 def _rows(
     plan: Plan, section: TableSection, heading: SectionId | None, roles: list[RoleId], unused_id: IdSource
 ) -> list[Change]:
-    names = [clean_name(activity.name, "An activity") for activity in section.activities]
+    names = [clean_name(activity.name, later("An activity")) for activity in section.activities]
     added, changes = new_activities(plan, names, heading, len(plan.activities_of(heading)), unused_id)
     for activity, row in zip(added, section.activities, strict=True):
         told = replace(activity, section=heading, note=row.note.strip(), duty_choice=row.duty_choice)

@@ -10,6 +10,7 @@ from raci_planner.domain.errors import Refusal
 from raci_planner.domain.ids import IdSource, VersionId, fresh
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Version, VersionKind
+from raci_planner.language import later, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class KeepVersion:
         version = Version(
             id=VersionId(fresh(new_id, plan.versions)),
             kind=self.kind,
-            name=clean_name(self.name, "A version"),
+            name=clean_name(self.name, later("A version")),
             made_at=self.at,
             by=self.by.strip(),
             participants=self.participants.strip(),
@@ -42,7 +43,7 @@ class KeepVersion:
             content=pack(plan),
         )
         changes = [*self._giving_way(plan), Change(None, version)]
-        return Edit(f"Keep {quoted(version.name)}", tuple(changes))
+        return Edit(say("Keep {name}", name=quoted(version.name)), tuple(changes))
 
     def _giving_way(self, plan: Plan) -> list[Change]:
         if self.most_of_kind is None:
@@ -66,9 +67,9 @@ class RenameVersion:
         before = kept_version(plan, self.version)
         kind = VersionKind.NAMED if before.kind is VersionKind.AUTOMATIC else before.kind
         note = before.note if self.note is None else self.note.strip()
-        after = replace(before, name=clean_name(self.name, "A version"), kind=kind, note=note)
+        after = replace(before, name=clean_name(self.name, later("A version")), kind=kind, note=note)
         changes = () if after.name == before.name and after.note == before.note else replaced(before, after)
-        return Edit(f"Rename {quoted(before.name)}", changes)
+        return Edit(say("Rename {name}", name=quoted(before.name)), changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,12 @@ class DeleteVersion:
         """See `Command.decide`."""
         leaving = kept_version(plan, self.version)
         if plan.review is not None and plan.review.since == leaving.id:
-            raise Refusal("The review that has begun looks back to this version. Finish it first, or give it up.")
+            raise Refusal(say("The review that has begun looks back to this version. Finish it first, or give it up."))
         changes = [Change(leaving, None)]
         others = (one for one in plan.versions.values() if one.kind is VersionKind.LAYER and one != leaving)
         if leaving.kind is VersionKind.LAYER and not any(others):
             changes += replaced(plan.info, replace(plan.info, layer=""))
-        return Edit(f"Delete {quoted(leaving.name)}", tuple(changes))
+        return Edit(say("Delete {name}", name=quoted(leaving.name)), tuple(changes))
 
 
 def layers(plan: Plan) -> tuple[Version, ...]:
@@ -97,4 +98,4 @@ def layers(plan: Plan) -> tuple[Version, ...]:
 
 def kept_version(plan: Plan, key: VersionId) -> Version:
     """The version with this key, or a refusal."""
-    return known(plan.versions, key, "The version")
+    return known(plan.versions, key, later("The version"))

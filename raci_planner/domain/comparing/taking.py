@@ -13,6 +13,7 @@ from raci_planner.domain.ids import SectionId
 from raci_planner.domain.plan import KINDS, Plan
 from raci_planner.domain.records import Activity, Cell, Person, PlanInfo, Record, Role, Section
 from raci_planner.domain.schemes import NO_LETTERS, Letters, LetterScheme
+from raci_planner.language import say
 
 _THINGS: tuple[Kind, ...] = (Section, Role, Activity, Person)
 _ORDER = {kind: place for place, kind in enumerate((*KINDS, Cell))}
@@ -103,7 +104,13 @@ class _Taking:
         """Letters of the differences in those that the plan will have."""
         if self._keeps_all_letters and not self._rewriting.says_the_same(letters):
             words = self._written_in.words(letters)
-            raise Refusal(f"{self._scheme.name} has no letter for {words}. Take over the letters of the plan as well.")
+            raise Refusal(
+                say(
+                    "{name} has no letter for {words}. Take over the letters of the plan as well.",
+                    name=self._scheme.name,
+                    words=words,
+                )
+            )
         return self._rewriting(letters)
 
     def _recode(self) -> None:

@@ -96,7 +96,7 @@ def read_ballot(path: Path, plan: Plan, roles: RoleReader, encoding: str | None 
         sheet, mark, column = marked
         understood = understand([_identified(sheet, mark, column, plan)], roles, plan.scheme)
     if not understood.drafts:
-        raise ForeignFormatError(f"{path.name}: {understood.reason}")
+        raise ForeignFormatError(say("{name}: {reason}", name=path.name, reason=understood.reason))
     draft = understood.drafts[understood.best()]
     match = match_table(plan, draft)
     name = next(filter(None, map(_name_in, sheets)), "")

@@ -3,6 +3,7 @@
 import codecs
 
 from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.language import digits, say
 
 _SAMPLE = 4_096
 
@@ -26,15 +27,30 @@ def decode(content: bytes, name: str, encoding: str | None = None) -> str:
         text = None
     except UnicodeDecodeError as error:
         if encoding is not None:
-            raise ForeignFormatError(f"{name} is not in {encoding} (byte {error.start:,}).") from error
+            raise ForeignFormatError(
+                say(
+                    "{name} is not in {encoding} (byte {start}).",
+                    name=name,
+                    encoding=encoding,
+                    start=digits(error.start),
+                )
+            ) from error
         raise UnknownEncodingError(
-            f"{name} is not in a Unicode encoding (byte {error.start:,}). Say which one it is, usually cp1252; "
-            "or in Excel, save it as “CSV UTF-8 (comma delimited)” and try again."
+            say(
+                "{name} is not in a Unicode encoding (byte {start}). Say which one it is, usually cp1252;"
+                " or in Excel, save it as “CSV UTF-8 (comma delimited)” and try again.",
+                name=name,
+                start=digits(error.start),
+            )
         ) from error
     if text is None:
-        raise ForeignFormatError(f"{encoding} is no known encoding of texts; usual ones are utf-8, utf-16 and cp1252.")
+        raise ForeignFormatError(
+            say("{encoding} is no known encoding of texts; usual ones are utf-8, utf-16 and cp1252.", encoding=encoding)
+        )
     if "\0" in text:
-        raise ForeignFormatError(f"{name} is not a text file. Open it in its own program and save it as CSV.")
+        raise ForeignFormatError(
+            say("{name} is not a text file. Open it in its own program and save it as CSV.", name=name)
+        )
     return text.removeprefix("\ufeff")
 
 

@@ -13,6 +13,7 @@ from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.reading.limits import MOST_COLUMNS, MOST_ROWS
 from raci_planner.interchange.safe_text import csv_text
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import digits, say
 
 _CANDIDATES = ",;\t|"
 _SAMPLE = 64 * 1024
@@ -48,15 +49,24 @@ def _rows(text: str, name: str, delimiter: str, *, is_strict: bool) -> tuple[tup
         for row in reader:
             if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS:
                 raise ForeignFormatError(
-                    f"Line {reader.line_num} of {name or 'the text'}: "
-                    f"a table may have {MOST_ROWS:,} rows of {MOST_COLUMNS} columns."
+                    say(
+                        "Line {line} of {name}: a table may have {most_rows} rows of {most_columns} columns.",
+                        line=reader.line_num,
+                        name=name or "the text",
+                        most_rows=digits(MOST_ROWS),
+                        most_columns=MOST_COLUMNS,
+                    )
                 )
             rows.append(tuple(map(_unguarded, row)))
             line = reader.line_num
     except csv.Error as error:
         if _BROKEN_OFF in str(error) or "field larger" in str(error):
             raise ForeignFormatError(
-                f"Line {line + 1} of {name or 'the text'}: a quote opens and does not close. Close it and try again."
+                say(
+                    "Line {count} of {name}: a quote opens and does not close. Close it and try again.",
+                    count=line + 1,
+                    name=name or "the text",
+                )
             ) from error
         raise
     return tuple(rows)

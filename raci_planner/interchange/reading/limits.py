@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from raci_planner.domain.errors import ForeignFormatError
+from raci_planner.language import digits, say
 
 LARGEST_FILE = 50 << 20
 LARGEST_EXPANDED = 150 << 20
@@ -58,9 +59,9 @@ class Budget:
             self._next_check += _CHECK_EVERY
             self.check()
             if self.cells > MOST_CELLS:
-                raise self.refusal(f"more than {MOST_CELLS:,} filled cells")
+                raise self.refusal(say("more than {count} filled cells", count=digits(MOST_CELLS)))
         if self.characters > MOST_CHARACTERS:
-            raise self.refusal(f"more than {MOST_CHARACTERS:,} characters")
+            raise self.refusal(say("more than {count} characters", count=digits(MOST_CHARACTERS)))
 
     def check(self) -> None:
         """Ask whether to go on.
@@ -71,9 +72,15 @@ class Budget:
         self.watch()
         if time.monotonic() - self._started > MOST_SECONDS:
             raise ForeignFormatError(
-                f"Reading {self.name} takes longer than {MOST_SECONDS:.0f} seconds. Save only the table in a new file."
+                say(
+                    "Reading {name} takes longer than {seconds} seconds. Save only the table in a new file.",
+                    name=self.name,
+                    seconds=f"{MOST_SECONDS:.0f}",
+                )
             )
 
     def refusal(self, what: str) -> ForeignFormatError:
         """The reason for not reading on, with the next step."""
-        return ForeignFormatError(f"{self.name} holds {what}. Save only the table in a new file and import that.")
+        return ForeignFormatError(
+            say("{name} holds {what}. Save only the table in a new file and import that.", name=self.name, what=what)
+        )

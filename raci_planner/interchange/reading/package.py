@@ -11,6 +11,7 @@ from typing import IO, Self
 
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.reading.limits import LARGEST_EXPANDED, LARGEST_FILE, MOST_PARTS, Budget
+from raci_planner.language import say
 
 _CHUNK = 64 << 10
 _MOST_COMPRESSED = 200
@@ -40,7 +41,9 @@ class Package:
         try:
             self._file = path.open("rb")
         except OSError as error:
-            raise ForeignFormatError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+            raise ForeignFormatError(
+                say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+            ) from error
         try:
             _check_outside(self._file, path.name, budget)
             self._zip = zipfile.ZipFile(self._file)
@@ -72,7 +75,13 @@ class Package:
         """
         info = self._parts.get(part)
         if info is None:
-            raise ForeignFormatError(f"{self._name} lacks its part {part}. Open and save it in its own program again.")
+            raise ForeignFormatError(
+                say(
+                    "{name} lacks its part {part}. Open and save it in its own program again.",
+                    name=self._name,
+                    part=part,
+                )
+            )
         if info.file_size > largest:
             raise self._budget.refusal(f"a part of {info.file_size >> 20} MB ({part})")
         left = largest
@@ -95,18 +104,26 @@ class Package:
             raise self._budget.refusal(f"more than {LARGEST_EXPANDED >> 20} MB when unpacked")
         for info in infos:
             if info.flag_bits & _ENCRYPTED:
-                raise ForeignFormatError(f"{self._name} is protected by a password. Save it without one first.")
+                raise ForeignFormatError(
+                    say("{name} is protected by a password. Save it without one first.", name=self._name)
+                )
             if info.file_size > _RATIO_MATTERS and info.file_size > _MOST_COMPRESSED * max(1, info.compress_size):
                 raise self._budget.refusal(f"a part packed more than {_MOST_COMPRESSED} times ({info.filename[:80]})")
         twice = [name for name, count in Counter(info.filename for info in infos).items() if count > 1]
         if twice:
-            raise ForeignFormatError(f"{self._name} is damaged: it holds the part {twice[0][:80]} twice.")
+            raise ForeignFormatError(
+                say("{name} is damaged: it holds the part {twice} twice.", name=self._name, twice=twice[0][:80])
+            )
         return {info.filename.lstrip("/"): info for info in infos}
 
     def _damaged(self, error: BaseException) -> ForeignFormatError:
         detail = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
         return ForeignFormatError(
-            f"{self._name} is damaged or cut off ({detail}). Open it in its own program and save it again."
+            say(
+                "{name} is damaged or cut off ({detail}). Open it in its own program and save it again.",
+                name=self._name,
+                detail=detail,
+            )
         )
 
 
@@ -118,18 +135,25 @@ def _check_outside(file: IO[bytes], name: str, budget: Budget) -> None:
     file.seek(0)
     first = file.read(8)
     if not first:
-        raise ForeignFormatError(f"{name} is empty.")
+        raise ForeignFormatError(say("{name} is empty.", name=name))
     if first == _OLE:
         raise ForeignFormatError(
-            f"{name} is protected by a password or is an old .xls file. Save it as .xlsx without a password."
+            say(
+                "{name} is protected by a password or is an old .xls file. Save it as .xlsx without a password.",
+                name=name,
+            )
         )
     if not first.startswith(b"PK"):
-        raise ForeignFormatError(f"{name} is not what its name says. If it is text, let its name end in .csv.")
+        raise ForeignFormatError(
+            say("{name} is not what its name says. If it is text, let its name end in .csv.", name=name)
+        )
     file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
     tail = file.read()
     place = tail.rfind(_END)
     if place < 0 or len(tail) - place < _END_SIZE:
-        raise ForeignFormatError(f"{name} is damaged or cut off. Open it in its own program and save it again.")
+        raise ForeignFormatError(
+            say("{name} is damaged or cut off. Open it in its own program and save it again.", name=name)
+        )
     (directory,) = struct.unpack_from("<L", tail, place + 12)
     if directory > _LARGEST_DIRECTORY:
         raise budget.refusal(f"more than {MOST_PARTS:,} parts")

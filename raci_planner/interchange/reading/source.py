@@ -10,6 +10,7 @@ from raci_planner.interchange.reading.spreadsheet import read_spreadsheet
 from raci_planner.interchange.reading.text import TextKind, read_text
 from raci_planner.interchange.reading.workbook import read_workbook
 from raci_planner.interchange.sheet import Sheet
+from raci_planner.language import later, say
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SPREADSHEETS = frozenset({".ods", ".ots"})
@@ -24,12 +25,12 @@ _TEXTS = {
     ".htm": TextKind.HTML,
 }
 _OLD = {
-    ".xls": "an old Excel file. Save it as .xlsx",
-    ".xlsb": "a binary workbook. Save it as .xlsx",
-    ".doc": "an old Word file. Copy the table and paste it",
-    ".docx": "a Word file. Copy the table and paste it",
-    ".pdf": "a PDF. Copy the table and paste it, or open it in a spreadsheet program",
-    ".numbers": "a Numbers file. Export it as .xlsx",
+    ".xls": later("{name} is an old Excel file. Save it as .xlsx."),
+    ".xlsb": later("{name} is a binary workbook. Save it as .xlsx."),
+    ".doc": later("{name} is an old Word file. Copy the table and paste it."),
+    ".docx": later("{name} is a Word file. Copy the table and paste it."),
+    ".pdf": later("{name} is a PDF. Copy the table and paste it, or open it in a spreadsheet program."),
+    ".numbers": later("{name} is a Numbers file. Export it as .xlsx."),
 }
 READABLE = (*sorted(_WORKBOOKS), *sorted(_SPREADSHEETS), *_TEXTS)
 """The endings of the files that can be read."""
@@ -50,14 +51,18 @@ def read_sheets(path: Path, encoding: str | None = None, watch: Callable[[], obj
     ending = path.suffix.casefold()
     budget = Budget(path.name, watch)
     if ending in _OLD:
-        raise ForeignFormatError(f"{path.name} is {_OLD[ending]}.")
+        raise ForeignFormatError(say(_OLD[ending], name=path.name))
     if ending in _WORKBOOKS:
         return read_workbook(path, budget)
     if ending in _SPREADSHEETS:
         return read_spreadsheet(path, budget)
     if ending not in _TEXTS:
-        known = "a workbook (.xlsx, .xlsm, .ods) or a text (.csv, .tsv, .md, .html, .txt)"
-        raise ForeignFormatError(f"{path.name}: a table comes in as {known}.")
+        raise ForeignFormatError(
+            say(
+                "{name}: a table comes in as a workbook (.xlsx, .xlsm, .ods) or a text (.csv, .tsv, .md, .html, .txt).",
+                name=path.name,
+            )
+        )
     return read_text(decode(_content(path, budget), path.name, encoding), path.stem, budget, _TEXTS[ending])
 
 
@@ -75,7 +80,9 @@ def _content(path: Path, budget: Budget) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise ForeignFormatError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise ForeignFormatError(
+            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     if len(content) > LARGEST_FILE:
         raise budget.refusal(f"more than {LARGEST_FILE >> 20} MB")
     return content

@@ -10,6 +10,7 @@ from raci_planner.interchange.reading.package import Package
 from raci_planner.interchange.reading.workbook_values import whole
 from raci_planner.interchange.reading.xml_part import Attributes, PartReader, local, read_part
 from raci_planner.interchange.sheet import Merge, Sheet
+from raci_planner.language import say
 
 _LARGEST_CONTENT = 100 << 20
 _LARGEST_MANIFEST = 2 << 20
@@ -28,7 +29,9 @@ def read_spreadsheet(path: Path, budget: Budget) -> tuple[Sheet, ...]:
             manifest = _Manifest()
             read_part(package, "META-INF/manifest.xml", _LARGEST_MANIFEST, manifest)
             if manifest.is_encrypted:
-                raise ForeignFormatError(f"{path.name} is protected by a password. Save it without one first.")
+                raise ForeignFormatError(
+                    say("{name} is protected by a password. Save it without one first.", name=path.name)
+                )
         content = _Content(budget)
         read_part(package, "content.xml", _LARGEST_CONTENT, content)
     return with_identity(content.sheets)

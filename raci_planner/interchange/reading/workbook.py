@@ -16,6 +16,7 @@ from raci_planner.interchange.reading.workbook_sheet import WorkbookValues, Work
 from raci_planner.interchange.reading.workbook_values import DateStyles, SharedTexts
 from raci_planner.interchange.reading.xml_part import Attributes, PartReader, local, read_part
 from raci_planner.interchange.sheet import Sheet
+from raci_planner.language import say
 
 _LARGEST_BOOK = 2 << 20
 _LARGEST_STYLES = 8 << 20
@@ -52,7 +53,7 @@ def _book_part(package: Package) -> str:
         for kind, part in _relations(package, "").values():
             if kind == "officeDocument" and part in package:
                 if part.endswith(".bin"):
-                    raise ForeignFormatError("This is a binary workbook (.xlsb). Save it as .xlsx and try again.")
+                    raise ForeignFormatError(say("This is a binary workbook (.xlsb). Save it as .xlsx and try again."))
                 return part
     return _BOOK
 

@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.reading.package import Package
+from raci_planner.language import say
 
 _DEEPEST = 100
 _LARGEST_TAG = 4 << 20
@@ -86,25 +87,32 @@ class _Parse:
                 else:
                     reached, pending = place, 0
                 if pending > _LARGEST_TAG:
-                    raise ForeignFormatError(f"The part {self._part} holds a tag of megabytes and was not read.")
+                    raise ForeignFormatError(
+                        say("The part {part} holds a tag of megabytes and was not read.", part=self._part)
+                    )
             self._parser.Parse(b"", True)
         except Enough:
             return
         except (expat.ExpatError, ValueError, LookupError) as error:
             raise ForeignFormatError(
-                f"The part {self._part} is damaged ({str(error)[:100]}). "
-                "Open the file in its own program and save it again."
+                say(
+                    "The part {part} is damaged ({error}). Open the file in its own program and save it again.",
+                    part=self._part,
+                    error=str(error)[:100],
+                )
             ) from error
 
     def _doctype(self, *_: object) -> None:
         raise ForeignFormatError(
-            f"The part {self._part} declares entities, which spreadsheets never do. It was not read."
+            say("The part {part} declares entities, which spreadsheets never do. It was not read.", part=self._part)
         )
 
     def _on_start(self, name: str, attributes: Attributes) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ForeignFormatError(f"The part {self._part} is nested deeper than any spreadsheet. It was not read.")
+            raise ForeignFormatError(
+                say("The part {part} is nested deeper than any spreadsheet. It was not read.", part=self._part)
+            )
         known = self._locals.get(name)
         if known is None:
             known = self._locals[name] = name.rpartition(":")[2]

@@ -24,11 +24,14 @@ from raci_planner.domain.records import (
     Version,
     VersionKind,
 )
+from raci_planner.interchange.said import ReportAcceptance
+from raci_planner.language import day, headed, say
 from raci_planner.session.change_words import change_line
+from raci_planner.session.decisions import state_word
 from raci_planner.session.reviewing.matters import QUESTIONS, Matter, Topic
 
 _LONG_UNTOUCHED = timedelta(days=365)
-_UNSETTLED = {StandingState.PARKED: "Parked", StandingState.DISPUTED: "Disputed"}
+_UNSETTLED = {StandingState.PARKED, StandingState.DISPUTED}
 _SAID = (Standing, LogEntry, SignOff)
 """What was said in the room is no change of who does what: promises have a topic of their own."""
 
@@ -92,15 +95,13 @@ def _promises(plan: Plan, today: date) -> Iterator[Matter]:
         is_overdue = said.due is not None and said.due < today
         where = plan.activities[said.activity].name
         if said.role is not None:
-            where = f"{plan.roles[said.role].name} on {where}"
-        owner = f"{said.owner} sees to it" if said.owner else "Nobody sees to it yet"
-        due = f" until {said.due:%d %B %Y}" if said.due else ""
+            where = say("{role} on {activity}", role=plan.roles[said.role].name, activity=where)
         yield Matter(
             key=f"promise:{said.activity}:{said.role or 0}",
             topic=Topic.PROMISE,
-            title=f"{_UNSETTLED[said.state]}: {where}",
-            detail=(*filter(None, [said.reason]), f"{owner}{due}", f"Said on {said.on:%d %B %Y}{_by(said.by)}"),
-            question=QUESTIONS[Topic.PROMISE],
+            title=headed(state_word(said.state), where),
+            detail=(*filter(None, [said.reason]), _seen_to(said), _said_when(said)),
+            question=say(QUESTIONS[Topic.PROMISE]),
             activity=said.activity,
             role=said.role,
             due=said.due,
@@ -114,23 +115,23 @@ def _people(comparison: Comparison) -> Iterator[Matter]:
         if role.id not in comparison.old.roles:
             continue
         before, now = _holders(comparison.old, role.id), _holders(comparison.new, role.id)
-        gone = [f"{who} no longer" for who in before if who not in now]
-        lines = (*gone, *(f"{who} now" for who in now if who not in before))
+        gone = [say("{who} no longer", who=who) for who in before if who not in now]
+        lines = (*gone, *(say("{who} now", who=who) for who in now if who not in before))
         if lines:
             yield Matter(
                 key=f"people:{role.id}",
                 topic=Topic.PEOPLE,
                 title=role.name,
                 detail=lines,
-                question=QUESTIONS[Topic.PEOPLE],
+                question=say(QUESTIONS[Topic.PEOPLE]),
                 role=role.id,
             )
 
 
 def _holders(plan: Plan, role: RoleId) -> list[str]:
     """Who holds a role and who stands in, each with the word for it."""
-    deputies = [f"{person.name} stands in" for person in plan.people_of(role, deputies=True)]
-    return [f"{person.name} holds it" for person in plan.people_of(role)] + deputies
+    deputies = [say("{person} stands in", person=person.name) for person in plan.people_of(role, deputies=True)]
+    return [say("{person} holds it", person=person.name) for person in plan.people_of(role)] + deputies
 
 
 def _changes(comparison: Comparison) -> Iterator[Matter]:
@@ -142,7 +143,7 @@ def _changes(comparison: Comparison) -> Iterator[Matter]:
             topic=Topic.CHANGE,
             title=_name(comparison, activity, role),
             detail=tuple(change_line(one, comparison) for one in about),
-            question=QUESTIONS[Topic.CHANGE],
+            question=say(QUESTIONS[Topic.CHANGE]),
             activity=activity if activity in comparison.new.activities else None,
             role=role if role in comparison.new.roles else None,
         )
@@ -163,7 +164,7 @@ def _accepted(analysis: Analysis, past: Past | None, today: date) -> Iterator[Ma
     for finding in analysis.accepted:
         accepted = analysis.plan.accepted[finding.key]
         if accepted.on <= since:
-            reason = f"Accepted on {accepted.on:%d %B %Y}{_by(accepted.by)}: {accepted.reason}"
+            reason = str(ReportAcceptance(by=accepted.by, on=accepted.on, reason=accepted.reason))
             yield _finding_matter(analysis, finding, Topic.ACCEPTED, reason)
 
 
@@ -173,9 +174,9 @@ def _finding_matter(analysis: Analysis, finding: Finding, topic: Topic, reason: 
     return Matter(
         key=f"{'accepted' if topic is Topic.ACCEPTED else 'finding'}:{finding.key}",
         topic=topic,
-        title=f"{finding.title}: {where}" if where else finding.title,
+        title=headed(finding.title, where) if where else finding.title,
         detail=(finding.sentence, *filter(None, [reason])),
-        question=QUESTIONS[topic] if topic is Topic.ACCEPTED else finding.question,
+        question=say(QUESTIONS[topic]) if topic is Topic.ACCEPTED else finding.question,
         activity=finding.activity,
         role=next(iter(finding.roles), None),
         finding=finding.key,
@@ -196,8 +197,8 @@ def _untouched(plan: Plan, journal: Iterable[JournalEntry], today: date) -> Iter
             key=f"untouched:{activity.id}",
             topic=Topic.UNTOUCHED,
             title=activity.name,
-            detail=(f"Last changed on {at:%d %B %Y}",),
-            question=QUESTIONS[Topic.UNTOUCHED],
+            detail=(say("Last changed on {day}", day=day(at.date())),),
+            question=say(QUESTIONS[Topic.UNTOUCHED]),
             activity=activity.id,
         )
 
@@ -215,7 +216,7 @@ def _subject(one: Difference) -> tuple[ActivityId | None, RoleId | None]:
 def _name(comparison: Comparison, activity: ActivityId | None, role: RoleId | None) -> str:
     if activity is not None:
         return comparison.both.activities[activity].name
-    return "The plan as a whole" if role is None else comparison.both.roles[role].name
+    return say("The plan as a whole") if role is None else comparison.both.roles[role].name
 
 
 def _grouped[K](
@@ -228,5 +229,16 @@ def _grouped[K](
     yield from groups.items()
 
 
-def _by(name: str) -> str:
-    return f" by {name}" if name else ""
+def _seen_to(said: Standing) -> str:
+    """Who sees to it, and until when."""
+    if not said.owner:
+        return say("Nobody sees to it yet until {day}", day=day(said.due)) if said.due else say("Nobody sees to it yet")
+    if said.due:
+        return say("{name} sees to it until {day}", name=said.owner, day=day(said.due))
+    return say("{name} sees to it", name=said.owner)
+
+
+def _said_when(said: Standing) -> str:
+    if said.by:
+        return say("Said on {day} by {name}", day=day(said.on), name=said.by)
+    return say("Said on {day}", day=day(said.on))

@@ -7,8 +7,9 @@ from raci_planner.domain.comparing import compare
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import ReviewStep
 from raci_planner.interchange.lists import PlanList
+from raci_planner.language import say, say_as
 from raci_planner.session.changes import change_list, changes_between
-from raci_planner.session.reviewing.matters import Matter
+from raci_planner.session.reviewing.matters import Matter, Outcome
 
 
 def change_log(
@@ -30,16 +31,24 @@ def change_log(
 
 
 def _outcomes(matters: Iterable[Matter], done: Mapping[str, ReviewStep]) -> PlanList:
-    open_step = ReviewStep("", "open", "")
+    open_step = ReviewStep("", "", "")
     lines = []
     for matter in matters:
         step = done.get(matter.key, open_step)
-        lines.append(
-            (matter.topic.value, matter.title, step.outcome.capitalize(), step.remark, "; ".join(matter.detail))
-        )
+        lines.append((matter.topic.word, matter.title, _outcome(step.outcome), step.remark, "; ".join(matter.detail)))
     return PlanList(
-        title="Review",
-        heads=("Topic", "Matter", "Outcome", "Remark", "What was known"),
+        title=say("Review"),
+        heads=(
+            say_as("column", "Topic"),
+            say_as("column", "Matter"),
+            say_as("column", "Outcome"),
+            say_as("column", "Remark"),
+            say_as("column", "What was known"),
+        ),
         widths=(24, 46, 12, 36, 60),
         lines=lines,
     )
+
+
+def _outcome(outcome: str) -> str:
+    return Outcome(outcome).word if outcome else say_as("outcome", "Open")

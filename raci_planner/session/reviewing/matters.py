@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from raci_planner.domain.ids import ActivityId, RoleId
+from raci_planner.language import later, later_as, say, say_as
 
 
 class Topic(StrEnum):
@@ -18,17 +19,31 @@ class Topic(StrEnum):
     ACCEPTED = "Accepted, to look at again"
     UNTOUCHED = "Untouched for a year"
 
+    @property
+    def word(self) -> str:
+        """What people read."""
+        return say(self.value)
 
+
+_TOPICS = (
+    later("Promised and parked"),
+    later("People who changed"),
+    later("Changed since"),
+    later("New findings"),
+    later("Findings from before"),
+    later("Accepted, to look at again"),
+    later("Untouched for a year"),
+)
 QUESTIONS = {
-    Topic.PROMISE: "Has it been settled? If not: who sees to it, and until when?",
-    Topic.PEOPLE: "Does everybody in this role know what they took over, and agree?",
-    Topic.CHANGE: "Does it still hold, and does everybody concerned know?",
-    Topic.NEW_FINDING: "What has changed in the work that this came up?",
-    Topic.OLD_FINDING: "It was there last time. What keeps us from settling it?",
-    Topic.ACCEPTED: "Is the reason still true?",
-    Topic.UNTOUCHED: "Is this still how we work, or has nobody looked?",
+    Topic.PROMISE: later("Has it been settled? If not: who sees to it, and until when?"),
+    Topic.PEOPLE: later("Does everybody in this role know what they took over, and agree?"),
+    Topic.CHANGE: later("Does it still hold, and does everybody concerned know?"),
+    Topic.NEW_FINDING: later("What has changed in the work that this came up?"),
+    Topic.OLD_FINDING: later("It was there last time. What keeps us from settling it?"),
+    Topic.ACCEPTED: later("Is the reason still true?"),
+    Topic.UNTOUCHED: later("Is this still how we work, or has nobody looked?"),
 }
-"""What to ask the room; a finding brings its own question."""
+"""What to ask the room, said later; a finding brings its own question."""
 
 
 class Outcome(StrEnum):
@@ -37,6 +52,14 @@ class Outcome(StrEnum):
     CONFIRMED = "confirmed"
     CHANGED = "changed"
     PARKED = "parked"
+
+    @property
+    def word(self) -> str:
+        """What people read, as a head."""
+        return say_as("outcome", self.value.capitalize())
+
+
+OUTCOMES = (later_as("outcome", "Confirmed"), later_as("outcome", "Changed"), later_as("outcome", "Parked"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
