@@ -6422,8 +6422,8 @@
         <translation>Verfasser Unterschrift</translation>
     </message>
     <message>
-        <source>Counts from the next start. Findings and documents are in English.</source>
-        <translation>Gilt ab dem nächsten Start. Befunde und Dokumente sind auf Englisch.</translation>
+        <source>Counts from the next start. What a plan says stays as it was written.</source>
+        <translation>Gilt ab dem nächsten Start. Was ein Plan sagt, bleibt, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Open the &amp;last plan at the start</source>

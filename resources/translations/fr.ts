@@ -6422,8 +6422,8 @@
         <translation>auteur signature</translation>
     </message>
     <message>
-        <source>Counts from the next start. Findings and documents are in English.</source>
-        <translation>Prend effet au prochain démarrage. Les constats et les documents sont en anglais.</translation>
+        <source>Counts from the next start. What a plan says stays as it was written.</source>
+        <translation>Prend effet au prochain démarrage. Ce que dit un plan reste tel quel.</translation>
     </message>
     <message>
         <source>Open the &amp;last plan at the start</source>

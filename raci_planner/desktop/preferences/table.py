@@ -37,7 +37,7 @@ def _general() -> WishGroup:
                 key="language",
                 text=translate("Wishes", "Lang&uage"),
                 kind=Choice(((SYSTEM, translate("Wishes", "As the system")), *LANGUAGES.items())),
-                hint=translate("Wishes", "Counts from the next start. Findings and documents are in English."),
+                hint=translate("Wishes", "Counts from the next start. What a plan says stays as it was written."),
                 keywords="language Sprache langue English Deutsch Français",
             ),
             Wish(
