@@ -45,6 +45,14 @@ class Weights:
         start, end = self.starts[row], self.starts[row + 1]
         return dict(zip(self.columns[start:end], self.values[start:end], strict=True))
 
+    def value(self, trait: str, column: int) -> int:
+        """What a trait says of one class; nothing if it is silent on it."""
+        row = self.rows.get(trait)
+        if row is None:
+            return 0
+        place = self.columns.find(column, self.starts[row], self.starts[row + 1])
+        return 0 if place < 0 else self.values[place]
+
 
 def read_weights(path: Path) -> Weights:
     """The weights in a file."""

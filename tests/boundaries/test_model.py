@@ -1,6 +1,7 @@
 """The shipped model: trained from the shipped examples, small, and read as it was written."""
 
 import importlib.util
+import math
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -8,7 +9,8 @@ from types import ModuleType
 import pytest
 
 from raci_planner.assets import resource
-from raci_planner.boundaries.model import shipped_model
+from raci_planner.boundaries.features import features_of
+from raci_planner.boundaries.model import SHARPNESS, shipped_model
 from raci_planner.boundaries.weights import read_weights, write_weights
 from raci_planner.boundaries.wording import words_of
 
@@ -42,6 +44,25 @@ def test_a_line_of_choices_stands_for_all_its_readings(examples: ModuleType) -> 
         "track budget",
         "track the budget",
     }
+
+
+@pytest.mark.parametrize(
+    "name", ["Groom the backlog", "Plan " * 16, "Budget of the security project, item by item", "Qq"]
+)
+def test_classes_are_as_far_apart_as_the_weights_of_the_traits_say(name: str) -> None:
+    weights = read_weights(resource("recogniser", "weights.bin"))
+    words = shipped_model().spelt(words_of(name))
+    traits = features_of(words)
+    scale = weights.step * SHARPNESS / math.sqrt(max(1, len(traits)))
+    said = [
+        bias + scale * sum(weights.value(trait, number) for trait in traits)
+        for number, bias in enumerate(weights.biases)
+    ]
+    likelihoods = shipped_model().weigh(words).likelihoods
+    highest = max(said)
+    for expected, likelihood in zip(said, likelihoods, strict=True):
+        if likelihood:
+            assert math.log(likelihood / max(likelihoods)) == pytest.approx(expected - highest, abs=1e-6)
 
 
 def test_the_weights_take_little_room() -> None:
