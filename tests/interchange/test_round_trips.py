@@ -20,6 +20,7 @@ from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.report import PlanReport, ReportSection
 from raci_planner.interchange.safe_text import document_text
 from raci_planner.interchange.understanding import understand
+from raci_planner.language import ENGLISH, speak
 
 _FORMATS = pytest.mark.parametrize("form", [EXCEL, HTML, MARKDOWN, CSV], ids=lambda form: form.key)
 _NOBODY = {"NaN"}
@@ -37,6 +38,24 @@ def back(form: Format, report: PlanReport, folder: Path) -> DraftTable:
 def test_a_whole_report_comes_back_with_its_sections_letters_and_notes(form: Format, folder: Path) -> None:
     report = sample_report()
     table = back(form, report, folder).table
+    assert [role.name for role in table.roles] == [role.name for role in report.roles]
+    assert [
+        (section.name, activity.name, activity.letters) for section in table.sections for activity in section.activities
+    ] == [(section.name, activity.name, activity.letters) for section, activity in report.activities()]
+
+
+@_FORMATS
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_a_report_in_another_language_comes_back_where_english_is_spoken(
+    form: Format, language: str, folder: Path
+) -> None:
+    report = sample_report()
+    path = folder / f"plan.{form.key}"
+    speak(language)
+    form.export(path, report)
+    speak(ENGLISH)
+    understood = understand(read_sheets(path), Boundaries.shipped().roles, report.scheme)
+    table = understood.drafts[understood.best()].table
     assert [role.name for role in table.roles] == [role.name for role in report.roles]
     assert [
         (section.name, activity.name, activity.letters) for section in table.sections for activity in section.activities

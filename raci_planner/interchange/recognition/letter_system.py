@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from raci_planner.domain.schemes import (
     CAIRO,
@@ -18,6 +19,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.interchange.recognition.kinds import kind_of_letter, kind_of_word, kinds_of_phrase
+from raci_planner.language import everywhere
 
 _NEXT_BEST = {
     LetterKind.SUPPORTING: LetterKind.RESPONSIBLE,
@@ -26,6 +28,7 @@ _NEXT_BEST = {
     LetterKind.RESPONSIBLE: LetterKind.SUPPORTING,
     LetterKind.CONSULTED: LetterKind.SUPPORTING,
 }
+_OUR_SCHEMES = (RACI, RASCI, DACI, CAIRO, RACI_VS)
 _TELLING = {"DACI": {"D"}, "CAIRO": {"O", "R"}, "RACI-VS": {"V"}}
 """Letters without which a scheme is not the one meant."""
 _USUAL = frozenset("RACI")
@@ -92,7 +95,7 @@ def _scheme_of(tokens: Counter[str], legend: Mapping[str, str]) -> LetterScheme:
     kinds = {kind for token in tokens for kind in _kinds(token, legend)}
     if not own and {"driver", "drivers"} & set(tokens):
         return DACI
-    for scheme in (RACI, RASCI, DACI, CAIRO, RACI_VS):
+    for scheme in _OUR_SCHEMES:
         if not _TELLING.get(scheme.name, set()).issubset(own):
             continue
         of_code = {letter.code: letter.kind for letter in scheme.letters}
@@ -130,12 +133,29 @@ def _is_letter(token: str) -> bool:
     return len(token) == 1 and token != MARK and kind_of_word(token) is None
 
 
+def _told(token: str, legend: Mapping[str, str]) -> tuple[LetterKind, ...]:
+    """The kinds that the legend tells of a letter; our own words in any language mean what they do in our exports."""
+    phrase = legend.get(token, "")
+    ours = _our_words().get((token, phrase.casefold()))
+    return kinds_of_phrase(phrase)[0] if ours is None else (ours,)
+
+
+@cache
+def _our_words() -> Mapping[tuple[str, str], LetterKind]:
+    return {
+        (letter.code, word.casefold()): letter.kind
+        for scheme in _OUR_SCHEMES
+        for letter in scheme.letters
+        for word in everywhere("letter", letter.word)
+    }
+
+
 def _kinds(token: str, legend: Mapping[str, str]) -> tuple[LetterKind, ...]:
     """The kinds that a token means, by the legend first."""
     if token == MARK:
         return (LetterKind.RESPONSIBLE,)
     if _is_letter(token):
-        told, _ = kinds_of_phrase(legend.get(token, ""))
+        told = _told(token, legend)
         usual = kind_of_letter(token)
         if told:
             return (usual,) if usual in told else told[:1]
@@ -146,7 +166,7 @@ def _kinds(token: str, legend: Mapping[str, str]) -> tuple[LetterKind, ...]:
 
 def _differs(token: str, kind: LetterKind, legend: Mapping[str, str]) -> bool:
     """Whether the legend says something else of a letter than a scheme does."""
-    told, _ = kinds_of_phrase(legend.get(token, ""))
+    told = _told(token, legend)
     return bool(told) and kind not in told
 
 

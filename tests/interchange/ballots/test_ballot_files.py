@@ -26,6 +26,7 @@ from raci_planner.domain.records import PlanInfo
 from raci_planner.domain.schemes import NO_LETTERS
 from raci_planner.domain.sides import OTHER
 from raci_planner.interchange.ballots import BallotFile, free_file_name, is_ballot, read_ballot, write_ballot
+from raci_planner.language import ENGLISH, speak
 
 TODAY = date(2026, 11, 24)
 ROLES = ("Product Manager", "Project Manager", "Engineering Lead")
@@ -124,6 +125,20 @@ def test_an_empty_ballot_reads_as_no_vote_and_nothing_in_doubt(
 ) -> None:
     path = folder / f"ballot{ending}"
     write_ballot(path, plan, "Ana", TODAY)
+    found = read(path, plan, boundaries)
+    assert (found.participant, found.is_named, found.is_marked) == ("Ana", True, True)
+    assert (found.votes, found.doubts) == ((), ())
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_a_ballot_in_another_language_is_known_where_english_is_spoken(
+    plan: Plan, folder: Path, boundaries: Boundaries, ending: str, language: str
+) -> None:
+    path = folder / f"ballot{ending}"
+    speak(language)
+    write_ballot(path, plan, "Ana", TODAY)
+    speak(ENGLISH)
     found = read(path, plan, boundaries)
     assert (found.participant, found.is_named, found.is_marked) == ("Ana", True, True)
     assert (found.votes, found.doubts) == ((), ())

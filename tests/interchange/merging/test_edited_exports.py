@@ -38,6 +38,7 @@ from raci_planner.interchange.merging import Comparison, compare
 from raci_planner.interchange.reading import read_sheets
 from raci_planner.interchange.recognition import recognise
 from raci_planner.interchange.safe_text import workbook_text
+from raci_planner.language import ENGLISH, speak
 from raci_planner.session.reporting import plan_report
 
 BOUNDARIES = Boundaries.shipped()
@@ -107,6 +108,18 @@ def told(plan: Plan, matrix: Worksheet, folder: Path) -> list[str]:
 
 def test_an_export_that_nobody_touched_differs_in_nothing(plan: Plan, folder: Path) -> None:
     comparison = compared(plan, exported(plan, folder))
+    assert not comparison.proposals
+    assert not comparison.only_in_plan
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_an_export_in_another_language_differs_in_nothing_where_english_is_spoken(
+    plan: Plan, folder: Path, language: str
+) -> None:
+    speak(language)
+    file = exported(plan, folder)
+    speak(ENGLISH)
+    comparison = compared(plan, file)
     assert not comparison.proposals
     assert not comparison.only_in_plan
 
