@@ -11,7 +11,7 @@ from raci_planner.domain.errors import ForeignFormatError, Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Version
 from raci_planner.interchange.understanding import understand
-from raci_planner.language import say
+from raci_planner.language import day, say
 from raci_planner.session.reading import read_plan
 
 PLAN_ENDING = ".raci"
@@ -31,7 +31,7 @@ def of_version(version: Version) -> Comparand:
     Raises:
         DocumentError: if it cannot be read.
     """
-    return Comparand(f"{version.name}, {version.made_at:%d %B %Y}", unpack(version.content))
+    return Comparand(f"{version.name}, {day(version.made_at)}", unpack(version.content))
 
 
 def of_file(path: Path, beside: Plan, today: date) -> Comparand:
