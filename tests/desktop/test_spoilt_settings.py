@@ -71,7 +71,7 @@ def written(desk: Desk, folders: OwnFolders, tmp_path: Path) -> dict[Path, str]:
     return {file: file.read_text(encoding="utf-8") for file in files}
 
 
-@pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.campaign)])
+@pytest.mark.parametrize("times", [8, pytest.param(200, marks=pytest.mark.campaign)])
 def test_the_program_starts_with_spoilt_files_of_its_own(
     times: int, make_desk: Callable[[], Desk], written: dict[Path, str]
 ) -> None:

@@ -23,7 +23,6 @@ def _go_through_calls(what: str, way: str, stride: int, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("what", "way"),
     [
-        ("open", "killed"),
         ("begin", "disk-gone"),
         ("recover", "refused-once"),
         ("open", "disk-full"),
@@ -31,7 +30,7 @@ def _go_through_calls(what: str, way: str, stride: int, folder: Path) -> None:
     ],
 )
 def test_a_call_that_fails_here_and_there_costs_nothing(what: str, way: str, tmp_path: Path) -> None:
-    _go_through_calls(what, way, 37, tmp_path)
+    _go_through_calls(what, way, 71, tmp_path)
 
 
 @pytest.mark.campaign

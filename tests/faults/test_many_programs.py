@@ -23,14 +23,14 @@ def _run(what: str, times: int, folder: Path) -> dict[str, Any]:
     return tally
 
 
-@pytest.mark.parametrize("times", [60, pytest.param(2_000, marks=pytest.mark.campaign)])
+@pytest.mark.parametrize("times", [30, pytest.param(2_000, marks=pytest.mark.campaign)])
 def test_every_copy_that_is_taken_while_saving_is_a_whole_plan(times: int, tmp_path: Path) -> None:
     tally = _run("copies", times, tmp_path)
     assert tally["faults"] == []
     assert tally["contents"] > 1
 
 
-@pytest.mark.parametrize("times", [5, pytest.param(100, marks=pytest.mark.campaign)])
+@pytest.mark.parametrize("times", [3, pytest.param(100, marks=pytest.mark.campaign)])
 def test_of_programs_that_open_a_plan_at_once_one_writes(times: int, tmp_path: Path) -> None:
     tally = _run("races", times, tmp_path)
     assert tally["faults"] == []
