@@ -1280,10 +1280,6 @@
         <translation>Wie viele einig sein müssen</translation>
     </message>
     <message>
-        <source>more than half</source>
-        <translation>mehr als die Hälfte</translation>
-    </message>
-    <message>
         <source>Take the &amp;majority of this row</source>
         <translation>&amp;Die Mehrheit dieser Zeile übernehmen</translation>
     </message>

@@ -1280,10 +1280,6 @@
         <translation>Combien doivent être d&apos;accord</translation>
     </message>
     <message>
-        <source>more than half</source>
-        <translation>plus de la moitié</translation>
-    </message>
-    <message>
         <source>Take the &amp;majority of this row</source>
         <translation>&amp;Prendre la majorité de cette ligne</translation>
     </message>

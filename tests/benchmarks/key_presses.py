@@ -158,9 +158,10 @@ def typed_into_matrix(rows: Grid, session: PlanSession, *, goes_on: bool) -> tup
     return _letters(session), hands.count
 
 
-def typed_on_wall(rows: Grid, session: PlanSession) -> tuple[Grid, Count]:
+def typed_on_wall(rows: Grid, session: PlanSession, *, goes_on: bool) -> tuple[Grid, Count]:
     """Activity by activity on the wall, each decided: Enter agrees on it as well."""
     settings = SettingsFile(Path(tempfile.mkdtemp()) / "settings.json")
+    settings.change(after_letter="right" if goes_on else "stay")
     owner = QWidget()
     wall = WorkshopWindow(session, PlanNotices(session, owner), session.run, settings, owner)
     wall.resize(1366, 768)
@@ -169,6 +170,10 @@ def typed_on_wall(rows: Grid, session: PlanSession) -> tuple[Grid, Count]:
     at = 0
     for row in rows:
         held = [place for place in range(COLUMNS) if row[place]]
+        if goes_on:
+            at = _typed_round(hands, row, at)
+            hands.press("Enter")
+            continue
         if abs(held[-1] - at) < abs(held[0] - at):
             held.reverse()
         for place in held:
@@ -182,6 +187,22 @@ def typed_on_wall(rows: Grid, session: PlanSession) -> tuple[Grid, Count]:
         hands.press("Enter")
     wall.hide()
     return _letters(session), hands.count
+
+
+def _typed_round(hands: Hands, row: list[str], at: int) -> int:
+    """To the right from role to role and round at the end, as each letter goes on by itself; where that leads."""
+    left = sum(bool(cell) for cell in row)
+    while left:
+        first, *more = row[at].split("/")
+        if first and not more:
+            hands.press(first)
+        else:
+            for code in filter(None, (first, *more)):
+                hands.press(f"Shift+{code}")
+            hands.press("Right")
+        left -= bool(first)
+        at = (at + 1) % COLUMNS
+    return at
 
 
 def _last(row: list[str]) -> int:
@@ -215,7 +236,8 @@ def main() -> None:
     for name, way in (
         ("matrix, letters go on", partial(typed_into_matrix, goes_on=True)),
         ("matrix, cursor stays", partial(typed_into_matrix, goes_on=False)),
-        ("wall, each row decided", typed_on_wall),
+        ("wall, letters go on", partial(typed_on_wall, goes_on=True)),
+        ("wall, role stays", partial(typed_on_wall, goes_on=False)),
     ):
         session = _empty_plan()
         cells, count = way(rows, session)

@@ -314,6 +314,17 @@ def test_letters_digits_shift_delete_and_space_do_what_they_do_in_the_matrix(
     assert _letters(window, 0, 0) == ""
 
 
+def test_where_letters_go_on_in_the_matrix_they_go_on_to_the_next_role_here(
+    desk: Desk, wall: WorkshopWindow, window: PlanWindow
+) -> None:
+    desk.settings.change(after_letter="right")
+    _press(wall, Qt.Key.Key_C, Qt.Key.Key_I)
+    assert (_letters(window, 0, 0), _letters(window, 0, 1)) == ("C", "I")
+    role = wall.course.role
+    assert role is not None
+    assert role.id == window.session.plan.roles_in_order()[2].id
+
+
 def test_enter_decides_and_goes_to_what_is_still_open(wall: WorkshopWindow, window: PlanWindow) -> None:
     plan = window.session.plan
     second = plan.activities_in_order()[1].id

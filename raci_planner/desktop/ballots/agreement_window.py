@@ -17,6 +17,7 @@ from raci_planner.analysis.agreement import majority_cells
 from raci_planner.desktop.ballots.agreement_model import AgreementModel
 from raci_planner.desktop.ballots.agreement_table import AgreementTable
 from raci_planner.desktop.choices import name_choice
+from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import ElidedLabel, plain_label
@@ -114,7 +115,9 @@ class AgreementWindow(QWidget):
         self.names.toggled.connect(self._show_names)
         head = QHBoxLayout()
         title = plain_label(self.tr("What everybody thinks"), self, bold=True, scale=1.6)
-        head.addWidget(title, 1)
+        head.addWidget(title)
+        head.addSpacing(line)
+        head.addWidget(self._said, 1)
         head.addWidget(self.names)
         head.addWidget(self.order)
         layout = QVBoxLayout(self)
@@ -127,26 +130,22 @@ class AgreementWindow(QWidget):
         layout.addLayout(self._made_takes())
         layout.addLayout(self._made_ways())
 
-    def _made_takes(self) -> QHBoxLayout:
+    def _made_takes(self) -> FlowLayout:
         self.threshold = QComboBox(self)
         name_choice(self.threshold, self.tr("How many must agree"))
         for share in _THRESHOLDS:
-            words = self.tr("more than half") if share == _THRESHOLDS[0] else self.model.words.share(share)
+            words = f"> {self.model.words.share(0.5)}" if share == _THRESHOLDS[0] else self.model.words.share(share)
             self.threshold.addItem(words, share)
         self.threshold.setCurrentIndex(_THRESHOLDS.index(_USUAL_THRESHOLD))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)  # words of other languages are longer, and text may be twice as large
         row.addWidget(self._button(self.tr("Take the &majority of this row"), self.take_row))
         row.addWidget(self._button(self.tr("Take &everything agreed by at least"), self.take_all))
         row.addWidget(self.threshold)
-        row.addWidget(self._said, 1)
         return row
 
-    def _made_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _made_ways(self) -> FlowLayout:
+        row = FlowLayout(spacing=8)
         row.addWidget(self._button(self.tr("&Back to the plan"), self.close))
-        row.addStretch(1)
         row.addWidget(self._button(self.tr("&Vote a second time…"), self.again_requested.emit))
         row.addWidget(self._button(self.tr("Put the ballots &away…"), self.away_requested.emit))
         walk = self._button(self.tr("&Walk the disputed rows first"), self.walk)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
@@ -42,19 +43,18 @@ class BoxDialog(FormDialog):
         self.people.currentRowChanged.connect(self._check)
         self.content.addWidget(self._state)
         self.content.addWidget(self.people, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        self.drop_button = self._button(self.tr("Take &off the list"), self._drop)
+        first, second = FlowLayout(spacing=10), QHBoxLayout()
         self.again_button = self._button(self.tr("Let vote a&gain"), self._reopen)
         self.again_button.setToolTip(self.tr("Hand this ballot out anew, with all that stands in it"))
+        self.drop_button = self._button(self.tr("Take &off the list"), self._drop)
         for button in (
             self._button(self.tr("Hand the laptop &round"), lambda: self._go("round")),
             self._button(self.tr("&Write ballot files…"), lambda: self._go("write")),
             self._button(self.tr("&Take in a folder…"), lambda: self._go("take")),
+            self.again_button,
+            self.drop_button,
         ):
             first.addWidget(button)
-        first.addStretch(1)
-        second.addWidget(self.again_button)
-        second.addWidget(self.drop_button)
         second.addStretch(1)
         second.addWidget(self._button(self.tr("Put &away…"), lambda: self._go("away")))
         self.reveal_button = self._button(self.tr("Re&veal"), lambda: self._go("reveal"))

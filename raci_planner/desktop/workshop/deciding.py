@@ -31,7 +31,10 @@ translate = QCoreApplication.translate
 
 
 class Deciding:
-    """Works on where the course is; `went_on` is called when the room is through with an activity."""
+    """Works on where the course is; `went_on` is called when the room is through with an activity.
+
+    `next_role` is called when a letter is given and letters go on.
+    """
 
     def __init__(  # noqa: PLR0913 - the plan, the way through it, and how to change, sign and say something
         self,
@@ -43,6 +46,7 @@ class Deciding:
         window: QWidget,
         say: Callable[[str], object],
         went_on: Callable[[], object],
+        next_role: Callable[[], object],
     ) -> None:
         self._session = session
         self._course = course
@@ -51,10 +55,13 @@ class Deciding:
         self._window = window
         self._say = say
         self._went_on = went_on
+        self._next_role = next_role
 
     def set_letter(self, code: str) -> None:
-        """Give the role this letter alone."""
+        """Give the role this letter alone, and go on to the next role where letters go on in the matrix too."""
         self._set(self._session.plan.scheme.set_of(code))
+        if self._settings.current.after_letter == "right":
+            self._next_role()
 
     def toggle_letter(self, code: str) -> None:
         """Add a letter to the role's, or take it away."""

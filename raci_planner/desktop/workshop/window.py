@@ -61,7 +61,14 @@ class WorkshopWindow(QWidget):
         self.course = Course(session.plan)
         self.countdown = Countdown(self)
         self.deciding = Deciding(
-            session, self.course, run, settings=settings, window=self, say=self._say, went_on=self._go_on
+            session,
+            self.course,
+            run,
+            settings=settings,
+            window=self,
+            say=self._say,
+            went_on=self._go_on,
+            next_role=lambda: self._move(lambda: self.course.step_role(1)),
         )
         does = self._steps()
         self.page = ActivityPage(session, self.course, PROJECTOR, does)

@@ -8,6 +8,7 @@ from ballots_cast import TODAY, votes
 from desktop_on_screen import Script, click, do, open_dialogue
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.ballots.agreement_model import SHARE_COLUMN
@@ -15,6 +16,7 @@ from raci_planner.desktop.ballots.agreement_window import AgreementWindow
 from raci_planner.desktop.ballots.box_dialog import BoxDialog
 from raci_planner.desktop.ballots.code_field import CodeDialog
 from raci_planner.desktop.ballots.opening_dialog import OpeningDialog, Way
+from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.window.plan_window import PlanWindow
 from raci_planner.domain.code_words import digest_of
 from raci_planner.domain.commands import CastBallot, CastBallots, DeleteActivities, OpenBallots, RevealBallots
@@ -223,6 +225,23 @@ def test_a_reveal_names_who_has_not_finished(open_window: PlanWindow, script: Sc
     assert "Not finished yet: Ana." in script.asked[-1]
     assert session.plan.ballot_box is not None
     assert not session.plan.ballot_box.is_revealed
+
+
+def test_the_reveal_fits_a_laptop_when_text_is_twice_as_large(desk: Desk, reveal: AgreementWindow) -> None:
+    desk.settings.change(text_size=200)
+    assert reveal.minimumSizeHint().width() <= 1366
+
+
+def test_no_button_of_the_closed_box_is_clipped_when_text_is_twice_as_large(
+    desk: Desk, open_window: PlanWindow
+) -> None:
+    desk.settings.change(text_size=200)
+    do(open_window, "ballots")
+    box = open_dialogue(open_window, BoxDialog)
+    box.grab()
+    buttons = [one for one in box.findChildren(QPushButton) if one.isVisibleTo(box)]
+    assert len(buttons) > 6
+    assert [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()] == []
 
 
 def test_a_code_word_stands_before_the_reveal(window: PlanWindow) -> None:
