@@ -104,8 +104,8 @@ def _plain(text: str) -> str:
 
 
 def _flat(text: str) -> str:
-    """A text on one line, in which nothing is a mark of a table."""
-    return " ".join(text.split()).replace("|", "\\|")
+    """A text on one line, in which nothing is a mark of a table; narrow spaces stay."""
+    return text.replace("\n", " ").replace("|", "\\|")
 
 
 def main() -> None:
