@@ -38,9 +38,9 @@ class Hold:
         try:
             is_protected = target.file.exists() and not os.access(target.file, os.W_OK)
         except OSError:
-            return cls(target, None, "its folder cannot be reached")
+            return cls(target, None, say("its folder cannot be reached"))
         if is_protected:
-            return cls(target, None, "the file is write-protected")
+            return cls(target, None, say("the file is write-protected"))
         sidecar = Sidecar(target.file, Owner.ourselves(copy), partial(is_gone, places.work))
         reason = sidecar.take(by_force=by_force)
         return cls(target, None if reason else sidecar, reason)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from raci_planner.domain.journal import JournalEntry
 from raci_planner.domain.plan import Plan
+from raci_planner.language import say
 from raci_planner.storage import arrival, journal
 from raci_planner.storage.formats import newest
 from raci_planner.storage.gate import admitted
@@ -71,7 +72,8 @@ def load(data: bytes, name: str) -> Loaded:
 
 
 def _warning(name: str) -> str:
-    return (
-        f"{name} was changed by another program, or its disk is failing: its content is not what was saved. "
-        "Look through the plan before you rely on it."
+    return say(
+        "{name} was changed by another program, or its disk is failing: its content is not what was saved. "
+        "Look through the plan before you rely on it.",
+        name=name,
     )

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from raci_planner.language import say
 from raci_planner.storage.atomic import companion, write_whole
 
 STALE_AFTER = timedelta(minutes=15)
@@ -45,13 +46,13 @@ class Owner:
         return cls(user=user, host=socket.gethostname(), pid=os.getpid(), since=since, copy=copy)
 
     def __str__(self) -> str:
-        return f"{self.user} on {self.host}, since {self._local_time()}"
+        return say("{user} on {host}, since {time}", user=self.user, host=self.host, time=self._local_time())
 
     def _local_time(self) -> str:
         try:
             return datetime.fromisoformat(self.since).astimezone().strftime("%Y-%m-%d %H:%M")
         except (ValueError, OverflowError):
-            return "an unknown time"
+            return say("an unknown time")
 
 
 class Sidecar:
@@ -85,10 +86,10 @@ class Sidecar:
                 write_whole(self.note, self._told())
                 return None
         except OSError:
-            return "its folder cannot be written to"
+            return say("its folder cannot be written to")
         if self._is_older_than(STALE_AFTER):
-            return f"{other} opened it and has not been heard of for a while"
-        return f"{other} has it open"
+            return say("{who} opened it and has not been heard of for a while", who=other)
+        return say("{who} has it open", who=other)
 
     def owner(self) -> Owner | None:
         """Who has left a note; None without a note or one that was never finished.

@@ -31,7 +31,9 @@ def parse_delimited(text: str, name: str = "") -> Sheet:
     try:
         return Sheet(name, _rows(text, name, delimiter, is_strict=True))
     except csv.Error:
-        doubt = Doubt("The text", name or "table", "has quotes inside its cells; they were read as they stand")
+        doubt = Doubt(
+            say("The text"), name or say("table"), say("has quotes inside its cells; they were read as they stand")
+        )
     return Sheet(name, _rows(text, name, delimiter, is_strict=False), doubts=(doubt,))
 
 

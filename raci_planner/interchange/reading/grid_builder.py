@@ -9,6 +9,7 @@ from raci_planner.interchange.reading.limits import (
     Budget,
 )
 from raci_planner.interchange.sheet import Doubt, Merge, Sheet
+from raci_planner.language import counted, digits, say
 
 _MOST_DOUBTS = 50
 
@@ -42,7 +43,7 @@ class GridBuilder:
         self._budget.charge(text)
         if len(text) > LONGEST_CELL:
             text = text[:LONGEST_CELL]
-            self.doubt(row, column, text[:40], f"… was cut to {LONGEST_CELL:,} characters")
+            self.doubt(row, column, text[:40], say("… was cut to {count} characters", count=digits(LONGEST_CELL)))
         rows = self._rows
         while len(rows) <= row:
             rows.append([])
@@ -63,7 +64,9 @@ class GridBuilder:
     def doubt(self, row: int, column: int, text: str, outcome: str) -> None:
         """Note a cell that was not taken as it stands."""
         if len(self._doubts) < _MOST_DOUBTS:
-            self._doubts.append(Doubt(f"Row {row + 1}, column {column + 1}", text, outcome, row, column))
+            self._doubts.append(
+                Doubt(say("Row {row}, column {column}", row=row + 1, column=column + 1), text, outcome, row, column)
+            )
 
     def hide_row(self, row: int) -> None:
         """Note a row that its program does not show."""
@@ -74,19 +77,21 @@ class GridBuilder:
         """The sheet, with what was left out."""
         doubts = list(self._doubts)
         if self._beyond:
-            outcome = f"and {len(self._beyond) - 1:,} more cells" if len(self._beyond) > 1 else ""
-            doubts.append(
-                Doubt("Far away", self._beyond[0][:80], f"{outcome} stand far from the table and were not read")
+            outcome = counted(
+                "stands far from the table and was not read",
+                "and other cells, {count} in all, stand far from the table and were not read",
+                len(self._beyond),
             )
+            doubts.append(Doubt(say("Far away"), self._beyond[0][:80], outcome))
         hidden = [row for row in self._hidden_rows if row < len(self._rows) and any(self._rows[row])]
         if hidden:
             first = next(text for text in self._rows[hidden[0]] if text)
             rows = (
-                f"Row {hidden[0] + 1}"
+                say("Row {row}", row=hidden[0] + 1)
                 if len(hidden) == 1
-                else f"{len(hidden)} rows, the first being row {hidden[0] + 1}"
+                else say("{count} rows, the first being row {row}", count=len(hidden), row=hidden[0] + 1)
             )
-            doubts.append(Doubt(rows, first[:80], "hidden in the file, but taken", row=hidden[0]))
+            doubts.append(Doubt(rows, first[:80], say("hidden in the file, but taken"), row=hidden[0]))
         height, width = len(self._rows), max(map(len, self._rows), default=0)
         merges = tuple(
             Merge(

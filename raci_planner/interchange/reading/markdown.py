@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from raci_planner.interchange.reading.limits import MOST_COLUMNS, Budget
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import say
 
 _SEPARATOR = re.compile(r":?-{2,}:?|:-+:?|-+:")
 _DASH = re.compile(r":?-+:?")
@@ -129,7 +130,11 @@ def _sheet(block: _Block, name: str, around: Sequence[str], budget: Budget) -> S
     if not rows:
         return None
     doubts = tuple(
-        Doubt(f"Line {block.first_line}", rows[0][0] if rows[0] else "", "is wider than a table may be")
+        Doubt(
+            say("Line {line}", line=block.first_line),
+            rows[0][0] if rows[0] else "",
+            say("is wider than a table may be"),
+        )
         for _ in range(max(map(len, rows)) > MOST_COLUMNS)
     )
     rows = [cells[:MOST_COLUMNS] for cells in rows]

@@ -8,10 +8,11 @@ from raci_planner.interchange.reading.limits import MOST_ROWS
 from raci_planner.interchange.reading.word_stream import cut_into_names, unstream
 from raci_planner.interchange.recognition.tokens import Look, cell_text
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import later, say
 
 _SPACED_SLASH = re.compile(r"(?<=\b[A-Za-z])\s*([/+&])\s*(?=[A-Za-z]\b)")
 _LETTERS = (Look.SURE, Look.NOBODY)
-_LOST = "had no borders between its cells: look at every name"
+_LOST = later("had no borders between its cells: look at every name")
 _MOST_LINES = MOST_ROWS * 40
 
 type _Rows = list[tuple[str, ...]]
@@ -25,7 +26,7 @@ def read_plain_text(text: str, name: str) -> Sheet | None:
         rows = unstream(text)
     if rows is None:
         return None
-    return Sheet(name, tuple(rows), doubts=(Doubt("The text", name, _LOST),))
+    return Sheet(name, tuple(rows), doubts=(Doubt(say("The text"), name, say(_LOST)),))
 
 
 def _is_letters(text: str) -> bool:

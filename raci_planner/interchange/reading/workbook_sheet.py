@@ -9,6 +9,7 @@ from raci_planner.interchange.reading.limits import LONGEST_CELL
 from raci_planner.interchange.reading.workbook_values import number_text, unescaped, whole
 from raci_planner.interchange.reading.xml_part import Attributes, PartReader
 from raci_planner.interchange.sheet import Merge
+from raci_planner.language import say
 
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 _BEYOND = 1 << 20
@@ -104,8 +105,8 @@ class WorksheetReader(PartReader):
         if text:
             self._grid.put(self._row, self._column, text)
         elif self._is_formula and not raw and self._kind != "str":
-            outcome = "has no saved value; open the file in its own program and save it"
-            self._grid.doubt(self._row, self._column, "a formula", outcome)
+            outcome = say("has no saved value; open the file in its own program and save it")
+            self._grid.doubt(self._row, self._column, say("a formula"), outcome)
 
     def _text_of(self, raw: str) -> str:
         kind = self._kind
@@ -114,7 +115,7 @@ class WorksheetReader(PartReader):
             texts = self._values.texts
             if 0 <= place < len(texts):
                 return texts[place]
-            self._grid.doubt(self._row, self._column, raw[:20], "points to a text that the file does not hold")
+            self._grid.doubt(self._row, self._column, raw[:20], say("points to a text that the file does not hold"))
             return ""
         if kind in ("str", "inlineStr", "d"):
             return unescaped(raw)

@@ -7,6 +7,7 @@ from raci_planner.domain.commands import TableActivity, TableSection
 from raci_planner.domain.commands.command import LONGEST_NAME
 from raci_planner.domain.schemes import Letters
 from raci_planner.interchange.sheet import Doubt
+from raci_planner.language import digits, say
 
 _MOST_DOUBTS = 2_000
 
@@ -45,7 +46,9 @@ class Collected:
         if not self.untold:
             return self._doubts
         more = Doubt(
-            "The table", f"{self.untold:,} more places", "were not taken as they stand; is this the right table?"
+            say("The table"),
+            say("{count} more places", count=digits(self.untold)),
+            say("were not taken as they stand; is this the right table?"),
         )
         return [*self._doubts, more]
 
@@ -53,7 +56,9 @@ class Collected:
         """A name cut to the length that a plan keeps, and a word on it if it was longer."""
         if len(name) <= LONGEST_NAME:
             return name
-        outcome = f"… has {len(name):,} characters and was cut to {LONGEST_NAME:,}"
+        outcome = say(
+            "… has {count} characters and was cut to {most}", count=digits(len(name)), most=digits(LONGEST_NAME)
+        )
         self.tell(Doubt(place, name[:40], outcome))
         return name[:LONGEST_NAME].rstrip()
 

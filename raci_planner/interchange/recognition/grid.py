@@ -13,6 +13,7 @@ from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.recognition.row_texts import RowTexts
 from raci_planner.interchange.recognition.rows import RowKind, row_kinds
 from raci_planner.interchange.recognition.tokens import CellText, Look
+from raci_planner.language import say
 
 _LONGEST_ASIDE = 300
 
@@ -78,9 +79,14 @@ class _Grid:
     def _role_name(self, column: int) -> str:
         name = heading(self._looks, self._layout.header, self._layout.heading_column(column))
         if not name:
-            name = f"Column {column + 1}"
-            self._texts.doubt(f"Column {column + 1}", "", "has letters but no heading; name the role", column=column)
-        return self._collected.fitting(name, f"Column {column + 1}")
+            name = say("Column {column}", column=column + 1)
+            self._texts.doubt(
+                say("Column {column}", column=column + 1),
+                "",
+                say("has letters but no heading; name the role"),
+                column=column,
+            )
+        return self._collected.fitting(name, say("Column {column}", column=column + 1))
 
     def _activity(self, row: int) -> None:
         asides: list[str] = []
@@ -118,7 +124,13 @@ class _Grid:
         text = self._sheet.cell(*origin)
         letters = self._system.letters_of(self._looks.of(text).tokens)
         if letters:
-            self._texts.doubt(f"Row {row + 1}, {role}", text, "fills merged cells and was taken for each", row, column)
+            self._texts.doubt(
+                say("Row {row}, {role}", row=row + 1, role=role),
+                text,
+                say("fills merged cells and was taken for each"),
+                row,
+                column,
+            )
         return letters
 
     def _doubtful(
@@ -129,7 +141,7 @@ class _Grid:
         outcome, is_noted = self._outcome(letters, parts)
         if is_noted:
             asides.append(f"{role}: {text[:_LONGEST_ASIDE]}")
-        self._texts.doubt(f"Row {row + 1}, {role}", text, outcome, row, column)
+        self._texts.doubt(say("Row {row}, {role}", row=row + 1, role=role), text, outcome, row, column)
         if parts.look is not Look.OPEN and not self._has_letters:
             return self._free_text()
         if parts.look in (Look.TEXT, Look.OPEN):
@@ -146,12 +158,20 @@ class _Grid:
         """What became of a cell that was not taken as it stands, and whether its text goes into the note."""
         scheme = self._system.scheme
         if parts.look is Look.OPEN:
-            return "is still open; the cell stays empty", False
+            return say("is still open; the cell stays empty"), False
         if not self._has_letters:
-            return f"is no letter and was read as {scheme.words(self._free_text())}; it stands in the note", True
+            return say(
+                "is no letter and was read as {letters}; it stands in the note", letters=scheme.words(self._free_text())
+            ), True
         if parts.look is Look.TEXT:
-            return "is not understood; the cell stays empty, the text stands in the note", True
+            return say("is not understood; the cell stays empty, the text stands in the note"), True
         if parts.unknown or parts.aside:
             rest = ", ".join(filter(None, (*parts.unknown, parts.aside)))
-            return f"was read as {scheme.text(letters) or 'nobody'}; “{rest}” stands in the note", True
-        return f"was read as {scheme.text(letters)}: it is a letter of another alphabet that looks alike", False
+            return say(
+                "was read as {letters}; “{text}” stands in the note",
+                letters=scheme.text(letters) or say("nobody"),
+                text=rest,
+            ), True
+        return say(
+            "was read as {letters}: it is a letter of another alphabet that looks alike", letters=scheme.text(letters)
+        ), False

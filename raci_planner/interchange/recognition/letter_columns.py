@@ -15,6 +15,7 @@ from raci_planner.interchange.recognition.names import split_names
 from raci_planner.interchange.recognition.row_texts import RowTexts
 from raci_planner.interchange.recognition.rows import RowKind, row_kinds
 from raci_planner.interchange.recognition.tokens import Look, cell_text
+from raci_planner.language import say
 
 _LETTERS_BEHIND = re.compile(r"^(.*\S)\s*\(\s*([A-Z](?:\s*[,/+&]\s*[A-Z])*)\s*\)$")
 _EVERYBODY = frozenset({"all", "todos", "tous", "alle", "everyone", "everybody", "todas", "все"})
@@ -80,7 +81,9 @@ class _LetterColumns:
     def _roles(self, rows: Iterable[list[list[_Entry]]]) -> list[str]:
         roles = list(dict.fromkeys(name for cells in rows for entries in cells for name, _ in entries))
         for name in roles[_MOST_ROLES:]:
-            self._texts.doubt("The table", name, f"is beyond the {_MOST_ROLES} roles that a table may have")
+            self._texts.doubt(
+                say("The table"), name, say("is beyond the {count} roles that a table may have", count=_MOST_ROLES)
+            )
         self._tell_odd_names(roles)
         return roles[:_MOST_ROLES]
 
@@ -88,12 +91,14 @@ class _LetterColumns:
         spellings: dict[str, str] = {}
         for name in roles:
             if plain_word(name).split()[:1] and plain_word(name).split()[0] in _EVERYBODY:
-                self._texts.doubt("Roles", name, "is a role of its own; it may mean everybody")
+                self._texts.doubt(say("Roles"), name, say("is a role of its own; it may mean everybody"))
             if "/" in name or " & " in name:
-                self._texts.doubt("Roles", name, "is one role; it may be several")
+                self._texts.doubt(say("Roles"), name, say("is one role; it may be several"))
             first = spellings.setdefault(plain_word(name), name)
             if first != name:
-                self._texts.doubt("Roles", name, f"is kept apart from “{first}”, which is spelled differently")
+                self._texts.doubt(
+                    say("Roles"), name, say("is kept apart from “{name}”, which is spelled differently", name=first)
+                )
 
     def _entries(self, row: int) -> list[list[_Entry]]:
         return [
@@ -107,9 +112,18 @@ class _LetterColumns:
         if look in (Look.BLANK, Look.NOBODY):
             return
         if look is Look.OPEN:
-            self._texts.doubt(f"Row {row + 1}, {head}", text, "is still open; nobody was taken", row, column)
+            self._texts.doubt(
+                say("Row {row}, {role}", row=row + 1, role=head),
+                text,
+                say("is still open; nobody was taken"),
+                row,
+                column,
+            )
             return
-        names = [self._collected.fitting(name, f"Row {row + 1}, {head}") for name in split_names(text)]
+        names = [
+            self._collected.fitting(name, say("Row {row}, {role}", row=row + 1, role=head))
+            for name in split_names(text)
+        ]
         behind = [_LETTERS_BEHIND.match(name) for name in names]
         is_shared = len(names) > 1 and behind[-1] is not None and not any(behind[:-1])
         for name, match in zip(names, behind, strict=True):

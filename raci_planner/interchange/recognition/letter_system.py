@@ -19,7 +19,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.interchange.recognition.kinds import kind_of_letter, kind_of_word, kinds_of_phrase
-from raci_planner.language import everywhere
+from raci_planner.language import everywhere, later, say
 
 _NEXT_BEST = {
     LetterKind.SUPPORTING: LetterKind.RESPONSIBLE,
@@ -31,6 +31,7 @@ _NEXT_BEST = {
 _OUR_SCHEMES = (RACI, RASCI, DACI, CAIRO, RACI_VS)
 _TELLING = {"DACI": {"D"}, "CAIRO": {"O", "R"}, "RACI-VS": {"V"}}
 """Letters without which a scheme is not the one meant."""
+_NOBODY = later("is read as nobody: say what it means")
 _USUAL = frozenset("RACI")
 MARK = "x"
 """The token of crosses and ticks."""
@@ -194,13 +195,13 @@ def _meaning(token: str, count: int, legend: Mapping[str, str], target: LetterSc
     codes = {letter.code: letter.kind for letter in target.letters}
     if _is_letter(token) and token in codes and not _differs(token, codes[token], legend):
         is_known = target.key != "own" or token in legend or token in _USUAL
-        explanation = "" if is_known else f"as {_named(target, target.set_of(token))}"
+        explanation = "" if is_known else say("is read as {letters}", letters=_named(target, target.set_of(token)))
         return Meaning(
             token=token, letters=target.set_of(token), cells=count, is_sure=is_known, explanation=explanation
         )
     letters, is_exact = _in_scheme(kinds, target)
     is_sure = is_exact and not _is_letter(token) and kinds_of_phrase(token)[1]
-    explanation = f"as {_named(target, letters)}" if letters else "as nobody: say what it means"
+    explanation = say("is read as {letters}", letters=_named(target, letters)) if letters else say(_NOBODY)
     return Meaning(token=token, letters=letters, cells=count, is_sure=is_sure, explanation=explanation)
 
 

@@ -18,6 +18,7 @@ from raci_planner.interchange.recognition.looks import Looks
 from raci_planner.interchange.recognition.own import own_layout
 from raci_planner.interchange.recognition.turning import turned
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import counted, say
 
 _MOST_TOLD_ROWS = 2_000
 _LONGEST_COLUMN = 2_000
@@ -116,9 +117,14 @@ def _read_turned(
 ) -> DraftTable:
     sheet, upright, left = turned(looks, layout)
     draft = _read(Looks(sheet), upright, roles, scheme, chosen)
-    note = Doubt("The table", "roles in rows, activities in columns", "was turned")
+    note = Doubt(say("The table"), say("roles in rows, activities in columns"), say("was turned"))
     outside = [
-        Doubt(f"Row {row + 1}", _line(looks, row), "does not belong to the table and was not taken", row=row)
+        Doubt(
+            say("Row {row}", row=row + 1),
+            _line(looks, row),
+            say("does not belong to the table and was not taken"),
+            row=row,
+        )
         for row in left
     ]
     others = [*layout.notes, *layout.left, *([layout.section] if layout.section is not None else [])]
@@ -130,8 +136,12 @@ def _read_turned(
 def _beside(looks: Looks, layout: Layout, column: int) -> Doubt | None:
     """What stands in a column beside roles that are rows: a plan has no place for it."""
     texts = dict.fromkeys(text for row in layout.rows if (text := looks.sheet.cell(row, column)))
-    outcome = "stand beside the roles and were not taken"
-    return Doubt(f"Column {column + 1}", " · ".join(texts)[:_LONGEST_COLUMN], outcome, column=column) if texts else None
+    outcome = say("stand beside the roles and were not taken")
+    return (
+        Doubt(say("Column {column}", column=column + 1), " · ".join(texts)[:_LONGEST_COLUMN], outcome, column=column)
+        if texts
+        else None
+    )
 
 
 def _line(looks: Looks, row: int) -> str:
@@ -153,15 +163,20 @@ def _rows_outside(looks: Looks, layout: Layout) -> list[tuple[str, ...]]:
 
 def _above(looks: Looks, layout: Layout) -> list[Doubt]:
     rows = [row for row in range(layout.start, layout.header) if looks.texts(row)]
-    outcome = "stands above the table and was not taken"
-    return [Doubt(f"Row {row + 1}", _line(looks, row), outcome, row=row) for row in rows]
+    outcome = say("stands above the table and was not taken")
+    return [Doubt(say("Row {row}", row=row + 1), _line(looks, row), outcome, row=row) for row in rows]
 
 
 def _between(looks: Looks, drafts: Sequence[DraftTable]) -> list[Doubt]:
     """The rows that belong to none of the matrices of a sheet."""
     taken = {row for draft in drafts for row in range(draft.layout.start, draft.layout.end)}
     return [
-        Doubt(f"Row {row + 1}", _line(looks, row), "does not belong to a table and was not taken", row=row)
+        Doubt(
+            say("Row {row}", row=row + 1),
+            _line(looks, row),
+            say("does not belong to a table and was not taken"),
+            row=row,
+        )
         for row in range(len(looks.sheet.rows))
         if row not in taken and looks.texts(row)
     ][:_MOST_TOLD_ROWS]
@@ -170,9 +185,9 @@ def _between(looks: Looks, drafts: Sequence[DraftTable]) -> list[Doubt]:
 def _guesses(system: LetterSystem) -> list[Doubt]:
     return [
         Doubt(
-            f"In {meaning.cells} cell{'s' if meaning.cells != 1 else ''}",
+            counted("In {count} cell", "In {count} cells", meaning.cells),
             meaning.token,
-            f"is read {meaning.explanation}",
+            meaning.explanation,
         )
         for meaning in system.meanings
         if not meaning.is_sure

@@ -11,10 +11,11 @@ from raci_planner.interchange.recognition.names import one_line, plain_name
 from raci_planner.interchange.recognition.rows import RowKind
 from raci_planner.interchange.recognition.tokens import Look
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import later, say
 
 _OUTSIDE = {
-    RowKind.OUTSIDE: "does not belong to the table and was not taken",
-    RowKind.NAMELESS: "stands in a row without an activity and was not taken",
+    RowKind.OUTSIDE: later("does not belong to the table and was not taken"),
+    RowKind.NAMELESS: later("stands in a row without an activity and was not taken"),
 }
 
 
@@ -46,25 +47,27 @@ class RowTexts:
             return
         for column in self._layout.notes:
             if not is_note_heading(self._heads[column]):
-                self._tell_column(column, self._heads[column], "is not a role; its texts stand in the notes")
+                self._tell_column(column, self._heads[column], say("is not a role; its texts stand in the notes"))
         for column in self._layout.left:
             head = heading(self._looks, self._layout.header, column)
             self._tell_column(column, head, "only numbers the rows and was not taken")
 
     def _tell_column(self, column: int, head: str, outcome: str) -> None:
-        self.doubt(f"Column {column + 1}", head, outcome, column=column)
+        self.doubt(say("Column {column}", column=column + 1), head, outcome, column=column)
 
     def take(self, row: int, kind: RowKind) -> bool:
         """Take a row's heading, or tell that it is not taken; True if it is an activity, still to be added."""
         if kind in _OUTSIDE:
             text = " · ".join(plain_name(cell) for cell in self._sheet.rows[row] if cell.strip())
-            self.doubt(f"Row {row + 1}", text[:200], _OUTSIDE[kind], row)
+            self.doubt(say("Row {row}", row=row + 1), text[:200], say(_OUTSIDE[kind]), row)
             return False
         if kind is RowKind.SECTION:
             text = self._activity_name(row)
             if len(self._looks.texts(row)) > 1 and self._sheet.identity is None:
                 self._tell_beside_headings(row)
-            self._collected.open_section(self._collected.fitting(text, f"Row {row + 1}"), own_id(self._sheet, row, "s"))
+            self._collected.open_section(
+                self._collected.fitting(text, say("Row {row}", row=row + 1)), own_id(self._sheet, row, "s")
+            )
             return False
         if kind is RowKind.REPEATED_HEADER:
             self._tell_beside_headings(row)
@@ -73,10 +76,15 @@ class RowTexts:
         if self._layout.section is not None:
             group = self._name(self._sheet.cell(row, self._layout.section))
             if group:
-                self._collected.open_section(self._collected.fitting(group, f"Row {row + 1}"))
+                self._collected.open_section(self._collected.fitting(group, say("Row {row}", row=row + 1)))
         if kind is RowKind.UNFILLED:
             name = self._activity_name(row)
-            self.doubt(f"Row {row + 1}", name, "has no letters; it may be a heading and was taken as an activity", row)
+            self.doubt(
+                say("Row {row}", row=row + 1),
+                name,
+                say("has no letters; it may be a heading and was taken as an activity"),
+                row,
+            )
         return True
 
     def _tell_beside_headings(self, row: int) -> None:
@@ -84,17 +92,24 @@ class RowTexts:
         for column in self._looks.texts(row):
             text = self._sheet.cell(row, column)
             if column != self._layout.names and text != self._sheet.cell(self._layout.header, column):
-                outcome = "stands beside headings that come again and was not taken"
-                self.doubt(f"Row {row + 1}, column {column + 1}", text[:200], outcome, row, column)
+                outcome = say("stands beside headings that come again and was not taken")
+                self.doubt(
+                    say("Row {row}, column {column}", row=row + 1, column=column + 1), text[:200], outcome, row, column
+                )
 
     def add(self, row: int, letters: Sequence[Letters], asides: Sequence[str]) -> None:
         """Take an activity with its letters."""
         notes = [self._note(row, column) for column in self._layout.notes]
         note = "\n".join([*filter(None, notes), *asides])
-        name = self._collected.fitting(self._activity_name(row), f"Row {row + 1}")
+        name = self._collected.fitting(self._activity_name(row), say("Row {row}", row=row + 1))
         written = self._sheet.cell(row, self._layout.names)
         if "](" in written and self._sheet.identity is None:
-            self.doubt(f"Row {row + 1}", written[:200], f"was read as “{name}” without its link", row)
+            self.doubt(
+                say("Row {row}", row=row + 1),
+                written[:200],
+                say("was read as “{name}” without its link", name=name),
+                row,
+            )
         self._collected.add(name, letters, note, self._id(row))
 
     def _activity_name(self, row: int) -> str:
@@ -127,5 +142,7 @@ class RowTexts:
                 is_telling = marks[column] > Look.NOBODY if self._sheet.identity is None else is_letters(marks[column])
                 if kind in (RowKind.ACTIVITY, RowKind.UNFILLED) and is_telling:
                     text = self._sheet.cell(row, column)
-                    outcome = "stands under no heading and was not taken"
-                    self.doubt(f"Row {row + 1}, column {column + 1}", text, outcome, row, column)
+                    outcome = say("stands under no heading and was not taken")
+                    self.doubt(
+                        say("Row {row}, column {column}", row=row + 1, column=column + 1), text, outcome, row, column
+                    )
