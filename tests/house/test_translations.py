@@ -73,6 +73,14 @@ def test_no_text_that_is_said_is_missing_among_those_to_translate(language: str)
 
 
 @pytest.mark.parametrize("language", OTHERS)
+def test_all_that_is_said_is_translated(language: str) -> None:
+    missing = [
+        message.id for message in _update_script().translated(language) if message.id and not all(_each(message.string))
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
 def test_what_is_said_has_its_placeholders_in_every_language(language: str) -> None:
     wrong = [
         message.id
@@ -108,7 +116,7 @@ def _forms(message: Message) -> Iterator[tuple[str, str]]:
 
 
 def _each(texts: str | Sequence[str] | None) -> tuple[str, ...]:
-    return (texts,) if isinstance(texts, str) else tuple(texts or ())
+    return (texts,) if isinstance(texts, str) else tuple(texts or ("",))
 
 
 def _update_script() -> ModuleType:
