@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPdfWriter
 from rounds import compare, seconds, tell
 from sample_reports import sized_report
@@ -45,8 +45,10 @@ def bare_loop(path: Path, report: PlanReport) -> None:
         for place, activity in enumerate(page):
             painter.drawText(QPointF(0, (place + 1) * _ROW), activity.name)
         for letters, places in _by_letters(page).items():
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#dcefe4"))
             painter.drawRects([QRectF(_NAME + column * width, row * _ROW + 3, 16, _ROW) for row, column in places])
+            painter.setPen(QColor("black"))
             text = report.scheme.text(letters)
             for row, column in places:
                 painter.drawText(QPointF(_NAME + column * width, (row + 1) * _ROW), text)

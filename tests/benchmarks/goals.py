@@ -3,7 +3,7 @@
     uv run python tests/benchmarks/goals.py [P1 P10 …]
 
 Each group of goals is measured by a file of this folder, which can be run by itself and prints more. A ratio is the
-median of the ratios of rounds in turn, so that a busy machine slows both sides. What is not measured stays empty.
+median of the ratios of rounds in turn, so that a busy machine slows both sides. What is not measured has a dash.
 """
 
 import os
@@ -111,7 +111,7 @@ def table(figures: Figures) -> str:
     for goal in GOALS:
         cells = [_cell(goal, size, figures.get((goal.key, size))) for size in SIZES]
         if (goal.key, "") in figures:
-            cells = [_cell(goal, "", figures[goal.key, ""]), "", "", ""]
+            cells = [_cell(goal, "", figures[goal.key, ""]), *["-"] * 3]
         number, *more = goal.key.split()
         lines.append(
             f"| {'' if more and _is_further(goal) else number} | {goal.work} | {' | '.join(cells)} | {_bound(goal)} |"
@@ -125,7 +125,7 @@ def _is_further(goal: Goal) -> bool:
 
 def _cell(goal: Goal, size: str, value: float | None) -> str:
     if value is None:
-        return ""
+        return "-"
     text = f"{value:.0f}" if goal.unit in ("", "MB") or value >= 20 else f"{value:.2f}"
     text = f"{text} {goal.unit}".strip()
     return f"**{text}**" if value > goal.most.get(size, value) else text
