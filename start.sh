@@ -84,7 +84,7 @@ check)
     if [ "$(uname)" = "Linux" ] && ! command -v soffice >/dev/null; then
         install_packages libreoffice-calc-nogui
     fi
-    exec "$UV" run --locked pytest "$@"
+    exec "$UV" run --locked pytest --numprocesses auto --dist worksteal "$@"
     ;;
 raci)
     shift
