@@ -12,6 +12,7 @@ from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
 _SIZE = (1366, 768)
+_PAGE = (1000, 700)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _HOME = tempfile.TemporaryDirectory()
 for _folder in ("CONFIG", "DATA", "STATE", "CACHE"):
@@ -24,6 +25,7 @@ from raci_planner.desktop.app import ask_by_dialogue, made_app  # noqa: E402
 from raci_planner.desktop.bug_notice import BugNotice  # noqa: E402
 from raci_planner.desktop.comparing.flow import show_comparison  # noqa: E402
 from raci_planner.desktop.desk import Desk  # noqa: E402
+from raci_planner.desktop.helping.window import HelpWindow  # noqa: E402
 from raci_planner.desktop.jobs import Jobs  # noqa: E402
 from raci_planner.desktop.own_folders import OwnFolders, own_places  # noqa: E402
 from raci_planner.desktop.palette.palette import CommandPalette  # noqa: E402
@@ -69,6 +71,7 @@ def main() -> None:
         _take_dialogue(f"export-{theme}", window.menus.actions["export"].trigger, desk.jobs)
         notice = BugNotice(desk.folders.log, lambda: window, desk)
         _take_dialogue(f"fault-{theme}", lambda told=notice.tell: told("KeyError"))
+        _take_help(f"help-{theme}", window)
     _take_wall(window, "workshop-light")
     _change(window)
     for theme in ("light", "dark"):
@@ -88,6 +91,16 @@ def _take_palette(window: PlanWindow, name: str) -> None:
         palette.field.setText("acc")
         _take(window, name)
         palette.dismiss()
+
+
+def _take_help(name: str, window: PlanWindow) -> None:
+    """The page that F1 opens on the window, and the pages that a search leaves."""
+    window.menus.actions["help"].trigger()
+    page = next(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow) and one.isVisible())
+    page.show_page("findings")
+    page.look_for.setText("finding")
+    _take(page, name, _PAGE)
+    page.close()
 
 
 def _take_wall(window: PlanWindow, name: str) -> None:
