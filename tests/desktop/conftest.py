@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from desktop_on_screen import Script
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWhatsThis
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.desk import Desk
@@ -64,6 +64,7 @@ def make_desk(
         return desk
 
     yield make
+    QWhatsThis.leaveWhatsThisMode()  # it would take the first key of the next test
     for desk in made:
         desk.jobs.wait()
         for window in desk.plan_windows:
