@@ -1,6 +1,7 @@
 """A panel beside the matrix, with a title that can be read in both themes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from raci_planner.desktop.icons import icon
@@ -9,7 +10,9 @@ from raci_planner.desktop.theme import Theme
 
 
 class Dock(QDockWidget):
-    """A dock with a title in bold and one button, which closes it."""
+    """A dock with a title in bold and one button, which closes it; Escape leads out of it."""
+
+    left = Signal()
 
     def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -31,6 +34,9 @@ class Dock(QDockWidget):
         layout.addWidget(self._close)
         self.setTitleBarWidget(bar)
         self.setWidget(content)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the button in another theme."""

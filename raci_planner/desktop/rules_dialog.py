@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from raci_planner.analysis.findings import Family
 from raci_planner.analysis.rules import RULES
 from raci_planner.analysis.rules.rule import Rule
 from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.form import FormDialog
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Command, GradeRule
 from raci_planner.domain.records import Grade
@@ -32,14 +33,8 @@ class RulesDialog(FormDialog):
         self._look_for.setPlaceholderText(self.tr("Filter"))
         self._look_for.setAccessibleName(self.tr("Narrow the rules down"))
         self._look_for.textChanged.connect(self._narrow)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.tr("Rules"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list())
         self.content.addWidget(self._look_for)
-        self.content.addWidget(area, 1)
+        self.content.addWidget(ScrollingPage(self._list(), self, name=self.tr("Rules")), 1)
 
     def _list(self) -> QWidget:
         page = QWidget(self)

@@ -103,6 +103,19 @@ def test_shift_f2_goes_to_the_note_even_if_the_inspector_is_hidden(window: PlanW
     assert focus.objectName() == "note"
 
 
+def test_the_note_is_in_sight_while_it_is_written_and_escape_leads_back(window: PlanWindow, qtbot: QtBot) -> None:
+    _show(window, "Track budget and forecast")
+    window.bench.matrix.go_to(_activity(window, "Prioritise product backlog"))
+    do(window, "note")
+    note = window.bench.inspector.findChild(QPlainTextEdit, "note")
+    assert isinstance(note, QPlainTextEdit)
+    qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
+    QTest.keyClicks(note, "Ana decides")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert window.bench.matrix.isAncestorOf(window.focusWidget())
+    assert window.session.plan.activities[_activity(window, "Prioritise product backlog")].note == "Ana decides"
+
+
 def test_a_role_shows_its_load_and_lets_its_side_be_chosen(window: PlanWindow) -> None:
     role = window.session.plan.roles_in_order()[0]
     window.bench.inspector.show_cell(None, role.id)

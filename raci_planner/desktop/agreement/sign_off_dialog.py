@@ -8,12 +8,10 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from raci_planner.desktop.choices import name_choice
 from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.domain.commands import Command, SignOffRole, WithdrawSignOff
@@ -53,17 +52,12 @@ class SignOffDialog(FormDialog):
         self.roles.setObjectName("signOffRoles")
         self.roles.setAccessibleName(self.tr("Roles"))
         self._sheet = Column(self, spacing=4)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.tr("What the role has to do"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(area)
+        page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self._sheet)
         column.addStretch(1)
-        area.setWidget(page)
+        area = ScrollingPage(page, self, name=self.tr("What the role has to do"))
         right = QVBoxLayout()
         right.addWidget(area, 1)
         right.addLayout(self._made_signing())

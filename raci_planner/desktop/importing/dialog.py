@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QListWidget,
-    QScrollArea,
     QTabWidget,
     QWidget,
 )
@@ -20,6 +19,7 @@ from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.importing.columns_panel import ColumnsPanel
 from raci_planner.desktop.importing.letters_panel import LettersPanel
 from raci_planner.desktop.importing.preview import Preview
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.sides import SideChooser
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
@@ -93,14 +93,11 @@ class ImportDialog(FormDialog):
     def _pages(self) -> QTabWidget:
         pages = QTabWidget(self)
         pages.setAccessibleName(self.tr("What was read"))
-        scrolled = QScrollArea(pages)
-        scrolled.setWidgetResizable(True)
-        scrolled.setWidget(self._roles)
         for page, title in (
             (self.doubts, self.tr("Doubts")),
             (self.columns, self.tr("Rows and columns")),
             (self.letters, self.tr("Letters")),
-            (scrolled, self.tr("Sides of the roles")),
+            (ScrollingPage(self._roles, pages), self.tr("Sides of the roles")),
         ):
             pages.addTab(page, title)
         return pages

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.inspector.activity_page import ActivityPage
 from raci_planner.desktop.inspector.role_page import RolePage
-from raci_planner.desktop.scrolling import scrolling
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.commands import Command
@@ -36,7 +36,7 @@ class InspectorPanel(QWidget):
         self.role_page = RolePage(session, run, theme, self)
         self._pages = QStackedWidget(self)
         for page in (self._nothing(), self.activity_page, self.role_page):
-            self._pages.addWidget(scrolling(page, self.tr("Inspector"), self))
+            self._pages.addWidget(ScrollingPage(page, self, name=self.tr("Inspector")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)

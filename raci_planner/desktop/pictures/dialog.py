@@ -2,17 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -30,6 +27,7 @@ from raci_planner.desktop.pictures.heat_map import HeatMapPicture
 from raci_planner.desktop.pictures.picture import NumberTable, Picture
 from raci_planner.desktop.pictures.trend import TrendPicture
 from raci_planner.desktop.pictures.workload import Order, WorkloadPicture
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.theme import Theme
 from raci_planner.session.session import PlanSession
 
@@ -113,17 +111,12 @@ class PicturePage(QStackedWidget):
         super().__init__(parent)
         self._picture = picture
         self.canvas = Canvas(picture, theme)
-        area = QScrollArea(self)
-        area.setAccessibleName(picture.title)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget(area)
+        holder = QWidget(self)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
         layout.addStretch(1)
-        area.setWidget(holder)
+        area = ScrollingPage(holder, self, name=picture.title)
         self.table = QTableWidget(self)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()

@@ -1,16 +1,14 @@
 """The preferences: every wish on one page, found by typing, and counting at once."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from raci_planner.desktop.host import Host
 from raci_planner.desktop.preferences.fields import Show, field
 from raci_planner.desktop.preferences.table import wish_table
 from raci_planner.desktop.preferences.wish import Toggle, Wish, WishGroup
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.settings import Settings
 from raci_planner.desktop.text import plain_label
 
@@ -51,7 +50,7 @@ class PreferencesDialog(FormDialog):
         self.groups = QListWidget(self)
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.groups.setFixedWidth(self.fontMetrics().height() * 11)
-        self._area = self._scrolling(self._page(wish_table(host)))
+        self._area = ScrollingPage(self._page(wish_table(host)), self)
         self._nothing = plain_label(self.tr("No setting is called so."), self, look="muted")
         self._nothing.hide()
         columns = QHBoxLayout()
@@ -72,7 +71,6 @@ class PreferencesDialog(FormDialog):
         wanted = self.findChild(QWidget, f"wish_{key}")
         if isinstance(wanted, QWidget):
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(wanted))  # once it has its place
 
     def _page(self, groups: tuple[WishGroup, ...]) -> QWidget:
         page = QWidget(self)
@@ -112,15 +110,6 @@ class PreferencesDialog(FormDialog):
             grid.addWidget(hint, row + 1, 1)
             widgets.append(hint)
         self._rows.append((wish.said.casefold(), widgets))
-
-    def _scrolling(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
 
     def _show(self, settings: Settings) -> None:
         for key, show in self._shows.items():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.reviewing.matter_list import topic_words
-from raci_planner.desktop.scrolling import scrolling
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.text import italic_label, plain_label
 from raci_planner.domain.records import ReviewStep
 from raci_planner.session.reviewing.matters import Matter, Outcome, Topic
@@ -90,7 +90,7 @@ class MatterPage(QWidget):
         layout = QVBoxLayout()
         layout.setContentsMargins(16, 4, 4, 4)
         layout.setSpacing(10)
-        layout.addWidget(scrolling(told, self.tr("The matter"), self), 1)
+        layout.addWidget(ScrollingPage(told, self, name=self.tr("The matter")), 1)
         layout.addWidget(self.remark)
         layout.addLayout(outcomes)
         return layout

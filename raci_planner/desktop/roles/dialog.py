@@ -14,7 +14,7 @@ from raci_planner.desktop.roles.person_form import PersonForm
 from raci_planner.desktop.roles.role_form import RoleForm
 from raci_planner.desktop.roles.splitting import SplitRoleDialog
 from raci_planner.desktop.roles.words import holders_of, roles_of, use_of
-from raci_planner.desktop.scrolling import scrolling
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.sides import side_name
 from raci_planner.domain.commands import (
     AddPerson,
@@ -109,7 +109,7 @@ class RolesDialog(FormDialog):
             row.setContentsMargins(0, 12, 0, 0)
             row.setSpacing(20)
             row.addLayout(left, 4)
-            row.addWidget(scrolling(form, title, self), 3)
+            row.addWidget(ScrollingPage(form, self, name=title), 3)
             self.tabs.addTab(page, title)
         self.content.addWidget(self.tabs, 1)
 

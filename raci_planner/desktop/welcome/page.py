@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.cards import CardButton
 from raci_planner.desktop.days import moment
 from raci_planner.desktop.recent import RecentPlan
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.welcome.gallery import TemplateGallery
@@ -93,7 +94,11 @@ class WelcomePage(QWidget):
         layout.addWidget(self.recent)
         layout.addStretch(1)
         layout.addLayout(self._quiet_row())
-        return self._scrolling(column, width=self.fontMetrics().height() * 27)
+        area = ScrollingPage(column, self)
+        width = self.fontMetrics().height() * 27
+        area.setMaximumWidth(width)
+        area.setMinimumWidth(width * 2 // 5)
+        return area
 
     def _quiet_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -122,7 +127,7 @@ class WelcomePage(QWidget):
         layout.addSpacing(14)
         layout.addWidget(self.gallery)
         layout.addStretch(1)
-        return self._scrolling(column)
+        return ScrollingPage(column, self)
 
     def _button(self, words: str, name: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words, self)
@@ -145,15 +150,3 @@ class WelcomePage(QWidget):
         card.show_layout(layout)
         card.clicked.connect(lambda: self.recovery_chosen.emit(place))
         return card
-
-    def _scrolling(self, column: QWidget, width: int | None = None) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(column)
-        if width is not None:
-            area.setMaximumWidth(width)
-            area.setMinimumWidth(width * 2 // 5)
-        return area

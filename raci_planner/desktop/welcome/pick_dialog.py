@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from raci_planner.desktop.form import FormDialog
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.welcome.gallery import TemplateGallery
 from raci_planner.session.templates import Template
@@ -24,12 +25,7 @@ class PickTemplateDialog(FormDialog):
         self.setObjectName("pickTemplateDialog")
         with_rows = [one for one in templates if one.sections]
         self.gallery = TemplateGallery([replace(one, is_own=False) for one in with_rows], theme, self)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.gallery)
-        self.content.addWidget(area, 1)
+        self.content.addWidget(ScrollingPage(self.gallery, self), 1)
         self.gallery.chosen.connect(self._take)
         self.gallery.focus_first()
 

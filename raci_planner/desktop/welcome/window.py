@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
 from raci_planner.desktop.filters import plan_filter, table_filter
+from raci_planner.desktop.first_size import take_first_size
 from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlans
@@ -45,8 +46,7 @@ class WelcomeWindow(QMainWindow):
         self.setWindowTitle(self.tr("RACI Planner"))
         self.setCentralWidget(self.page)
         self.setMinimumSize(900, 560)
-        room = self.screen().availableGeometry()
-        self.resize(min(1366, room.width()), min(768, room.height()))
+        take_first_size(self)
         self._connect()
         self._add_keys()
         FileDrops(self, self.take_all)

@@ -15,6 +15,7 @@ from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.dock import Dock
 from raci_planner.desktop.dropping import FileDrops
 from raci_planner.desktop.findings.panel import FindingsPanel
+from raci_planner.desktop.first_size import take_first_size
 from raci_planner.desktop.helping.whats_this import explain_panels
 from raci_planner.desktop.host import Host
 from raci_planner.desktop.inspector.panel import InspectorPanel
@@ -95,8 +96,7 @@ class PlanWindow(QMainWindow):
         if geometry is not None:
             self.setGeometry(geometry)
         elif not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1366, room.width()), min(768, room.height()))
+            take_first_size(self)
         if settings.layout:
             self.restoreState(QByteArray.fromBase64(settings.layout.encode()))
         else:
@@ -170,6 +170,8 @@ class PlanWindow(QMainWindow):
         self.addToolBar(toolbar)
         self._letters = letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
         docks = (self.findings_dock, self.inspector_dock)
+        for dock in docks:
+            dock.left.connect(self.bench.matrix.setFocus)
         self.menus = Menus(self.bench, docks, letters, self.close_plan, self.tips.offer_again)
         self.menus.fill_menu_bar(self.menuBar())
         toolbar.fill(self.menus.actions, letters)

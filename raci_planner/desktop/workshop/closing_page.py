@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.days import day
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -123,16 +124,10 @@ def _told(plan: Plan, said: Standing) -> tuple[str, str]:
     return about(plan, said), said_in_words(said)
 
 
-def _scrolling(column: Column, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    page = QWidget(area)
+def _scrolling(column: Column, parent: QWidget) -> ScrollingPage:
+    page = QWidget(parent)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 8, 0)
     layout.addWidget(column)
     layout.addStretch(1)
-    area.setWidget(page)
-    return area
+    return ScrollingPage(page, parent)
