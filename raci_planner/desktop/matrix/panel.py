@@ -36,6 +36,7 @@ from raci_planner.domain.edits import Edit
 from raci_planner.domain.ids import ActivityId, RoleId
 from raci_planner.session.session import Changed, PlanSession
 
+_NEXT_NAME = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 _LENGTHS_CHANGE = frozenset({QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange})
 
 
@@ -272,11 +273,13 @@ class MatrixPanel(QWidget):
             editor.begin_with(text)
 
     def _go_on(self, event: QKeyEvent) -> None:
-        """Do what the key that ended a name means; a line that adds stays for the next name."""
+        """Do what the key that ended a name means: down to the next name, or away from the activity just added."""
         self.view.setFocus()
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if not (is_enter and isinstance(self.chosen.row, EntryRow)):
-            self._keys.handle(event)
+        if isinstance(self.chosen.row, EntryRow):
+            if event.key() in _NEXT_NAME and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                return
+            self.rows.go_to_added()
+        self._keys.handle(event)
 
     def _leave(self, forward: bool) -> None:
         self.focusNextPrevChild(forward)

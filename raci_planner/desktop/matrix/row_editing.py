@@ -27,6 +27,7 @@ class RowEditing:
 
     def __init__(self, bench: MatrixBench) -> None:
         self._bench = bench
+        self._added: ActivityId | None = None
 
     def write_name(self, row: Row, text: str) -> bool:
         """Give a line its name; on a line that adds, a name adds an activity, and one with a colon a section.
@@ -52,7 +53,17 @@ class RowEditing:
         section = self._bench.model.section_of(self._bench.model.place_of(row) or 0)
         siblings = [activity.id for activity in self._bench.plan.activities_of(section)]
         index = siblings.index(row.before) if row.before in siblings else None
-        return self._bench.do(AddActivities((name,), section, index)) is not None
+        edit = self._bench.do(AddActivities((name,), section, index))
+        records = [change.after for change in edit.changes] if edit is not None else []
+        self._added = next((one.id for one in records if isinstance(one, Activity)), None)
+        return edit is not None
+
+    def go_to_added(self) -> None:
+        """Go from the line that adds to the activity that its name has just added, if there is one."""
+        place = self._bench.model.place_of(self._added) if self._added is not None else None
+        self._added = None
+        if place is not None:
+            self._bench.chosen.move_to(Spot(place, 0))
 
     def insert(self) -> None:
         """Open a line above the active one, to type new activities into."""
@@ -93,11 +104,14 @@ class RowEditing:
 
     def delete(self) -> None:
         """Delete the chosen activities; if only a heading is chosen, the section, which asks about its rows."""
-        activities = self._bench.chosen.activities()
+        chosen = self._bench.chosen
+        activities = chosen.activities()
+        is_whole = chosen.has_whole_lines
         if activities:
-            self._bench.do(DeleteActivities(tuple(activities)))
-        elif isinstance(self._bench.chosen.row, SectionRow):
-            self.delete_section(self._bench.chosen.row.section)
+            if self._bench.do(DeleteActivities(tuple(activities))) and is_whole:
+                chosen.choose_lines(chosen.spot.place, chosen.spot.place)  # so that the same key deletes the next one
+        elif isinstance(chosen.row, SectionRow):
+            self.delete_section(chosen.row.section)
 
     def delete_section(self, section: SectionId) -> None:
         """Delete a section; asks what becomes of its activities."""

@@ -223,6 +223,16 @@ _CASES = (
         "A4",
     ),
     Case(
+        "names and letters typed at the end are whole lines, and Enter comes back for the next name",
+        "x=A .",
+        "A2",
+        ("'Build'", "Tab", "R", "Tab", "A", "Return", "'Ship'", "Tab", "C", "Return"),
+        "x=A . / Build=R A / Ship=C .",
+        "A4",
+    ),
+    Case("Up from a name at the end goes above the new line", "x=A", "A2", ("'Build'", "Up"), "x=A / Build=.", "A1"),
+    Case("Tab from the empty line at the end adds nothing", "x=A", "A2", ("'b'", "Esc", "Tab"), "x=A", "A2"),
+    Case(
         "a name with a colon at the end is a section",
         "x=A",
         "A2",
@@ -231,7 +241,8 @@ _CASES = (
         "A4",
     ),
     # lines and columns
-    Case("Ctrl+- deletes a chosen line", "A / R / C", "B2", ("Shift+Space", "Ctrl+-"), "a=A / c=C", "B2"),
+    Case("Ctrl+- deletes a chosen line", "A / R / C", "B2", ("Shift+Space", "Ctrl+-"), "a=A / c=C", "B2", "A2:B2"),
+    Case("Ctrl+- goes on deleting", "A / R / C", "B1", ("Shift+Space", "Ctrl+-", "Ctrl+-"), "c=C", "B1", "A1:B1"),
     Case(
         "Ctrl+- deletes several lines in one step",
         "A / R / C",
