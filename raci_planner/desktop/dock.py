@@ -1,8 +1,7 @@
 """A panel beside the matrix, with a title that can be read in both themes."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from raci_planner.desktop.icons import icon
 from raci_planner.desktop.text import plain_label
@@ -10,9 +9,7 @@ from raci_planner.desktop.theme import Theme
 
 
 class Dock(QDockWidget):
-    """A dock with a title in bold and one button, which closes it; Escape leads out of it."""
-
-    left = Signal()
+    """A dock with a title in bold and one button, which closes it; a line below the title shows the focus."""
 
     def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -21,7 +18,7 @@ class Dock(QDockWidget):
         self.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
-        bar = QWidget(self)
+        self._bar = bar = QWidget(self)
         bar.setProperty("look", "dockTitle")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(12, 5, 6, 5)
@@ -34,10 +31,16 @@ class Dock(QDockWidget):
         layout.addWidget(self._close)
         self.setTitleBarWidget(bar)
         self.setWidget(content)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focus)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the button in another theme."""
         self._close.setIcon(icon("x", theme))
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        has_focus = now is not None and self.isAncestorOf(now)
+        if self._bar.property("hasFocus") != has_focus:
+            self._bar.setProperty("hasFocus", has_focus)
+            self._bar.style().polish(self._bar)

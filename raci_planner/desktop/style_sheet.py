@@ -106,7 +106,8 @@ def style_sheet(theme: Theme) -> str:
     QFrame[look="banner"] {{ background: {theme.tints[NOTE]}; border-bottom: 1px solid {theme.line}; }}
     QFrame[look="tip"] {{ background: {theme.selection}; border-bottom: 1px solid {theme.line}; }}
     QFrame[look="tip"] QLabel {{ background: transparent; }}
-    QWidget[look="dockTitle"] {{ background: {theme.window}; }}
+    QWidget[look="dockTitle"] {{ background: {theme.window}; border-bottom: 2px solid transparent; }}
+    QWidget[look="dockTitle"][hasFocus="true"] {{ border-bottom-color: {theme.accent}; }}
     QToolBar {{
         background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line}; padding: 3px 6px; spacing: 2px;
     }}
@@ -130,6 +131,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame[look="card"] {{ background: {theme.base}; border: 1px solid {theme.line}; border-radius: 6px; }}
     QToolTip {{ background: {theme.base}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QScrollBar:vertical {{ background: {theme.window}; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: {theme.window}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; margin: 2px; }}

@@ -41,6 +41,12 @@ def test_f3_without_anything_to_look_for_goes_to_the_field(window: PlanWindow) -
     assert window.focusWidget() is window.menus.find_field
 
 
+def test_escape_leads_from_the_field_back_to_the_matrix(window: PlanWindow) -> None:
+    _look_for(window, "scope")
+    press(window, "Esc")
+    assert window.bench.matrix.view.hasFocus()
+
+
 def _replace(window: PlanWindow, old: str, new: str) -> ReplaceDialog:
     do(window, "replace")
     dialog = open_dialogue(window, ReplaceDialog)

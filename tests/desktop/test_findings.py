@@ -83,7 +83,9 @@ def test_the_menu_of_ways_out_offers_the_fixes_of_the_cell(window: PlanWindow) -
     do(window, "fixes")
     menu = window.findChildren(type(window.menus.top_menus[0]))[-1]
     labels = [action.text() for action in menu.actions()]
+    assert labels[0] == _cards(window)[0].title
     assert _cards(window)[0].fixes[0].label in labels
+    assert menu.activeAction() is menu.actions()[1]
     menu.close()
 
 

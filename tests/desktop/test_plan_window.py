@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from desktop_on_screen import Script, click, do, press
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.desk import Desk
@@ -192,6 +192,23 @@ def test_panes_are_walked_by_f6(window: PlanWindow) -> None:
     assert window.bench.findings.view.hasFocus()
     do(window, "previous_pane")
     assert window.bench.matrix.view.hasFocus()
+
+
+def test_a_panel_shows_that_it_has_the_keyboard_and_escape_leads_out_of_it(window: PlanWindow) -> None:
+    title = window.findings_dock.titleBarWidget()
+    do(window, "next_pane")
+    assert title.property("hasFocus")
+    press(window, "Esc")
+    assert window.bench.matrix.view.hasFocus()
+    assert not title.property("hasFocus")
+
+
+def test_shift_f10_opens_the_menu_of_the_current_cell(window: PlanWindow) -> None:
+    press(window, "Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert window.menus.actions["copy"] in menu.actions()
+    menu.close()
 
 
 def test_an_edit_made_elsewhere_is_counted_at_once(window: PlanWindow) -> None:

@@ -12,6 +12,7 @@ from raci_planner.desktop.dropping import PLAN_ENDING, FileDrops
 from raci_planner.desktop.filters import plan_filter, table_filter
 from raci_planner.desktop.first_size import take_first_size
 from raci_planner.desktop.helping.places import show_help_on
+from raci_planner.desktop.menu_key import give_menu_key
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.recent import RecentPlans
 from raci_planner.desktop.theme import Theme
@@ -95,6 +96,7 @@ class WelcomeWindow(QMainWindow):
             ("Ctrl+Q", self.quit_requested.emit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(answer)
+        give_menu_key(self)
 
     def _ask_plan(self) -> None:
         path = self._ask(self).open_path(self.tr("Open a plan"), plan_filter())

@@ -19,7 +19,9 @@ from raci_planner.desktop.first_size import take_first_size
 from raci_planner.desktop.helping.whats_this import explain_panels
 from raci_planner.desktop.host import Host
 from raci_planner.desktop.inspector.panel import InspectorPanel
+from raci_planner.desktop.leaving import leave_by_escape
 from raci_planner.desktop.matrix.panel import MatrixPanel
+from raci_planner.desktop.menu_key import give_menu_key
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.settings import Settings
@@ -170,8 +172,9 @@ class PlanWindow(QMainWindow):
         self.addToolBar(toolbar)
         self._letters = letters = LetterActions(self.session.plan.scheme, self.bench.matrix.letters, toolbar)
         docks = (self.findings_dock, self.inspector_dock)
-        for dock in docks:
-            dock.left.connect(self.bench.matrix.setFocus)
+        for part in (*docks, toolbar.find_field):
+            leave_by_escape(part, self.bench.matrix.setFocus)
+        give_menu_key(self)
         self.menus = Menus(self.bench, docks, letters, self.close_plan, self.tips.offer_again)
         self.menus.fill_menu_bar(self.menuBar())
         toolbar.fill(self.menus.actions, letters)

@@ -83,13 +83,25 @@ def show_fixes(bench: Workbench) -> QMenu | None:
         return None
     menu = QMenu(bench.window)
     for finding in findings:
-        menu.addSection(finding.title.replace("&", "&&"))
+        _add_heading(menu, finding.title)
         for fix in finding.fixes:
             menu.addAction(fix.label.replace("&", "&&"), partial(apply_fix, bench, fix))
         menu.addAction(translate("Review", "Accept as it is…"), partial(accept_finding, bench, finding))
     view = bench.matrix.view
     menu.popup(view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()))
+    menu.setActiveAction(menu.actions()[1])
     return menu
+
+
+def _add_heading(menu: QMenu, title: str) -> None:
+    """What the next entries are about; a menu's own sections are lines without a word in a style sheet."""
+    if menu.actions():
+        menu.addSeparator()
+    heading = menu.addAction(title.replace("&", "&&"))
+    heading.setEnabled(False)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
 
 
 def findings_here(bench: Workbench) -> tuple[Finding, ...]:
