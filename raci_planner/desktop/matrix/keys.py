@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_JOINT = "/"
 
 type Act = Callable[[], object]
 
@@ -46,6 +47,8 @@ class MatrixKeys:
         self._hands = hands
         self._walk = Walk(bench.model)
         self._run_column: int | None = None
+        self._lettered: Spot | None = None
+        self._joins = False
         self.after_letter: tuple[int, int] = (0, 0)
         self._acts = {_combined(keys): act for keys, act in (self._moves() | self._edits()).items()}
         self._when_whole_lines = {
@@ -60,6 +63,8 @@ class MatrixKeys:
         act = self._act_for(event)
         if act is None:
             return False
+        self._lettered = None
+        self._joins = False
         act()
         self._hands.rows.leave_entry()
         return True
@@ -71,7 +76,7 @@ class MatrixKeys:
             self._hands.begin_name("")
             QApplication.sendEvent(QApplication.focusWidget() or self._bench.view, event)
         elif text:
-            self._letter(text, is_added=False)
+            self._letter(text)
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether the matrix wants a key for itself although the window has it as a shortcut too."""
@@ -95,9 +100,18 @@ class MatrixKeys:
             return None
         if self._bench.chosen.spot.column == ACTIVITY_COLUMN:
             return lambda: self._hands.begin_name(text)
-        return lambda: self._letter(text, is_added=bool(event.modifiers() & _SHIFT))
+        if text == _JOINT:
+            return partial(self._join, self._lettered)
+        is_shifted = bool(event.modifiers() & _SHIFT) and not text.isdigit()  # some layouts have digits with Shift
+        return partial(self._letter, text, adds=is_shifted or self._joins, goes_on=not is_shifted)
 
-    def _letter(self, text: str, *, is_added: bool) -> None:
+    def _join(self, lettered: Spot | None) -> None:
+        """Have the next letter added to the one just typed, as A/R is typed in a spreadsheet."""
+        if lettered is not None and self._bench.chosen.is_one_cell:
+            self._bench.chosen.move_to(lettered)
+        self._joins = True
+
+    def _letter(self, text: str, *, adds: bool = False, goes_on: bool = True) -> None:
         letters = self._bench.plan.scheme.letters
         codes = {letter.code.upper(): letter.code for letter in letters}
         codes |= {str(number): letter.code for number, letter in enumerate(letters, 1)}
@@ -105,14 +119,16 @@ class MatrixKeys:
         if code is None:
             known = ", ".join(letter.code for letter in letters)
             self._bench.say(translate("Matrix", "This plan's letters are {letters}.").format(letters=known))
-        elif is_added and not text.isdigit():
+            return
+        if adds:
             self._hands.letters.toggle_letter(code)
         else:
             self._hands.letters.set_letter(code)
-            if any(self.after_letter) and self._bench.chosen.is_one_cell:
-                if self._run_column is None and self.after_letter[1]:
-                    self._run_column = self._bench.chosen.spot.column  # a letter that goes on to the right is a Tab too
-                self._bench.chosen.move_to(self._walk.step(self._bench.chosen.spot, *self.after_letter))
+        self._lettered = self._bench.chosen.spot
+        if goes_on and any(self.after_letter) and self._bench.chosen.is_one_cell:
+            if self._run_column is None and self.after_letter[1]:
+                self._run_column = self._lettered.column  # a letter that goes on to the right is a Tab too
+            self._bench.chosen.move_to(self._walk.step(self._lettered, *self.after_letter))
 
     def _moves(self) -> dict[str, Act]:
         acts: dict[str, Act] = {

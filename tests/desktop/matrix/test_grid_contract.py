@@ -26,6 +26,8 @@ _CASES = (
     Case("a letter replaces another", "A .", "B1", ("C",), "C .", "B1"),
     Case("Shift adds a letter", "A .", "B1", ("Shift+R",), "AR .", "B1"),
     Case("Shift takes a letter away again", "AR .", "B1", ("Shift+R",), "A .", "B1"),
+    Case("A/R is typed as it is written", ". .", "B1", ("A", "/", "R"), "AR .", "B1"),
+    Case("a slash is forgotten on the way", "A .", "B1", ("/", "Right", "R"), "A R", "C1"),
     Case("digits are letters by their place", ". . . .", "B1", ("3",), "C . . .", "B1"),
     Case("a letter of no scheme changes nothing", "A .", "B1", ("X",), "A .", "B1"),
     Case("Space goes to the next letter", "R . . .", "B1", ("Space", "Space"), "C . . .", "B1"),

@@ -30,3 +30,12 @@ def test_letters_that_go_down_begin_no_run(open_matrix: Opener) -> None:
     matrix.select("C1")
     matrix.press("'a'", "Right", "Return")
     assert matrix.active == "D3"
+
+
+def test_a_slash_comes_back_for_a_second_letter_and_the_run_goes_on(open_matrix: Opener) -> None:
+    matrix = open_matrix(". . . / . . .")
+    matrix.panel.keys.after_letter = (0, 1)
+    matrix.select("B1")
+    matrix.press("'a/rc'", "Return")
+    assert matrix.grid == (("a", ("A/R", "C", "")), ("b", ("", "", "")))
+    assert matrix.active == "B2"
