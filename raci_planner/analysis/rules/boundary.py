@@ -122,9 +122,11 @@ def _candidates(row: Row) -> list[str]:
 
 
 def _candidate_names(row: Row) -> str:
-    duties = row.columns.catalogue.duties
-    known = [f"*{duties[duty].name}*" for duty in _candidates(row)]
-    return either(known if len(known) > 1 else [*known, say("something the documents do not cover")])
+    """What an unsure match may be; within one side it is unsure because no document may cover it."""
+    duties = [row.columns.catalogue.duties[duty] for duty in _candidates(row)]
+    known = [f"*{duty.name}*" for duty in duties]
+    is_one_side = len({duty.side for duty in duties}) == 1
+    return either([*known, say("something the documents do not cover")] if is_one_side else known)
 
 
 def _choose(row: Row) -> tuple[Fix, ...]:
