@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from matrix_plans import application
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -131,16 +132,18 @@ class Hands:
             QTest.keyClick(self._target, combination.key())
 
 
-def typed_into_matrix(rows: Grid, session: PlanSession, *, goes_on: bool) -> tuple[Grid, Count]:
+def typed_into_matrix(rows: Grid, session: PlanSession, owner: QWidget, *, goes_on: bool) -> tuple[Grid, Count]:
     """Row by row; a letter goes on to the right if that is wished for, else the cursor stays."""
     panel = MatrixPanel(
         session,
         PlanNotices(session),
         session.run,
         theme=LIGHT,
-        questions=DialogQuestions(QWidget()),
+        questions=DialogQuestions(owner),
         clipboard=QApplication.clipboard(),
+        parent=owner,
     )
+    panel.setWindowFlag(Qt.WindowType.Window)
     panel.keys.after_letter = (0, int(goes_on))
     panel.resize(1366, 768)
     panel.show()
@@ -158,11 +161,10 @@ def typed_into_matrix(rows: Grid, session: PlanSession, *, goes_on: bool) -> tup
     return _letters(session), hands.count
 
 
-def typed_on_wall(rows: Grid, session: PlanSession, *, goes_on: bool) -> tuple[Grid, Count]:
+def typed_on_wall(rows: Grid, session: PlanSession, owner: QWidget, *, goes_on: bool) -> tuple[Grid, Count]:
     """Activity by activity on the wall, each decided: Enter agrees on it as well."""
     settings = SettingsFile(Path(tempfile.mkdtemp()) / "settings.json")
     settings.change(after_letter="right" if goes_on else "stay")
-    owner = QWidget()
     wall = WorkshopWindow(session, PlanNotices(session, owner), session.run, settings, owner)
     wall.resize(1366, 768)
     wall.show()
@@ -230,6 +232,7 @@ def main() -> None:
     """Type and print."""
     app = application()
     app.setQuitOnLastWindowClosed(False)
+    owner = QWidget()  # a matrix that Python's collector takes apart while it is shown is still asked for its size
     rows = wanted()
     filled = sum(bool(cell) for row in rows for cell in row)
     print(f"{ROWS} x {COLUMNS}: {ROWS * COLUMNS} decisions, of which {filled} are letters")
@@ -240,7 +243,7 @@ def main() -> None:
         ("wall, role stays", partial(typed_on_wall, goes_on=False)),
     ):
         session = _empty_plan()
-        cells, count = way(rows, session)
+        cells, count = way(rows, session, owner)
         assert cells == rows, name
         _tell(name, count)
         session.document.discard()
