@@ -62,6 +62,8 @@ def style_sheet(theme: Theme) -> str:
     QTextBrowser#helpPage {{
         background: {theme.base}; border: 2px solid transparent; border-left: 1px solid {theme.line};
     }}
+    QScrollArea#outcomeList {{ border: 2px solid transparent; border-radius: 6px; }}
+    QScrollArea#outcomeList:focus {{ border-color: {theme.accent}; }}
     QTextBrowser#helpPage:focus {{ border: 2px solid {theme.accent}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
     QTabBar::tab {{
@@ -78,7 +80,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 6px 14px; min-height: 1.1em;
     }}
     QPushButton:hover {{ background: {theme.selection}; }}
-    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px; }}
+    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px; outline: 0; }}
     QPushButton:disabled {{ color: {theme.faint}; border-color: {theme.line}; }}
     QPushButton[look="primary"] {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: bold;

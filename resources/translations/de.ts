@@ -1886,14 +1886,6 @@
         <source>No day is set yet on which we look at this again.</source>
         <translation>Noch steht kein Tag fest, an dem wir uns das wieder ansehen.</translation>
     </message>
-    <message>
-        <source>{title}: {count}</source>
-        <translation>{title}: {count}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
 </context>
 <context>
     <name>CodeDialog</name>
@@ -4380,6 +4372,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>{menu}: {entry}</source>
@@ -6762,6 +6765,10 @@
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows the workshop again.</source>
+        <translation>Der Bildschirm ist dunkel. Jede Taste zeigt den Workshop wieder.</translation>
     </message>
 </context>
 </TS>

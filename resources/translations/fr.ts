@@ -1886,14 +1886,6 @@
         <source>No day is set yet on which we look at this again.</source>
         <translation>La date à laquelle nous y reviendrons n&apos;est pas encore fixée.</translation>
     </message>
-    <message>
-        <source>{title}: {count}</source>
-        <translation>{title}&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
 </context>
 <context>
     <name>CodeDialog</name>
@@ -4380,6 +4372,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>{menu}: {entry}</source>
@@ -6762,6 +6765,10 @@
     <message>
         <source>Workshop</source>
         <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows the workshop again.</source>
+        <translation>L’écran est noir. N’importe quelle touche affiche à nouveau l’atelier.</translation>
     </message>
 </context>
 </TS>

@@ -431,16 +431,137 @@ def test_a_click_on_a_card_chooses_its_role(wall: WorkshopWindow) -> None:
     assert role.name == "Engineering Lead"
 
 
-def test_those_who_listen_are_told_where_the_wall_is(wall: WorkshopWindow) -> None:
+# For those who listen, and those who tab
+
+
+def _focus(wall: WorkshopWindow) -> str:
+    """What a screen reader says of what has the keyboard."""
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert held.window() is wall
+    return held.accessibleName() or held.property("text")
+
+
+def test_the_keyboard_goes_from_card_to_card(wall: WorkshopWindow) -> None:
+    assert _focus(wall) == "Product Manager: Accountable"
+    _press(wall, Key.Key_Right)
+    assert _focus(wall) == "Product Owner: Responsible"
+    _press(wall, Key.Key_Left, Key.Key_Left)
+    assert _focus(wall) == "Sponsor: Consulted"
+
+
+def test_the_keyboard_is_on_a_card_again_whatever_was_on_the_wall_in_between(
+    wall: WorkshopWindow, window: PlanWindow
+) -> None:
+    for there, back in ((Key.Key_B, Key.Key_B), (Key.Key_End, Key.Key_Up)):
+        _press(wall, Key.Key_Right, there)
+        assert "Product" not in _focus(wall)
+        _press(wall, back)
+        assert _focus(wall).startswith("Pro")
+    role = wall.course.role
+    assert role is not None
+    window.bench.run(AddRole("Architect", None))
+    assert _focus(wall).startswith(f"{role.name}: ")
+
+
+def test_tab_goes_from_the_card_to_each_step_and_round(wall: WorkshopWindow) -> None:
+    held = []
+    for _ in range(11):
+        held.append(_focus(wall).split("  ", maxsplit=1)[0])
+        QTest.keyClick(_held(), Key.Key_Tab)
+    steps = ["Decided", "Park", "Dispute", "Split", "Note", "Not needed", "Next open", "Back", "On", "Leave"]
+    assert held == ["Product Manager: Accountable", *steps]
+    assert _focus(wall) == "Product Manager: Accountable"
+    QTest.keyClick(_held(), Key.Key_Backtab)
+    assert _focus(wall).startswith("Leave")
+
+
+def _held() -> QWidget:
+    held = QApplication.focusWidget()
+    assert held is not None
+    return held
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_a_step_that_has_the_keyboard_is_pressed_and_the_card_has_it_again(
+    wall: WorkshopWindow, window: PlanWindow, key: Qt.Key
+) -> None:
+    decided = window.session.plan.standings
+    for _ in range(9):
+        QTest.keyClick(_held(), Key.Key_Tab)
+    assert _focus(wall).startswith("On")
+    QTest.keyClick(_held(), key)
+    assert (wall.course.place, len(decided)) == (1, 0)
+    assert _focus(wall).startswith("Product Manager: ")
+
+
+def test_letters_and_arrows_mean_the_same_while_a_step_has_the_keyboard(
+    wall: WorkshopWindow, window: PlanWindow
+) -> None:
+    QTest.keyClick(_held(), Key.Key_Tab)
+    QTest.keyClick(_held(), Key.Key_C)
+    assert _letters(window, 0, 0) == "C"
+    QTest.keyClick(_held(), Key.Key_Tab)
+    QTest.keyClick(_held(), Key.Key_Right)
+    assert _focus(wall).startswith("Product Owner: ")
+
+
+def test_a_screen_reader_that_gives_a_card_the_keyboard_chooses_its_role(wall: WorkshopWindow) -> None:
+    card = list(wall.page.cards.cards.values())[4]
+    card.setFocus()
+    role = wall.course.role
+    assert role is not None
+    assert role.name == "Engineering Lead"
+
+
+def test_the_ring_is_round_what_has_the_keyboard(wall: WorkshopWindow) -> None:
+    card = next(iter(wall.page.cards.cards.values()))
+    assert _edge(card) == QColor(PROJECTOR.accent)
+    QTest.keyClick(card, Key.Key_Tab)
+    assert _edge(card) == QColor(PROJECTOR.edge)
+    assert _edge(_held()) == QColor(PROJECTOR.text), "the button in accent has a dark ring"
+    QTest.keyClick(_held(), Key.Key_Right)
+    assert _edge(card) == QColor(PROJECTOR.edge)
+    assert _edge(_held()) == QColor(PROJECTOR.accent)
+
+
+def _edge(widget: QWidget) -> QColor:
+    """The colour at the middle of the lower edge."""
+    picture = widget.grab().toImage()
+    return picture.pixelColor(picture.width() // 2, picture.height() - 1)
+
+
+def test_those_who_listen_are_told_what_the_focus_does_not_tell(wall: WorkshopWindow) -> None:
     told: list[str] = []
     wall.told.connect(told.append)
-    _press(wall, Key.Key_Right, Key.Key_C, Key.Key_Down, Key.Key_End)
-    assert told == [
-        "Define product vision and strategy. Product Owner: Responsible",
-        "Define product vision and strategy. Product Owner: Consulted",
-        "Customer research and user feedback. Product Owner: Consulted",
-        "Where we are",
+    _press(wall, Key.Key_Right)
+    assert told == [], "the card has the focus"
+    _press(wall, Key.Key_C, Key.Key_Down, Key.Key_Down, Key.Key_End)
+    assert [words.split(". ")[:2] for words in told] == [
+        ["Product Owner: Consulted", "Who does the work, and whose role is it to take the initiative?"],
+        ["Customer research and user feedback", "Product Owner: Consulted"],
+        ["Prioritise product backlog", "Product Owner: Responsible"],
+        ["Where we are", "Decided: 0"],
     ]
+    assert told[2].endswith("Who has the last word here: Product Manager or Project Manager?")
+
+
+def test_marks_and_messages_are_told_too(wall: WorkshopWindow) -> None:
+    told: list[str] = []
+    wall.told.connect(told.append)
+    _press(wall, Key.Key_D)
+    dialog = open_dialogue(wall, StandingDialog)
+    dialog.reason.setPlainText("two views")
+    click(dialog, "Mark")
+    assert told[0].startswith("Product Manager: Accountable. Disputed: two views. Who settles this")
+
+
+def test_the_lists_at_the_end_are_heard_one_by_one(wall: WorkshopWindow) -> None:
+    _press(wall, Key.Key_Return, Key.Key_End)
+    assert _focus(wall) == "Decided: 1"
+    assert _held().accessibleDescription() == "Define product vision and strategy"
+    QTest.keyClick(_held(), Key.Key_Tab)
+    assert _focus(wall) == "Parked: 0"
 
 
 def test_a_plan_that_can_only_be_read_is_shown_and_not_changed(

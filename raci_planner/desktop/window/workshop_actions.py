@@ -97,7 +97,6 @@ class Wall:
         window.setGeometry(where.geometry())
         window.showFullScreen()
         window.activateWindow()
-        window.setFocus()
 
     def _run(self, command: Command) -> Edit | None:
         """Carry out what the room decided. The matrix goes to new rows by itself, and the wall stays where it is."""

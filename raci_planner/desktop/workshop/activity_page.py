@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.flow import FlowLayout
@@ -17,7 +17,9 @@ from raci_planner.desktop.workshop.legend import Legend
 from raci_planner.desktop.workshop.question import QuestionBanner, questions_on
 from raci_planner.desktop.workshop.role_cards import RoleCards
 from raci_planner.desktop.workshop.roles_shown import RolesShown
+from raci_planner.desktop.workshop.step_button import StepButton
 from raci_planner.desktop.workshop.steps import steps
+from raci_planner.desktop.workshop.telling import Heard
 from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, cut_lines, title_points, wall_font, wall_label
 from raci_planner.domain.records import Activity
 from raci_planner.session.agreement import progress
@@ -34,7 +36,7 @@ _LEVELS = 4
 class ActivityPage(QWidget):
     """Shows where the course is."""
 
-    role_pressed = Signal(int)
+    role_chosen = Signal(int)
 
     def __init__(
         self, session: PlanSession, course: Course, theme: Theme, does: Mapping[str, Callable[[], object]]
@@ -52,7 +54,7 @@ class ActivityPage(QWidget):
         self._state_mark = plain_label("", self)
         self.state = wall_label("", self, BODY, bold=True)
         self.cards = RoleCards(session.plan, theme, self)
-        self.cards.role_pressed.connect(self.role_pressed)
+        self.cards.role_chosen.connect(self.role_chosen)
         self.others = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self.others.setFont(wall_font(SMALL))
         self.others.setProperty("look", "muted")
@@ -91,6 +93,27 @@ class ActivityPage(QWidget):
         self.cards.show_activity(activity, self._course.role)
         self.question.ask(questions_on(self._session, activity.id))
         self._fit()
+
+    def heard(self) -> Heard | None:
+        """What stands here, for those who listen; None where there is no activity."""
+        activity, role = self._course.activity, self._course.role
+        if activity is None:
+            return None
+        card = self.cards.cards.get(role.id) if role is not None else None
+        return Heard(
+            activity=activity.id,
+            title=activity.name,
+            said=self.state.text(),
+            role=role.id if role is not None else None,
+            card=card.words if card is not None else "",
+            question=self.question.text,
+        )
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the role that is talked about."""
+        role = self._course.role
+        target = self.cards.cards[role.id] if role is not None else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, text: str) -> None:
         """Show a line of text until the next step."""
@@ -206,14 +229,9 @@ class ActivityPage(QWidget):
             keys = QKeySequence(step.key_in(self._session.plan.scheme)).toString(_NATIVE)
             button.setText(f"{step.text}  {keys}")
 
-    def _made_button(self, key: str, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
+    def _made_button(self, key: str, words: str, act: Callable[[], object]) -> StepButton:
+        button = StepButton(words, self, act, look="primary" if key == "decide" else "")
         button.setObjectName(f"step_{key}")
-        button.setFont(wall_font(SMALL, bold=key == "decide"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if key == "decide":
-            button.setProperty("look", "primary")
-        button.clicked.connect(act)
         return button
 
     # Qt's override

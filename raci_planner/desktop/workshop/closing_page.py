@@ -1,25 +1,22 @@
 """The last page of a workshop: what was decided, what somebody takes along, what is open, and when to look again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from raci_planner.desktop.agreement.marks import standing_pixmap
 from raci_planner.desktop.days import day
-from raci_planner.desktop.scrolling import ScrollingPage
-from raci_planner.desktop.stacking import Column
-from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.words.agreement import about, said_in_words
-from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, TITLE, wall_font, wall_label
+from raci_planner.desktop.workshop.outcome_list import OutcomeList
+from raci_planner.desktop.workshop.step_button import StepButton
+from raci_planner.desktop.workshop.wall import BODY, SMALL, TITLE, wall_label
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Standing, StandingState
 from raci_planner.session.agreement import is_settled, standings_of
 from raci_planner.session.session import PlanSession
 
 _MARGIN = 36
-_MARK = 28
 
 
 class ClosingPage(QWidget):
@@ -30,23 +27,21 @@ class ClosingPage(QWidget):
         self.setObjectName("closingPage")
         self.setAccessibleName(self.tr("Where we are"))
         self._session = session
-        self._theme = theme
-        self.decided = Column(self, spacing=6)
-        self.parked = Column(self, spacing=6)
-        self.open = Column(self, spacing=6)
-        self.review = wall_label("", self, BODY, bold=True)
         self.title = wall_label("", self, TITLE, bold=True)
-        lists = QHBoxLayout()
+        self.decided = OutcomeList(StandingState.AGREED, self.tr("Decided"), theme, self)
+        self.parked = OutcomeList(StandingState.PARKED, self.tr("Parked"), theme, self)
+        self.open = OutcomeList(StandingState.DISPUTED, self.tr("Open"), theme, self)
+        self._lists = (self.decided, self.parked, self.open)
+        self.review = wall_label("", self, BODY, bold=True)
+        self.set_review = StepButton(self.tr("Set the next day  R"), self, does["review"])
+        lists, foot = QHBoxLayout(), QHBoxLayout()
         lists.setSpacing(28)
-        self._areas = [_scrolling(column, self) for column in (self.decided, self.parked, self.open)]
-        for area in self._areas:
-            lists.addWidget(area, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._made_button(self.tr("Export  E"), does["export"], look="primary"))
-        self.set_review = self._made_button(self.tr("Set the next day  R"), does["review"])
+        for one in self._lists:
+            lists.addWidget(one, 1)
+        foot.addWidget(StepButton(self.tr("Export  E"), self, does["export"], look="primary"))
         foot.addWidget(self.set_review)
-        foot.addWidget(self._made_button(self.tr("Back  ↑"), does["back"]))
-        foot.addWidget(self._made_button(self.tr("Leave  Esc"), does["leave"]))
+        foot.addWidget(StepButton(self.tr("Back  ↑"), self, does["back"]))
+        foot.addWidget(StepButton(self.tr("Leave  Esc"), self, does["leave"]))
         foot.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(_MARGIN, 26, _MARGIN, 20)
@@ -70,11 +65,9 @@ class ClosingPage(QWidget):
             for activity in plan.activities_in_order()
             if activity.id not in about_it and not is_settled(plan, activity.id)
         ]
-        parked = [_told(plan, said) for said in standings_of(plan, StandingState.PARKED)]
-        questions = [_told(plan, said) for said in disputed]
-        self._fill(self.decided, StandingState.AGREED, self.tr("Decided"), [*decided, *dropped])
-        self._fill(self.parked, StandingState.PARKED, self.tr("Parked"), parked)
-        self._fill(self.open, StandingState.DISPUTED, self.tr("Open"), [*questions, *untouched])
+        self.decided.show_entries([*decided, *dropped])
+        self.parked.show_entries([_told(plan, said) for said in standings_of(plan, StandingState.PARKED)])
+        self.open.show_entries([*(_told(plan, said) for said in disputed), *untouched])
         due = plan.info.review_due
         self.review.setText(
             self.tr("We look at this again on {day}.").format(day=day(due))
@@ -83,51 +76,23 @@ class ClosingPage(QWidget):
         )
         self.set_review.setVisible(due is None)
 
+    @property
+    def told(self) -> str:
+        """The page in a sentence, for those who listen."""
+        return ". ".join((self.accessibleName(), *(one.accessibleName() for one in self._lists), self.review.text()))
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the first list: an Enter too many, meant for the last activity, does nothing there."""
+        held = self.window().focusWidget()
+        if held is None or not self.isAncestorOf(held) or not held.isVisible():
+            self.decided.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def turn(self, pages: int) -> bool:
         """Show what is further down or up in the lists; False if there is nothing more that way."""
-        bars = [area.verticalScrollBar() for area in self._areas]
-        before = [bar.value() for bar in bars]
-        for bar in bars:
-            bar.setValue(bar.value() + pages * bar.pageStep())
-        return before != [bar.value() for bar in bars]
-
-    def _made_button(self, words: str, act: Callable[[], object], look: str = "") -> QPushButton:
-        button = QPushButton(words, self)
-        button.setFont(wall_font(SMALL, bold=bool(look)))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setProperty("look", look)
-        button.clicked.connect(act)
-        return button
-
-    def _fill(self, column: Column, state: StandingState, title: str, entries: Sequence[tuple[str, str]]) -> None:
-        column.clear()
-        heading = QWidget(column)
-        row = QHBoxLayout(heading)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        mark = plain_label("", heading)
-        mark.setPixmap(standing_pixmap(state, self._theme, _MARK, self.devicePixelRatioF()))
-        words = self.tr("{title}: {count}").format(title=title, count=len(entries))
-        row.addWidget(mark)
-        row.addWidget(wall_label(words, heading, HEADING, bold=True), 1)
-        column.add(heading)
-        for name, more in entries:
-            column.add(wall_label(name, column, BODY))
-            if more:
-                column.add(wall_label(more, column, SMALL, look="muted"))
-        if not entries:
-            column.add(wall_label(self.tr("nothing"), column, BODY, look="muted"))
+        turned = [one.turn(pages) for one in self._lists]
+        return any(turned)
 
 
 def _told(plan: Plan, said: Standing) -> tuple[str, str]:
     """What something is about, and what was said of it."""
     return about(plan, said), said_in_words(said)
-
-
-def _scrolling(column: Column, parent: QWidget) -> ScrollingPage:
-    page = QWidget(parent)
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 8, 0)
-    layout.addWidget(column)
-    layout.addStretch(1)
-    return ScrollingPage(page, parent)

@@ -66,8 +66,8 @@ class QuestionBanner(QFrame):
 
     @property
     def text(self) -> str:
-        """The question that is shown."""
-        return self._asks.text()
+        """The question that is shown; empty if there is none."""
+        return self._questions[self._place].asks if self._questions else ""
 
     def ask(self, questions: Sequence[Question]) -> None:
         """Show the first of these questions; nothing if there is none."""

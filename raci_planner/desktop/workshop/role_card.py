@@ -1,8 +1,8 @@
 """One role as a card on the wall: a large chip with its word under it."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from raci_planner.desktop.agreement.marks import paint_standing
 from raci_planner.desktop.chips import ChipAtlas
@@ -19,10 +19,14 @@ _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class RoleCard(QWidget):
-    """One role on the activity on the wall. Painted, so that names and words never lose a part."""
+class RoleCard(QAbstractButton):
+    """One role on the activity on the wall. Painted, so that names and words never lose a part.
 
-    pressed = Signal(int)
+    The card that is talked about has the keyboard, so that a screen reader follows from role to role. It takes no key
+    for itself: all of them are the wall's.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, role: Role, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class RoleCard(QWidget):
         self._chip = LEAST_CHIP
         self._chip_middle = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.clicked.connect(self._choose)
 
     def show_cell(self, plan: Plan, activity: Activity, *, is_current: bool) -> None:
         """Show what the role has on an activity."""
@@ -48,6 +53,7 @@ class RoleCard(QWidget):
         more = said_in_words(self._said) if self._said is not None else ""
         self.setAccessibleName(f"{self._role.name}: {self.word}")
         self.setAccessibleDescription(more)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)  # one tab stop
         self.update()
 
     def set_look(self, size: CardSize, atlas: ChipAtlas, chip: int) -> None:
@@ -58,6 +64,11 @@ class RoleCard(QWidget):
         self._chip_middle = size.chip_middle(chip)
         self._atlas = atlas
         self.update()
+
+    @property
+    def words(self) -> str:
+        """The role, what it has, and what was said of that."""
+        return ". ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
 
     @property
     def is_involved(self) -> bool:
@@ -74,15 +85,32 @@ class RoleCard(QWidget):
         metrics = QFontMetrics(wall_font(self._points, bold=True))
         return cut_lines(self._role.name, metrics, self.width() - 2 * PADDING, self._lines)
 
+    def _choose(self) -> None:
+        self.chosen.emit(self._role.id)
+
     # Qt's overrides
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See QWidget."""
-        self.pressed.emit(self._role.id)
+        """See QAbstractButton: chosen at once."""
+        self._choose()
         event.accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QAbstractButton: it would press itself, or send the arrows on."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See QAbstractButton: whoever gives a card the keyboard, such as a screen reader, talks about its role."""
+        super().focusInEvent(event)
+        if not self._is_current:
+            self._choose()
+
+    def sizeHint(self) -> QSize:
+        """See QAbstractButton: as wide as the row gives, as high as was fixed."""
+        return QSize(1, self.minimumHeight())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """See QWidget."""
+        """See QAbstractButton."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
@@ -104,8 +132,10 @@ class RoleCard(QWidget):
                 paint_standing(painter, box, self._said.state, self._theme)
 
     def _paint_ground(self, painter: QPainter) -> None:
+        """A tint tells which role is talked about, a ring that it has the keyboard, which a button may have instead."""
         theme = self._theme
-        edge = QPen(QColor(theme.accent if self._is_current else theme.edge), 3 if self._is_current else 1)
+        has_ring = self.window().focusWidget() is self  # on a second screen too, while the laptop has the keyboard
+        edge = QPen(QColor(theme.accent if has_ring else theme.edge), 3 if has_ring else 1)
         painter.setPen(edge)
         painter.setBrush(QColor(theme.selection if self._is_current else theme.base))
         inset = edge.widthF() / 2

@@ -26,7 +26,7 @@ class RoleCards(QWidget):
     Where the chips of all would be too small for the back row, only some cards are shown.
     """
 
-    role_pressed = Signal(int)
+    role_chosen = Signal(int)
 
     def __init__(self, plan: Plan, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class RoleCards(QWidget):
         self.cards = {role.id: RoleCard(role, self._theme, self) for role in self._roles}
         self._look = ()
         for card in self.cards.values():
-            card.pressed.connect(self.role_pressed)
+            card.chosen.connect(self.role_chosen)
 
     def _words(self) -> set[str]:
         """What stands under the chips: what is shown now, and what one more key may put there."""

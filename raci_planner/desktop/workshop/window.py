@@ -17,6 +17,7 @@ from raci_planner.desktop.workshop.countdown import Countdown
 from raci_planner.desktop.workshop.course import Course, Order, as_planned
 from raci_planner.desktop.workshop.deciding import Deciding
 from raci_planner.desktop.workshop.keys import WorkshopKeys
+from raci_planner.desktop.workshop.telling import Heard, news
 from raci_planner.desktop.workshop.wall import SMALL
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
@@ -73,17 +74,17 @@ class WorkshopWindow(QWidget):
         does = self._steps()
         self.page = ActivityPage(session, self.course, PROJECTOR, does)
         self.closing = ClosingPage(session, PROJECTOR, does)
-        self._blank = _blank_page()
+        self._blank = _blank_page(self.tr("The screen is blank. Any key shows the workshop again."))
         self._pages = QStackedLayout(self)
         self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped words ask for too much
         for page in (self.page, self.closing, self._blank):
             self._pages.addWidget(page)
         does |= {"question": self.page.question.ask_next, "legend": self.page.toggle_legend}
+        self._heard: Heard | None = None
         self._keys = WorkshopKeys(session.plan, self._moves(), does, self.deciding)
-        self.page.role_pressed.connect(lambda role: self._move(lambda: self.course.choose_role(RoleId(role))))
+        self.page.role_chosen.connect(lambda role: self._move(lambda: self.course.choose_role(RoleId(role))))
         self.countdown.changed.connect(self._show_time)
         notices.changed.connect(self._follow)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
 
     @property
@@ -159,13 +160,11 @@ class WorkshopWindow(QWidget):
             self.spot_changed.emit(activity.id, role.id if role is not None else None)
 
     def _tell(self) -> None:
-        """Tell those who listen where the wall is now, such as "Track the budget. Sponsor: Informed"."""
-        activity, role = self.course.activity, self.course.role
-        if activity is None:
-            self.told.emit(self.closing.accessibleName())
-        else:
-            card = self.page.cards.cards.get(role.id) if role is not None else None
-            self.told.emit(f"{activity.name}. {card.accessibleName()}" if card is not None else activity.name)
+        """Tell those who listen what is new, such as "Track the budget. Sponsor: Informed"."""
+        before, self._heard = self._heard, self.page.heard()
+        words = news(before, self._heard) if self._heard is not None else self.closing.told
+        if words:
+            self.told.emit(words)
 
     def _turn(self, step: int) -> None:
         """Go on or back; the closing page first shows all that it has."""
@@ -187,9 +186,11 @@ class WorkshopWindow(QWidget):
         if self.course.is_at_end:
             self.closing.show_outcome()
             self._pages.setCurrentWidget(self.closing)
+            self.closing.take_keys()
         else:
             self.page.show_course()
             self._pages.setCurrentWidget(self.page)
+            self.page.take_keys()
 
     def _follow(self, _: Changed) -> None:
         self.course.follow()
@@ -202,12 +203,15 @@ class WorkshopWindow(QWidget):
             self._show()
         else:
             self._pages.setCurrentWidget(self._blank)
+            self._blank.setFocus()
 
     def _show_time(self) -> None:
         self.page.show_time(self.countdown.text if self.countdown.is_on else "")
 
     def _say(self, text: str) -> None:
         self.page.say(text)
+        if text:
+            self.told.emit(text)
 
     # Qt's overrides
 
@@ -234,8 +238,10 @@ class WorkshopWindow(QWidget):
         super().closeEvent(event)
 
 
-def _blank_page() -> QWidget:
+def _blank_page(told: str) -> QWidget:
+    """Nothing to see, but for those who listen."""
     page = QWidget()
+    page.setAccessibleName(told)
     page.setAutoFillBackground(True)
     dark = QPalette(page.palette())
     dark.setColor(QPalette.ColorRole.Window, QColor("#000000"))
