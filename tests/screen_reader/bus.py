@@ -60,12 +60,7 @@ class Program:
 
     def scene(self, name: str) -> list[Node]:
         """Open a scene and read all of the program's tree that is shown."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        print(name, file=self.process.stdin, flush=True)
-        assert select([self.process.stdout], [], [], _PATIENCE)[0], f"{name} does not come up"
-        said = self.process.stdout.readline().strip()
-        assert said == f"shown {name}", said
+        self._show(name)
         done = subprocess.run(
             [_PYTHON, "-W", "ignore", HERE / "tree.py", _PROGRAM],
             env=self.environment,
@@ -75,6 +70,25 @@ class Program:
             timeout=120,
         )
         return [_node(told) for told in json.loads(done.stdout)]
+
+    def heard(self, *keys: str) -> list[tuple[str, ...]]:
+        """Press keys and hear what is said of them: what has the focus, its new name, or an announcement."""
+        with ExitStack() as started:
+            listener = _started(started, [_PYTHON, "-W", "ignore", HERE / "listening.py", _PROGRAM], self.environment)
+            assert listener.stdout is not None
+            assert json.loads(listener.stdout.readline()) == ["ready"]
+            for key in keys:
+                self._show(f"press {key}")
+            told, _ = listener.communicate(timeout=_PATIENCE)
+        return [tuple(json.loads(line)) for line in told.splitlines()]
+
+    def _show(self, name: str) -> None:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        print(name, file=self.process.stdin, flush=True)
+        assert select([self.process.stdout], [], [], _PATIENCE)[0], f"{name} does not come up"
+        said = self.process.stdout.readline().strip()
+        assert said == f"shown {name}", said
 
 
 @contextmanager
@@ -96,7 +110,7 @@ def _launcher() -> str:
     return next((path for path in _LAUNCHERS if Path(path).exists()), "")
 
 
-def _started(stack: ExitStack, words: list[str], environment: Mapping[str, str]) -> "subprocess.Popen[str]":
+def _started(stack: ExitStack, words: list[str | Path], environment: Mapping[str, str]) -> "subprocess.Popen[str]":
     process = subprocess.Popen(
         words, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     )

@@ -1,6 +1,7 @@
 """The real program on a real screen: it opens the scene that a line of its input names, and says when it is there.
 
 A name is that of an action of the menus, "welcome", or "voting", which is the ballot of whoever has the laptop.
+"press Right" presses a key instead, on whatever has the keyboard.
 """
 
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from raci_planner.desktop.app import ask_by_dialogue, made_app
@@ -40,6 +43,9 @@ class Stage:
 
     def show(self, scene: str) -> None:
         """Close what was shown before, and open this."""
+        if scene.startswith("press "):
+            _press(scene.removeprefix("press "))
+            return
         self._close()
         own: dict[str, Callable[[], object]] = {
             "welcome": self._desk.show_welcome,
@@ -94,6 +100,13 @@ class Stage:
         if self._window.session.plan.ballot_box is not None:
             self._window.session.run(PutBallotsAway(by="Fay", on=_TODAY))
         self._window.activateWindow()
+
+
+def _press(keys: str) -> None:
+    combination = QKeySequence.fromString(keys)[0]  # type: ignore[index] # the stubs miss it
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClick(held, combination.key(), combination.keyboardModifiers())
 
 
 def main() -> None:

@@ -68,3 +68,16 @@ def test_one_thing_has_the_keyboard_and_it_is_in_the_window_in_front(shown: Prog
 def test_the_wall_tells_each_role_and_what_it_has(shown: Program) -> None:
     names = [node.name for node in shown.scene("workshop")]
     assert any("Product Manager" in name and "Accountable" in name for name in names), names
+
+
+def test_the_wall_is_heard_from_role_to_role_and_from_activity_to_activity(shown: Program) -> None:
+    shown.scene("workshop")
+    assert shown.heard("Right") == [("focus", "Product Owner: Responsible")]
+    assert shown.heard("Left") == [("focus", "Product Manager: Accountable")]
+    ((kind, words),) = shown.heard("Down")
+    assert kind == "renamed"
+    assert words.startswith("Customer research and user feedback. Product Manager: ")
+    assert shown.heard("Tab")[0][1].startswith("Decided")
+    focused = [node for node in shown.scene("press Right") if "focused" in node.states and node.role == "push button"]
+    assert [node.name for node in focused] == ["Product Owner: Consulted"]
+    assert shown.heard("I")[0] == ("renamed", "Product Owner: Informed")

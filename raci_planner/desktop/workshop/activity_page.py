@@ -19,7 +19,7 @@ from raci_planner.desktop.workshop.role_cards import RoleCards
 from raci_planner.desktop.workshop.roles_shown import RolesShown
 from raci_planner.desktop.workshop.step_button import StepButton
 from raci_planner.desktop.workshop.steps import steps
-from raci_planner.desktop.workshop.telling import Heard
+from raci_planner.desktop.workshop.telling import Heard, news
 from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, cut_lines, title_points, wall_font, wall_label
 from raci_planner.domain.records import Activity
 from raci_planner.session.agreement import progress
@@ -61,6 +61,8 @@ class ActivityPage(QWidget):
         self.question = QuestionBanner(theme, self)
         self.legend = Legend(theme, self)
         self._has_legend = True
+        self._heard: Heard | None = None
+        self._told = ""
         self.message = wall_label("", self, SMALL, bold=True)
         self.message.hide()
         self._lay_out(does)
@@ -92,28 +94,17 @@ class ActivityPage(QWidget):
         self._show_state(activity)
         self.cards.show_activity(activity, self._course.role)
         self.question.ask(questions_on(self._session, activity.id))
+        self._tell(activity)
         self._fit()
-
-    def heard(self) -> Heard | None:
-        """What stands here, for those who listen; None where there is no activity."""
-        activity, role = self._course.activity, self._course.role
-        if activity is None:
-            return None
-        card = self.cards.cards.get(role.id) if role is not None else None
-        return Heard(
-            activity=activity.id,
-            title=activity.name,
-            said=self.state.text(),
-            role=role.id if role is not None else None,
-            card=card.words if card is not None else "",
-            question=self.question.text,
-        )
 
     def take_keys(self) -> None:
         """Give the keyboard to the role that is talked about."""
         role = self._course.role
         target = self.cards.cards[role.id] if role is not None else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        for card in self.cards.cards.values():  # only now: a new name is read out while its card has the keyboard
+            if card is not target:
+                card.tell(card.words)
 
     def say(self, text: str) -> None:
         """Show a line of text until the next step."""
@@ -123,6 +114,23 @@ class ActivityPage(QWidget):
     def show_time(self, text: str) -> None:
         """Show how much time is left; nothing for no text."""
         self.clock.setText(text)
+
+    def _tell(self, activity: Activity) -> None:
+        """Have the card that is talked about tell what is new as well."""
+        role = self._course.role
+        current = self.cards.cards.get(role.id) if role is not None else None
+        now = Heard(
+            activity=activity.id,
+            title=activity.name,
+            said=self.state.text(),
+            role=role.id if role is not None else None,
+            card=current.words if current is not None else "",
+            question=self.question.text,
+        )
+        self._told = news(self._heard, now) or self._told
+        self._heard = now
+        if current is not None:
+            current.tell(self._told)
 
     def _show_title(self, activity: Activity) -> None:
         width = self._room()

@@ -50,11 +50,19 @@ class RoleCard(QAbstractButton):
         self.word = plan.scheme.words(self._letters)
         self._said = plan.standings.get((activity.id, self._role.id))
         self._is_current = is_current
-        more = said_in_words(self._said) if self._said is not None else ""
-        self.setAccessibleName(f"{self._role.name}: {self.word}")
-        self.setAccessibleDescription(more)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)  # one tab stop
         self.update()
+
+    def tell(self, words: str) -> None:
+        """Have a screen reader say this of the card."""
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+
+    @property
+    def words(self) -> str:
+        """The role, what it has, and what was said of that."""
+        more = said_in_words(self._said) if self._said is not None else ""
+        return ". ".join(filter(None, (f"{self._role.name}: {self.word}", more)))
 
     def set_look(self, size: CardSize, atlas: ChipAtlas, chip: int) -> None:
         """Write at this size and put the chip, this large, at this height; all cards have the same."""
@@ -64,11 +72,6 @@ class RoleCard(QAbstractButton):
         self._chip_middle = size.chip_middle(chip)
         self._atlas = atlas
         self.update()
-
-    @property
-    def words(self) -> str:
-        """The role, what it has, and what was said of that."""
-        return ". ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
 
     @property
     def is_involved(self) -> bool:

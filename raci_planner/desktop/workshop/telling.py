@@ -1,4 +1,8 @@
-"""What those who listen are told of the wall: only what is new, and not what the focus tells by itself."""
+"""What those who listen hear of the wall: the card that has the keyboard, and before and behind it only what is new.
+
+It becomes the name of that card. Screen readers say a name when the keyboard goes there and when it changes, and the
+older ones know no other way of telling.
+"""
 
 from dataclasses import dataclass
 
@@ -18,18 +22,14 @@ class Heard:
 
 
 def news(before: Heard | None, now: Heard) -> str:
-    """What to tell: a card is told by the focus that goes to it, unless the focus stays where it was."""
-    if before is None:
-        return _sentences(now.title, now.said, now.question)
-    is_new = before.activity != now.activity
-    keeps_card = before.role == now.role
-    return _sentences(
+    """What to tell; nothing if nothing is new."""
+    if now == before:
+        return ""
+    is_new = before is None or before.activity != now.activity
+    parts = (
         now.title if is_new else "",
-        now.said if is_new or before.said != now.said else "",
-        now.card if keeps_card and (is_new or before.card != now.card) else "",
-        now.question if before.question != now.question else "",
+        now.said if is_new or before is None or before.said != now.said else "",
+        now.card,
+        now.question if before is None or before.question != now.question else "",
     )
-
-
-def _sentences(*parts: str) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part)

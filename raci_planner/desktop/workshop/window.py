@@ -17,7 +17,6 @@ from raci_planner.desktop.workshop.countdown import Countdown
 from raci_planner.desktop.workshop.course import Course, Order, as_planned
 from raci_planner.desktop.workshop.deciding import Deciding
 from raci_planner.desktop.workshop.keys import WorkshopKeys
-from raci_planner.desktop.workshop.telling import Heard, news
 from raci_planner.desktop.workshop.wall import SMALL
 from raci_planner.domain.commands import Command
 from raci_planner.domain.edits import Edit
@@ -35,7 +34,7 @@ _LARGE_DIALOGUES = f"QDialog * {{ font-size: {SMALL}pt; }}"
 class WorkshopWindow(QWidget):
     """Shows the course of a workshop; `spot_changed` carries where it went, `left` that it is over.
 
-    `told` carries words for a screen reader.
+    `told` carries words for a screen reader, beside those that the focus tells.
     """
 
     spot_changed = Signal(object, object)
@@ -80,7 +79,6 @@ class WorkshopWindow(QWidget):
         for page in (self.page, self.closing, self._blank):
             self._pages.addWidget(page)
         does |= {"question": self.page.question.ask_next, "legend": self.page.toggle_legend}
-        self._heard: Heard | None = None
         self._keys = WorkshopKeys(session.plan, self._moves(), does, self.deciding)
         self.page.role_chosen.connect(lambda role: self._move(lambda: self.course.choose_role(RoleId(role))))
         self.countdown.changed.connect(self._show_time)
@@ -159,13 +157,6 @@ class WorkshopWindow(QWidget):
         if activity is not None:
             self.spot_changed.emit(activity.id, role.id if role is not None else None)
 
-    def _tell(self) -> None:
-        """Tell those who listen what is new, such as "Track the budget. Sponsor: Informed"."""
-        before, self._heard = self._heard, self.page.heard()
-        words = news(before, self._heard) if self._heard is not None else self.closing.told
-        if words:
-            self.told.emit(words)
-
     def _turn(self, step: int) -> None:
         """Go on or back; the closing page first shows all that it has."""
         if not (self.is_closing and self.closing.turn(step)):
@@ -180,13 +171,13 @@ class WorkshopWindow(QWidget):
         if now is None or now.id != before:
             self.countdown.begin_anew()
         self._show()
-        self._tell()
 
     def _show(self) -> None:
         if self.course.is_at_end:
             self.closing.show_outcome()
             self._pages.setCurrentWidget(self.closing)
             self.closing.take_keys()
+            self.told.emit(self.closing.told)
         else:
             self.page.show_course()
             self._pages.setCurrentWidget(self.page)
@@ -196,7 +187,6 @@ class WorkshopWindow(QWidget):
         self.course.follow()
         if self.isVisible() and not self.is_blank:
             self._show()
-            self._tell()
 
     def _toggle_blank(self) -> None:
         if self.is_blank:
