@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_planner.desktop.agreement.marks import standing_pixmap
+from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
 from raci_planner.desktop.theme import Theme
@@ -16,26 +17,22 @@ from raci_planner.domain.records import StandingState
 _MARK = 28
 
 
-class OutcomeList(QScrollArea):
+class OutcomeList(ScrollingPage):
     """Entries under a heading that counts them. Tab reaches it, so that all of it can be heard; keys are the wall's."""
 
     def __init__(self, state: StandingState, title: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        page = QWidget(parent)
+        super().__init__(page, parent, name=title)
         self._state = state
         self._title = title
         self._theme = theme
         self.setObjectName("outcomeList")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(self)
         self._column = Column(page, spacing=6)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.addWidget(self._column)
         layout.addStretch(1)
-        self.setWidget(page)
 
     def show_entries(self, entries: Sequence[tuple[str, str]]) -> None:
         """Show these: what each is about, and what was said of it."""
@@ -72,5 +69,5 @@ class OutcomeList(QScrollArea):
     # Qt's override
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See QScrollArea: it would keep the arrows for itself."""
+        """See ScrollingPage: it would keep the arrows for itself."""
         event.ignore()
