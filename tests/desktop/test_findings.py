@@ -159,6 +159,18 @@ def test_the_conversations_to_have_stand_on_top_of_a_long_list(window: PlanWindo
     assert {one.key for one in _cards(window)} == {one.key for one in talk.conversation.findings}
 
 
+def test_a_card_is_as_high_as_its_words_and_closed_again_after_a_look(window: PlanWindow) -> None:
+    view = window.bench.findings.view
+    short = next(place for place, one in enumerate(_cards(window)) if len(one.sentence) < 60)
+    long = next(place for place, one in enumerate(_cards(window)) if len(one.sentence) > 120)
+    closed = view.rowHeight(short)
+    assert closed < view.rowHeight(long)
+    view.show_row(short)
+    assert view.rowHeight(short) > closed
+    view.show_row(long)
+    assert view.rowHeight(short) == closed
+
+
 def test_the_model_follows_edits_as_qt_expects(window: PlanWindow, qtbot: QtBot) -> None:
     tester = QAbstractItemModelTester(_model(window), QAbstractItemModelTester.FailureReportingMode.Warning)
     for keys in ("F8", "Delete", "R", "Ctrl+Z", "Ctrl+Z"):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from raci_planner.analysis.findings import Finding, Severity
-from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Talk, place_names
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line, Talk, place_names
 from raci_planner.desktop.findings.model import FindingsModel
 from raci_planner.desktop.marks import paint_severity
 from raci_planner.desktop.theme import Theme
@@ -21,10 +21,11 @@ _SIDE = 8
 _PAD = 8
 _GAP = 3
 _RADIUS = 6.0
+_MOST_LINES = 4
 
 
 class CardPainter(QStyledItemDelegate):
-    """A heading in one line, a card in three: what it is, where it is, what is odd."""
+    """A heading in one line; a card with what it is, where it is and what is odd, in four lines at most."""
 
     def __init__(self, model: FindingsModel, plan: Plan, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class CardPainter(QStyledItemDelegate):
         self._bold = QFont(self._font)
         self._bold.setBold(True)
         self._metrics = QFontMetrics(self._font)
+        self._bold_metrics = QFontMetrics(self._bold)
         self._line = self._metrics.lineSpacing()
 
     def set_theme(self, theme: Theme) -> None:
@@ -49,20 +51,28 @@ class CardPainter(QStyledItemDelegate):
 
     @property
     def card_height(self) -> int:
-        """Pixels of a closed card with the gap below it."""
-        return 2 * _PAD + 4 * self._line + 2 * _GAP
+        """Pixels of a closed card as high as any, with the gap below it."""
+        return self._height(_MOST_LINES)
+
+    def height_of(self, line: Line, width: int) -> int:
+        """Pixels of a heading, or of a closed card as high as its words need in this width."""
+        if isinstance(line, Heading):
+            return round(self._line * 1.9)
+        return self._height(1 + len(self._below_title(line, width - 2 * _SIDE - 3 * _PAD - 2 - self._mark)))
 
     @property
-    def heading_height(self) -> int:
-        """Pixels of a heading."""
-        return round(self._line * 1.9)
+    def _mark(self) -> int:
+        return round(self._line * 0.9)
+
+    def _height(self, lines: int) -> int:
+        return 2 * _PAD + lines * self._line + 2 * _GAP
 
     def _paint_heading(self, painter: QPainter, box: QRect, heading: Heading) -> None:
         painter.setFont(self._bold)
         painter.setPen(QColor(self._theme.muted))
         text = f"{heading.title} · {heading.count:,}"
         inner = box.adjusted(_SIDE + 2, 4, -_SIDE, 0)
-        painter.drawText(inner, _LEFT, QFontMetrics(self._bold).elidedText(text, _ELIDE, inner.width()))
+        painter.drawText(inner, _LEFT, self._bold_metrics.elidedText(text, _ELIDE, inner.width()))
 
     def _paint_ground(self, painter: QPainter, box: QRect, line: Talk | Card | AcceptedCard, *, focus: bool) -> QRect:
         ground = box.adjusted(_SIDE, _GAP, -_SIDE, -_GAP)
@@ -76,29 +86,34 @@ class CardPainter(QStyledItemDelegate):
         return ground.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 2)
 
     def _paint_line(self, painter: QPainter, inner: QRect, line: Talk | Card | AcceptedCard) -> None:
-        """The mark, a title with the kind of finding in words, and three lines below."""
+        """The mark, a title with the kind of finding in words, and what is to be said below."""
         severity = _severity_of(line)
-        mark = round(self._line * 0.9)
+        mark = self._mark
         top = inner.y() + (self._line - mark) / 2
         paint_severity(painter, QRectF(inner.x(), top, mark, mark), severity, self._theme)
         body = QRect(inner.x() + mark + _PAD, inner.y(), inner.width() - mark - _PAD, self._line)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(body, _RIGHT, kind_word(severity))
-        room = body.width() - self._metrics.horizontalAdvance(f"{kind_word(severity)}  ")
-        painter.setPen(QColor(self._theme.text))
         painter.setFont(self._bold)
-        painter.drawText(body, _LEFT, QFontMetrics(self._bold).elidedText(_title_of(line), _ELIDE, room))
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(body, _LEFT, self._bold_metrics.elidedText(_title_of(line), _ELIDE, body.width()))
         painter.setFont(self._font)
-        remark, sentence = self._words_of(line)
-        if remark:
-            body.translate(0, self._line)
+        if self._has_kind_beside_title(line, body.width()):
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(body, _LEFT, self._metrics.elidedText(remark, _ELIDE, body.width()))
-            painter.setPen(QColor(self._theme.text))
-        for text in self._wrapped(sentence, body.width(), 2 if remark else 3):
+            painter.drawText(body, _RIGHT, kind_word(severity))
+        for text, is_remark in self._below_title(line, body.width()):
             body.translate(0, self._line)
-            painter.drawText(body, _LEFT, text)
+            painter.setPen(QColor(self._theme.muted if is_remark else self._theme.text))
+            painter.drawText(body, _LEFT, self._metrics.elidedText(text, _ELIDE, body.width()))
+
+    def _has_kind_beside_title(self, line: Talk | Card | AcceptedCard, width: int) -> bool:
+        title = self._bold_metrics.horizontalAdvance(_title_of(line))
+        return title + self._metrics.horizontalAdvance(f"  {kind_word(_severity_of(line))}") <= width
+
+    def _below_title(self, line: Talk | Card | AcceptedCard, width: int) -> list[tuple[str, bool]]:
+        """The lines below the title, and which of them are remarks: the kind beside a long title is one."""
+        remark, sentence = self._words_of(line)
+        kind = "" if self._has_kind_beside_title(line, width) else kind_word(_severity_of(line))
+        remarks = [(" · ".join(filter(None, (kind, remark))), True)] if kind or remark else []
+        return [*remarks, *((text, False) for text in self._wrapped(sentence, width, _MOST_LINES - 1 - len(remarks)))]
 
     def _words_of(self, line: Talk | Card | AcceptedCard) -> tuple[str, str]:
         """What stands below the title: a remark on one line, which may be empty, and a sentence."""
@@ -143,10 +158,9 @@ class CardPainter(QStyledItemDelegate):
             self._paint_line(painter, self._paint_ground(painter, box, line, focus=focus), line)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """See QStyledItemDelegate."""
-        is_heading = isinstance(self._model.line_at(index.row()), Heading)
-        return QSize(0, self.heading_height if is_heading else self.card_height)
+        return QSize(0, self.height_of(self._model.line_at(index.row()), option.rect.width()))
 
 
 def where_of(plan: Plan, finding: Finding) -> str:

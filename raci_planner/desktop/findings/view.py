@@ -1,4 +1,6 @@
-"""The list of findings: lines of known heights, so that thousands of them need no measuring."""
+"""The list of findings: lines as high as their words need, or all alike where there are too many to measure."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -6,9 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from raci_planner.analysis.findings import Finding
 from raci_planner.desktop.findings.card_painter import CardPainter
-from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading
+from raci_planner.desktop.findings.listing import AcceptedCard, Card, Heading, Line
 from raci_planner.desktop.findings.model import AnyIndex, FindingsModel
 
+_MEASURED = 300
+"""With more lines than these, all cards are of one height: measuring thousands would hold up every edit."""
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -42,16 +46,12 @@ class FindingsView(QTableView):
         heights.setMinimumSectionSize(1)
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heights.setDefaultSectionSize(painter.card_height)
-        model.rowsInserted.connect(self._set_heading_heights)
+        model.rowsInserted.connect(self._fit_inserted)
 
     def fit_lines(self) -> None:
         """Make closed lines as high as the painter wants them by now."""
         self.verticalHeader().setDefaultSectionSize(self._painter.card_height)
-        for place in range(self._lines.rowCount()):
-            is_heading = isinstance(self._lines.line_at(place), Heading)
-            height = self._painter.heading_height if is_heading else self._painter.card_height
-            if self.rowHeight(place) != height:
-                self.setRowHeight(place, height)
+        self._fit(range(self._lines.rowCount()))
 
     def show_row(self, place: int) -> None:
         """Make a line the current one and bring it into view."""
@@ -73,7 +73,7 @@ class FindingsView(QTableView):
         opened, self._open = self._open, QPersistentModelIndex()
         if opened.isValid():
             self.setIndexWidget(opened, None)  # type: ignore[arg-type] # Qt's way to take it off
-            self.setRowHeight(opened.row(), self._painter.card_height)
+            self._fit((opened.row(),))
 
     def step(self, *, forward: bool) -> Finding | None:
         """Go to the next card, or the one before, round the ends; None if there is none."""
@@ -90,13 +90,21 @@ class FindingsView(QTableView):
     def _fit_open_card(self) -> None:
         card = self.indexWidget(self._open) if self._open.isValid() else None
         if card is not None:
-            wanted = card.heightForWidth(self.viewport().width())
-            self.setRowHeight(self._open.row(), max(self._painter.card_height, wanted))
+            self.setRowHeight(self._open.row(), card.heightForWidth(self.viewport().width()))
 
-    def _set_heading_heights(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for place in range(first, last + 1):
-            if isinstance(self._lines.line_at(place), Heading):
-                self.setRowHeight(place, self._painter.heading_height)
+    def _fit_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._fit(range(first, last + 1))
+
+    def _fit(self, places: Iterable[int]) -> None:
+        for place in places:
+            height = self._height(self._lines.line_at(place))
+            if self.rowHeight(place) != height:
+                self.setRowHeight(place, height)
+
+    def _height(self, line: Line) -> int:
+        if isinstance(line, Heading) or self._lines.rowCount() <= _MEASURED:
+            return self._painter.height_of(line, self.viewport().width())
+        return self._painter.card_height
 
     # Qt's overrides
 
@@ -123,4 +131,6 @@ class FindingsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView: a card wraps anew in another width."""
         super().resizeEvent(event)
-        self._fit_open_card()
+        if event.size().width() != event.oldSize().width():
+            self._fit(range(self._lines.rowCount()))
+            self._fit_open_card()
