@@ -9,9 +9,11 @@ from desktop_on_screen import Script, do
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from raci_planner.desktop.desk import Desk
+from raci_planner.desktop.languages import speak
 from raci_planner.desktop.portfolio.flow import PortfolioReading, show_portfolio
 from raci_planner.desktop.portfolio.window import PortfolioDialog
 from raci_planner.desktop.window.plan_window import PlanWindow
@@ -59,6 +61,15 @@ def test_every_plan_is_there_and_the_file_that_is_none_says_why(
     assert sorted(_column(dialog, 0)) == ["Alpha", "Beta", "broken"]
     assert "Review overdue" in _column(dialog, 0, 3)
     assert any(text and "broken.raci" in text for text in _column(dialog, 0, 3))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "qps"])
+def test_the_window_opens_in_every_language(
+    spoken: QApplication, folder: Path, show: Callable[[Path], PortfolioDialog], language: str
+) -> None:
+    speak(spoken, language)
+    dialog = show(folder)
+    assert len({dialog.tabs.tabText(place) for place in range(dialog.tabs.count())}) == len(dialog.tables) == 4
 
 
 def test_numbers_are_sorted_as_numbers(folder: Path, show: Callable[[Path], PortfolioDialog]) -> None:

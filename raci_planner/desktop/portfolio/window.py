@@ -40,8 +40,9 @@ class PortfolioDialog(FormDialog):
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Views of the folder"))
         self.tabs.setDocumentMode(True)
-        for content in portfolio_lists(portfolio):
-            self.tabs.addTab(self._table(content), self._tab_title(content.title))
+        titles = (self.tr("&Plans and reviews"), self.tr("P&eople"), self.tr("&Roles"), self.tr("&Duties"))
+        for title, content in zip(titles, portfolio_lists(portfolio), strict=True):
+            self.tabs.addTab(self._table(content), title)
         self.tables[_PLANS].activated.connect(self._open)
         self.content.addWidget(plain_label(self._size(portfolio), self, look="muted", wraps=True))
         self.content.addWidget(self.tabs, 1)
@@ -55,15 +56,6 @@ class PortfolioDialog(FormDialog):
         words = self.tr("{folder} · plans read: {read}").format(folder=portfolio.folder, read=len(portfolio.summaries))
         missed = len(portfolio.unreadable)
         return words if not missed else words + self.tr(" · not readable: {count}").format(count=missed)
-
-    def _tab_title(self, title: str) -> str:
-        titles = {
-            "Plans": self.tr("&Plans and reviews"),
-            "People": self.tr("P&eople"),
-            "Roles": self.tr("&Roles"),
-            "Duties": self.tr("&Duties"),
-        }
-        return titles[title]
 
     def _table(self, content: PlanList) -> QTableView:
         table = QTableView(self)
