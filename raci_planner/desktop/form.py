@@ -8,6 +8,7 @@ from raci_planner.desktop.helping.places import show_help_on
 from raci_planner.desktop.text import plain_label
 
 _Buttons = QDialogButtonBox.StandardButton
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FormDialog(QDialog):
@@ -59,9 +60,12 @@ class FormDialog(QDialog):
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See QDialog: F1 opens the page of the help on what has the keyboard."""
+        """See QDialog: F1 opens the page of the help on what has the keyboard, Enter presses the button that has it."""
+        held = self.focusWidget()
         if event.key() == Qt.Key.Key_F1:
             show_help_on(self)
+        elif event.key() in _ENTER and isinstance(held, QPushButton):
+            held.click()
         else:
             super().keyPressEvent(event)
 

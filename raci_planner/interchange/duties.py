@@ -93,7 +93,7 @@ def duty_sheets(report: PlanReport, names: tuple[str, ...] = ()) -> tuple[DutySh
 def duties_by_role(
     report: PlanReport, progress: Progress = silently
 ) -> Iterator[tuple[ReportRole, tuple[DutyGroup, ...]]]:
-    """Every role with its duties, grouped by letter."""
+    """Every role with its duties, grouped by letter; what nobody needs is none."""
     rows = []
     for section, activity in report.activities():
         rows.append((section, activity, _Company(report, activity)))
@@ -103,7 +103,7 @@ def duties_by_role(
         held = [
             (activity.letters[place], section, activity, company)
             for section, activity, company in rows
-            if activity.letters[place]
+            if activity.letters[place] and activity.is_needed
         ]
         groups = (
             _group(report.scheme, letter, place, held) for letter in report.scheme.in_set(report.scheme.everything)

@@ -57,7 +57,8 @@ class ReportBoundary:
 class ReportActivity:
     """A row of the matrix. `letters` has one set per role, `findings` the open ones on this row in short.
 
-    `boundary` is None if no document covers the activity; `worst` is the most pressing kind of its findings.
+    `boundary` is None if no document covers the activity; `worst` is the most pressing kind of its findings. What the
+    room found that nobody needs keeps its letters, but is no duty of anybody.
     """
 
     id: ActivityId
@@ -67,6 +68,7 @@ class ReportActivity:
     boundary: ReportBoundary | None
     findings: tuple[str, ...]
     worst: str = ""
+    is_needed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

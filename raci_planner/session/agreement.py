@@ -87,6 +87,12 @@ def whole_log(plan: Plan) -> tuple[LogEntry | Standing, ...]:
     return _latest_first(told)
 
 
+def is_needed(plan: Plan, activity: ActivityId) -> bool:
+    """Whether the room has not dropped an activity."""
+    said = plan.standings.get((activity, None))
+    return said is None or said.state is not StandingState.NOT_NEEDED
+
+
 def is_overtaken(plan: Plan, said: Standing) -> bool:
     """Whether letters that were agreed on have changed since."""
     return said.state is StandingState.AGREED and said.basis != cell_basis(plan, said.activity, said.role)
@@ -116,6 +122,8 @@ def _latest_first[Said: (LogEntry, LogEntry | Standing)](told: list[Said]) -> tu
 def _duties(plan: Plan, role: RoleId) -> Iterator[tuple[str, tuple[Activity, ...]]]:
     for letter in plan.scheme.letters:
         bit = plan.scheme.set_of(letter.code)
-        held = tuple(one for one in plan.activities_in_order() if plan.letters(one.id, role) & bit)
+        held = tuple(
+            one for one in plan.activities_in_order() if plan.letters(one.id, role) & bit and is_needed(plan, one.id)
+        )
         if held:
             yield letter.label, held

@@ -24,6 +24,7 @@ from raci_planner.interchange.report import (
 )
 from raci_planner.interchange.said import ReportAcceptance
 from raci_planner.language import headed, later, listed, say, say_as, share
+from raci_planner.session.agreement import is_needed
 from raci_planner.session.changes import report_review
 from raci_planner.session.decisions import report_decisions, report_sign_offs
 
@@ -130,6 +131,7 @@ def _activity(
         boundary=_boundary(analysis, activity),
         findings=tuple(finding.title for finding in findings),
         worst=min(finding.severity for finding in findings).key if findings else "",
+        is_needed=is_needed(plan, activity.id),
     )
 
 

@@ -1097,6 +1097,10 @@
         <translation>Workshop · {place} von {count} · entschieden {decided} · geparkt {parked} · offen {open}</translation>
     </message>
     <message>
+        <source>not needed {n}</source>
+        <translation>nicht nötig {n}</translation>
+    </message>
+    <message>
         <source>Accountable by ballot: {owners}</source>
         <translation>Laut Abstimmung verantwortlich: {owners}</translation>
     </message>

@@ -1097,6 +1097,10 @@
         <translation>Atelier · {place} sur {count} · décidées {decided} · en attente {parked} · ouvertes {open}</translation>
     </message>
     <message>
+        <source>not needed {n}</source>
+        <translation>pas nécessaires {n}</translation>
+    </message>
+    <message>
         <source>Accountable by ballot: {owners}</source>
         <translation>En répond d&apos;après le vote&#xa0;: {owners}</translation>
     </message>

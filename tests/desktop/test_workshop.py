@@ -24,6 +24,7 @@ from raci_planner.domain.commands import (
     AddPerson,
     AddRole,
     DeleteActivities,
+    DeleteRole,
     RenameActivity,
     SetLetters,
     SetStandings,
@@ -117,6 +118,27 @@ def test_neither_a_file_nor_a_person_is_on_the_wall(named_window: PlanWindow) ->
 
 
 # Sizes and colours
+
+
+def test_nothing_lies_over_the_cards_from_the_first_moment_on(window: PlanWindow) -> None:
+    plan = window.session.plan
+    activities = plan.activities_in_order()
+    for role in plan.roles_in_order()[6:]:
+        window.bench.run(DeleteRole(role.id))
+    dropped = ((activities[0].id, None),)
+    window.bench.run(SetStandings(spots=dropped, state=StandingState.NOT_NEEDED, by="", on=date(2026, 11, 24)))
+    bench = window.bench
+    for activity in activities[1:]:
+        wall = WorkshopWindow(bench.session, bench.notices, bench.run, bench.host.settings, window)
+        wall.begin()
+        wall.go_to(activity.id)
+        wall.setGeometry(0, 0, 1366, 768)
+        wall.show()
+        QApplication.sendPostedEvents()
+        page = wall.page
+        blocks = [_box(one, wall) for one in (page.section, page.cards, page.question, page.legend) if one.isVisible()]
+        assert all(upper.bottom() < lower.top() for upper, lower in pairwise(blocks)), (activity.name, blocks)
+        wall.close()
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -363,6 +385,7 @@ def test_a_dispute_is_about_the_role_and_stays_on_the_wall(wall: WorkshopWindow,
 def test_what_nobody_needs_is_dropped_and_taken_up_again(wall: WorkshopWindow, window: PlanWindow) -> None:
     _press(wall, Key.Key_X)
     assert _state(window, 0) is StandingState.NOT_NEEDED
+    assert wall.page.place.text() == "Workshop · 2 of 12 · decided 0 · parked 0 · open 11 · not needed 1"
     _press(wall, Key.Key_Up, Key.Key_X)
     assert _state(window, 0) is None
 

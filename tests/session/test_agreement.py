@@ -13,6 +13,7 @@ from raci_planner.domain.commands import (
     SignOffRole,
 )
 from raci_planner.domain.records import EntryKind, StandingState
+from raci_planner.interchange.duties import duties_by_role
 from raci_planner.session.agreement import (
     is_outdated,
     is_overtaken,
@@ -23,6 +24,7 @@ from raci_planner.session.agreement import (
     standings_of,
     whole_log,
 )
+from raci_planner.session.reporting import plan_report
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 
@@ -122,6 +124,15 @@ def test_a_sheet_has_what_the_role_does_and_who_has_signed(room: Judged) -> None
         "Lead\n\nResponsible:\n- Review\n\nAccountable:\n- Write\n- Review\n\n"
         "Ana agreed on 24 November 2026\nBen: ____________________\n"
     )
+
+
+def test_what_nobody_needs_is_nobodys_duty(room: Judged) -> None:
+    _say(room, StandingState.NOT_NEEDED, "Review")
+    assert sheet_of(room.plan, room.role("Lead")).text() == "Lead\n\nAccountable:\n- Write\n"
+    report = plan_report(room.plan, room.analysis, TUESDAY)
+    told = [duty.activity for _, groups in duties_by_role(report) for group in groups for duty in group.duties]
+    assert "Write" in told
+    assert "Review" not in told
 
 
 def test_a_signature_is_outdated_once_the_role_does_something_else(room: Judged) -> None:

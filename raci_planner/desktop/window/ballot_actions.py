@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -208,11 +209,16 @@ class BallotTable:
         self._bench.matrix.setFocus()
 
     def _walk_through(self, activities: tuple[ActivityId, ...]) -> None:
-        """Put these on the wall in this order; what the plan gets meanwhile comes after them."""
+        """Put these on the wall in this order; what comes in meanwhile follows what stands before it in the plan."""
         places = {key: place for place, key in enumerate(activities)}
 
         def order(plan: Plan) -> Sequence[Activity]:
-            return sorted(plan.activities_in_order(), key=lambda one: places.get(one.id, len(places)))
+            found: list[tuple[int, Activity]] = []
+            place = -1
+            for activity in plan.activities_in_order():
+                place = places.get(activity.id, place)
+                found.append((place, activity))
+            return [activity for _, activity in sorted(found, key=itemgetter(0))]
 
         if self.agreement is not None:
             self.agreement.close()

@@ -54,9 +54,10 @@ def about(plan: Plan, said: Standing | LogEntry) -> str:
 
 
 def known_names(plan: Plan) -> list[str]:
-    """Whom somebody may mean when asked for a name: the people of the plan, and who was named before."""
+    """Whom somebody may mean when asked for a name: the people of the plan, who votes, and who was named before."""
     named = (name for said in plan.standings.values() for name in (said.owner, said.by))
-    return _in_order([*(person.name for person in plan.people.values()), *named])
+    voting = (ballot.participant for ballot in plan.ballots.values())
+    return _in_order([*(person.name for person in plan.people.values()), *voting, *named])
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

@@ -8,7 +8,7 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.schemes import Letters
 
 translate = QCoreApplication.translate
-_MOST_OWNERS = 2
+_MOST_OWNERS = 4
 _LONGEST_OWNER = 22
 NOBODY = "—"
 """What is written for an answer without letters."""

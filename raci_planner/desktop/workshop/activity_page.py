@@ -75,16 +75,15 @@ class ActivityPage(QWidget):
         plan = self._session.plan
         count = len(self._course.activities)
         now = progress(plan)
-        words = self.tr("Workshop · {place} of {count} · decided {decided} · parked {parked} · open {open}")
-        self.place.setText(
-            words.format(
-                place=self._course.place + 1,
-                count=count,
-                decided=now.decided,
-                parked=now.parked,
-                open=now.disputed + now.open,
-            )
+        words = self.tr("Workshop · {place} of {count} · decided {decided} · parked {parked} · open {open}").format(
+            place=self._course.place + 1,
+            count=count,
+            decided=now.decided,
+            parked=now.parked,
+            open=now.disputed + now.open,
         )
+        dropped = self.tr("not needed {n}").format(n=now.dropped) if now.dropped else ""
+        self.place.setText(" · ".join(filter(None, (words, dropped))))
         self._label_steps()
         self._show_title(activity)
         section = plan.sections.get(activity.section) if activity.section is not None else None
@@ -193,6 +192,8 @@ class ActivityPage(QWidget):
     def _height_for_cards(self) -> int:
         page, width = self._page, self._room()
         items = [item for place in range(page.count()) if (item := page.itemAt(place)) is not None]
+        for item in items:
+            item.invalidate()  # a layout in a layout is told only later that a label in it was shown or hidden
         others = [item for item in items if item.widget() is not self.cards and not item.isEmpty()]
         heights = (
             item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height() for item in others

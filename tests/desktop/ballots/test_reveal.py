@@ -18,8 +18,16 @@ from raci_planner.desktop.ballots.code_field import CodeDialog
 from raci_planner.desktop.ballots.opening_dialog import OpeningDialog, Way
 from raci_planner.desktop.desk import Desk
 from raci_planner.desktop.window.plan_window import PlanWindow
+from raci_planner.desktop.words.agreement import known_names
 from raci_planner.domain.code_words import digest_of
-from raci_planner.domain.commands import CastBallot, CastBallots, DeleteActivities, OpenBallots, RevealBallots
+from raci_planner.domain.commands import (
+    CastBallot,
+    CastBallots,
+    DeleteActivities,
+    OpenBallots,
+    RevealBallots,
+    SplitActivity,
+)
 from raci_planner.domain.commands.ballots import ballot_of
 from raci_planner.domain.records import EntryKind
 
@@ -125,6 +133,24 @@ def test_the_workshop_walks_the_disputed_activities_first(
     assert wall.page.section.text().endswith("Accountable by ballot: Product Manager 2/4, Product Owner 1/4")
     assert revealed_window.menus.ballots.agreement is None
     wall.close()
+
+
+def test_the_second_half_of_a_disputed_activity_follows_the_first(
+    reveal: AgreementWindow, revealed_window: PlanWindow, qtbot: QtBot
+) -> None:
+    reveal.walk()
+    wall = revealed_window.menus.wall.window
+    assert wall is not None
+    qtbot.waitUntil(wall.isVisible)
+    first = wall.course.activity
+    assert first is not None
+    revealed_window.bench.run(SplitActivity(first.id, ("Define the vision", "Define the strategy")))
+    assert [one.name for one in wall.course.activities[:2]] == ["Define the vision", "Define the strategy"]
+    wall.close()
+
+
+def test_whoever_voted_is_among_those_who_may_see_to_something(revealed_window: PlanWindow) -> None:
+    assert known_names(revealed_window.session.plan) == ["Ana", "Ben", "Cleo", "Dev"]
 
 
 @pytest.mark.usefixtures("reveal")
