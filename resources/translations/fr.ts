@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>not needed {n}</source>
-        <translation>pas nécessaires {n}</translation>
+        <translation>sans objet {n}</translation>
     </message>
     <message>
         <source>Accountable by ballot: {owners}</source>
