@@ -79,6 +79,11 @@ class Match:
         return () if self.is_users_choice else self.recognition.because
 
     @property
+    def known_as(self) -> str | None:
+        """The English name by which a name in another language is known; none if a user chose."""
+        return None if self.is_users_choice else self.recognition.known_as
+
+    @property
     def runner_up(self) -> str | None:
         """The duty that recognition thought of next."""
         return self.recognition.runner_up

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from raci_planner.boundaries.catalogue import Catalogue, Theme
+from raci_planner.boundaries.known_names import english_of
 from raci_planner.boundaries.likeness import Likeness
 from raci_planner.boundaries.model import Model, shipped_model
 from raci_planner.boundaries.wording import Word, words_of
@@ -26,6 +27,7 @@ class Recognition:
 
     Without `duties` no document covers it. A split names both halves and has no side. `because` are the words
     of the name that decided, `runner_up` is the duty that came next. What is not sure is asked, not judged by.
+    A name that came with the program in another language is recognised by its English one, `known_as`.
     """
 
     side: Side | None = None
@@ -35,6 +37,7 @@ class Recognition:
     because: tuple[str, ...] = ()
     runner_up: str | None = None
     is_sure: bool = True
+    known_as: str | None = None
 
     @property
     def duty(self) -> str | None:
@@ -80,8 +83,14 @@ class Recogniser:
         """What a name speaks of. The same name always gives the same answer."""
         found = self._known.get(name)
         if found is None:
-            found = self._known[name] = self._by_words(words_of(name))
+            found = self._known[name] = self._by_name(name)
         return found
+
+    def _by_name(self, name: str) -> Recognition:
+        english = english_of(name)
+        if english is None:
+            return self._by_words(words_of(name))
+        return replace(self._by_words(words_of(english)), because=(), known_as=english)
 
     def _by_words(self, words: tuple[Word, ...]) -> Recognition:
         """What words speak of; names that differ in numbers only, as those of large plans do, are weighed once."""

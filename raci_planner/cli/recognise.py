@@ -44,6 +44,7 @@ def _fields(name: str, recognition: Recognition) -> dict[str, object]:
         "duty": "+".join(recognition.duties if recognition.is_split else recognition.duties[:1]) or None,
         "confidence": round(recognition.confidence, 4),
         "because": list(recognition.because),
+        "known_as": recognition.known_as,
     }
 
 
@@ -54,5 +55,7 @@ def _sentence(name: str, recognition: Recognition, catalogue: Catalogue) -> str:
     duties = " or ".join(catalogue.duties[duty].name for duty in shown)
     lead = "split between the sides: " if recognition.is_split else ""
     because = f", because of {', '.join(recognition.because)}" if recognition.because else ""
+    if recognition.known_as:
+        because = f", known in English as “{recognition.known_as}”"
     side = catalogue.side_names[recognition.side] if recognition.side and not recognition.is_split else ""
     return f"{name}: {lead}{duties}{f', {side} side' if side else ''} ({recognition.confidence:.0%} sure{because})"

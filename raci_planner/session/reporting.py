@@ -156,6 +156,7 @@ def _how(match: Match) -> str:
     """By what an activity was taken for its duty."""
     if match.is_users_choice:
         return say("Chosen by the team")
-    words = later("By its name ({share})") if match.is_sure else later("Perhaps, by its name ({share})")
-    how = say(words, share=share(match.confidence))
-    return headed(how, ", ".join(match.because)) if match.because else how
+    sureness = later("By its name ({share})") if match.is_sure else later("Perhaps, by its name ({share})")
+    how = say(sureness, share=share(match.confidence))
+    words = match.known_as or ", ".join(match.because)
+    return headed(how, words) if words else how

@@ -1,13 +1,12 @@
 """The plans to start from: a file each, readable and written by hand, or kept from a plan of one's own.
 
 Those that ship are in `resources/templates/`, in other languages in folders below it that have the same files with the
-same rows; a person's own ones are in a folder beside the working copies.
+same rows, whose names `boundaries/known_names.py` knows; a person's own ones are in a folder beside the working copies.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import repeat
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +69,7 @@ class TemplatePerson:
 class Template:
     """A plan to start from. `name` is what a plan made of it is called, `title` what its card says.
 
-    `is_own` says that a person kept it, and may remove it. `english` is the file that it was translated from.
+    `is_own` says that a person kept it, and may remove it.
     """
 
     key: str
@@ -82,7 +81,6 @@ class Template:
     sections: tuple[TemplateSection, ...]
     people: tuple[TemplatePerson, ...] = ()
     is_own: bool = False
-    english: Path | None = None
 
     @property
     def table(self) -> "Table":
@@ -96,11 +94,10 @@ class Template:
         )
 
         places = {role.name: place for place, role in enumerate(self.roles)}
-        duties = self._duties()
         return Table(
             tuple(TableRole(role.name, role.side, role.short_name, role.purpose) for role in self.roles),
             tuple(
-                TableSection(section.name, tuple(TableActivity(*row, next(duties)) for row in section.rows))
+                TableSection(section.name, tuple(TableActivity(*row) for row in section.rows))
                 for section in self.sections
             ),
             tuple(
@@ -114,14 +111,6 @@ class Template:
                 for person in self.people
             ),
         )
-
-    def _duties(self) -> Iterator[str | None]:
-        """What the documents call each row; None where the row's own name says it."""
-        if self.english is None:
-            return repeat(None)
-        from raci_planner.session.template_duties import duties_of  # noqa: PLC0415 - recognition is for translations
-
-        return duties_of(read_template(self.english, is_own=False)[1])
 
 
 def own_folder(places: "Places") -> Path:
@@ -158,11 +147,8 @@ def _in_folder(folder: Path, *, is_own: bool) -> list[Template]:
     for file in sorted(folder.glob(f"*{ENDING}")):
         translated = folder / spoken() / file.name
         try:
-            if not is_own and translated.is_file():
-                order, told = read_template(translated, is_own=False)
-                found.append((order, replace(told, english=file)))
-            else:
-                found.append(read_template(file, is_own=is_own))
+            is_translated = not is_own and translated.is_file()
+            found.append(read_template(translated if is_translated else file, is_own=is_own))
         except DocumentError:
             if not is_own:
                 raise

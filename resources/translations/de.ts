@@ -1676,8 +1676,12 @@
         <translation>Am Namen erkannt, zu {share} % sicher</translation>
     </message>
     <message>
-        <source>, because of “{words}”</source>
-        <translation>, wegen „{words}“</translation>
+        <source>, known in English as “{name}”</source>
+        <translation>, auf Englisch „{name}“</translation>
+    </message>
+    <message>
+        <source>, because of {words}</source>
+        <translation>, wegen {words}</translation>
     </message>
     <message>
         <source>Next best: {duty}.</source>

@@ -1676,8 +1676,12 @@
         <translation>Reconnu d&apos;après le nom, sûr à {share}&#x202f;%</translation>
     </message>
     <message>
-        <source>, because of “{words}”</source>
-        <translation>, à cause de «&#x202f;{words}&#x202f;»</translation>
+        <source>, known in English as “{name}”</source>
+        <translation>, en anglais «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>, because of {words}</source>
+        <translation>, à cause de {words}</translation>
     </message>
     <message>
         <source>Next best: {duty}.</source>

@@ -111,7 +111,7 @@ def test_recognition_answers_one_object_a_line_in_the_order_of_the_input() -> No
     told = [json.loads(line) for line in lines]
     assert [one["name"] for one in told] == names
     assert [one["side"] for one in told] == ["product", "none", "project"]
-    assert set(told[0]) == {"name", "side", "duty", "confidence", "because"}
+    assert set(told[0]) == {"name", "side", "duty", "confidence", "because", "known_as"}
 
 
 def test_a_broken_catalogue_is_named_with_its_line(folder: Path) -> None:

@@ -10,6 +10,7 @@ from raci_planner.boundaries.catalogue import NOT_COVERED, Catalogue, Duty
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.stacking import Column
 from raci_planner.desktop.text import plain_label
+from raci_planner.language import quoted
 
 translate = QCoreApplication.translate
 
@@ -80,8 +81,10 @@ class BoundaryBox(QFrame):
         if not match.duties:
             return
         how = self.tr("Matched by name, {share} % sure").format(share=round(match.confidence * 100))
-        if match.because:
-            how += self.tr(", because of “{words}”").format(words="”, “".join(match.because))
+        if match.known_as:
+            how += self.tr(", known in English as “{name}”").format(name=match.known_as)
+        elif match.because:
+            how += self.tr(", because of {words}").format(words=", ".join(quoted(match.because)))
         self._say(f"{how}.", look="muted")
         runner_up = catalogue.duty(match.runner_up) if match.runner_up else None
         if runner_up is not None:

@@ -41,12 +41,11 @@ class TablePerson:
 
 @dataclass(frozen=True, slots=True)
 class TableActivity:
-    """A row of a table: a name, one set of letters per role of the table, a note, and its duty if that is known."""
+    """A row of a table: a name, one set of letters per role of the table, and a note."""
 
     name: str
     letters: tuple[Letters, ...]
     note: str = ""
-    duty_choice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _rows(
     names = [clean_name(activity.name, later("An activity")) for activity in section.activities]
     added, changes = new_activities(plan, names, heading, len(plan.activities_of(heading)), unused_id)
     for activity, row in zip(added, section.activities, strict=True):
-        told = replace(activity, section=heading, note=row.note.strip(), duty_choice=row.duty_choice)
+        told = replace(activity, section=heading, note=row.note.strip())
         changes.append(Change(None, told))
         changes += [
             Change(None, Cell(activity=activity.id, role=role, letters=letters))
