@@ -80,3 +80,23 @@ def test_a_table_that_is_none_is_refused_with_its_reason(desk: Desk, script: Scr
     desk.open_path(file)
     assert len(script.told) == 1
     assert desk.plan_windows == ()
+
+
+def test_a_blank_plan_is_called_like_its_first_file_unless_it_has_a_name(
+    desk: Desk, script: Script, tmp_path: Path
+) -> None:
+    window = desk.begin("blank")
+    script.answers += [tmp_path / "Checkout.raci", tmp_path / "Checkout 2.raci"]
+    assert window.bench.filing.save_as()
+    assert window.session.plan.info.name == "Checkout"
+    assert window.windowTitle().startswith("Checkout — Checkout.raci")
+    assert window.bench.filing.save_as()
+    assert window.session.plan.info.name == "Checkout"
+
+
+def test_a_plan_with_a_name_keeps_it_whatever_its_file_is_called(
+    window: PlanWindow, script: Script, tmp_path: Path
+) -> None:
+    script.answers.append(tmp_path / "mine.raci")
+    assert window.bench.filing.save_as()
+    assert window.session.plan.info.name == "Sample: checkout rebuild"

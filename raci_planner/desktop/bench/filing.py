@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from raci_planner.desktop.bench.autosave import Autosave
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.questions import Questions
+from raci_planner.domain.commands import SetPlanInfo
 from raci_planner.domain.errors import DocumentError, PlannerError
 from raci_planner.session.session import PlanSession
 from raci_planner.session.versions import keep_for_copy
@@ -50,7 +51,21 @@ class Filing(QObject):
         path = self._ask_path(self.tr("Save the plan as"))
         if path is None:
             return False
-        return self._write(lambda: self._session.document.save_as(path, replace=True), self.renamed.emit)
+        is_first = self._session.document.path is None
+        written = self._write(lambda: self._session.document.save_as(path, replace=True), self.renamed.emit)
+        if written and is_first:
+            self._take_name(path.stem)
+        return written
+
+    def _take_name(self, name: str) -> None:
+        """A blank plan that nobody has named yet is called like its first file."""
+        from raci_planner.session.templates import BLANK, template  # noqa: PLC0415 - seldom needed
+
+        info, blank = self._session.plan.info, template(BLANK)
+        if blank is not None and info.name == blank.name and name != info.name:
+            self._session.run(
+                SetPlanInfo(name=name, purpose=info.purpose, review_due=info.review_due, stage=info.stage)
+            )
 
     def save_copy(self) -> bool:
         """Write a copy and go on in the file of before."""
