@@ -43,6 +43,7 @@ from raci_planner.domain.commands import (
     ReopenFinding,
     ReplaceInNames,
     RevealBallots,
+    SetHolders,
     SetLetters,
     SetNote,
     SetPlanInfo,
@@ -246,6 +247,8 @@ def _on_people(plan: Plan) -> st.SearchStrategy[Command]:
     if plan.roles:
         role = st.sampled_from(list(plan.roles))
         choices += [st.builds(AssignPerson, role, one, st.booleans()), st.builds(UnassignPerson, role, one)]
+        several = st.lists(NAMES, max_size=3).map(tuple)
+        choices.append(st.builds(SetHolders, role, several, several))
     return st.one_of(choices)
 
 

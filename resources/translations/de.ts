@@ -1501,8 +1501,12 @@
         <translation>Ein zweiter Stimmzettel von {name}</translation>
     </message>
     <message>
-        <source>“{file}” would take the place of the first.</source>
-        <translation>„{file}“ träte an die Stelle des ersten.</translation>
+        <source>“{file}”, saved {when}, would take the place of what was taken in before.</source>
+        <translation>„{file}“, gespeichert am {when}, träte an die Stelle dessen, was vorher kam.</translation>
+    </message>
+    <message>
+        <source>“{file}”, saved {when}, would take the place of “{first}”, saved {before}.</source>
+        <translation>„{file}“, gespeichert am {when}, träte an die Stelle von „{first}“, gespeichert am {before}.</translation>
     </message>
     <message>
         <source>Take the second</source>
@@ -5438,8 +5442,8 @@
 <context>
     <name>RolesDialog</name>
     <message>
-        <source>Type to rename, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
-        <translation>Tippen benennt um, Entf nimmt heraus, Alt und Pfeile verschieben, Einfg fügt hinzu; alles gilt sofort.</translation>
+        <source>Type over names and people, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
+        <translation>Namen und Personen überschreiben Sie durch Tippen, Entf nimmt heraus, Alt und Pfeile verschieben, Einfg fügt hinzu; alles gilt sofort.</translation>
     </message>
     <message>
         <source>Roles and people</source>

@@ -1501,8 +1501,12 @@
         <translation>Un second bulletin pour {name}</translation>
     </message>
     <message>
-        <source>“{file}” would take the place of the first.</source>
-        <translation>«&#x202f;{file}&#x202f;» prendrait la place du premier.</translation>
+        <source>“{file}”, saved {when}, would take the place of what was taken in before.</source>
+        <translation>« {file} », enregistré le {when}, prendrait la place de ce qui a été repris auparavant.</translation>
+    </message>
+    <message>
+        <source>“{file}”, saved {when}, would take the place of “{first}”, saved {before}.</source>
+        <translation>« {file} », enregistré le {when}, prendrait la place de « {first} », enregistré le {before}.</translation>
     </message>
     <message>
         <source>Take the second</source>
@@ -5438,8 +5442,8 @@
 <context>
     <name>RolesDialog</name>
     <message>
-        <source>Type to rename, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
-        <translation>Taper renomme, Suppr retire, Alt et les flèches déplacent, Inser ajoute&#x202f;; tout prend effet aussitôt.</translation>
+        <source>Type over names and people, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.</source>
+        <translation>Les noms et les personnes se remplacent en tapant, Suppr retire, Alt et les flèches déplacent, Inser ajoute ; tout prend effet aussitôt.</translation>
     </message>
     <message>
         <source>Roles and people</source>

@@ -122,6 +122,31 @@ def test_the_list_says_how_much_a_role_is_used_and_by_whom(dialog: RolesDialog) 
     ]
 
 
+def test_people_are_typed_beside_their_role_as_they_stand_there(window: PlanWindow, dialog: RolesDialog) -> None:
+    first, second = (role.id for role in window.session.plan.roles_in_order()[:2])
+    _edit(dialog.roles, 0, 4, "Ana Ruiz; Eva, ben okafor (deputy)")
+    assert dialog.roles.currentRow() == 1, "Enter goes down"
+    _edit(dialog.roles, 1, 4, "Ben Okafor")
+    assert (_people(window, first), _people(window, first, deputies=True)) == (["Ana Ruiz", "Eva"], ["ben okafor"])
+    assert _people(window, second) == ["ben okafor"], "somebody known is not added twice"
+    _edit(dialog.roles, 0, 4, "Eva (deputy)")
+    assert (_people(window, first), _people(window, first, deputies=True)) == ([], ["Eva"])
+    window.session.undo()
+    assert _text(dialog.roles, 0, 4) == "Ana Ruiz, Eva, ben okafor (deputy)", "one step"
+    dialog.roles.setCurrentCell(0, 4)
+    QTest.keyClick(dialog.roles, Qt.Key.Key_Delete)
+    QApplication.sendPostedEvents()
+    assert (_text(dialog.roles, 0, 4), len(window.session.plan.roles)) == ("", 8), "the cell is meant, not the role"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_F2])
+def test_typing_into_the_side_of_a_role_leads_to_where_it_is_chosen(dialog: RolesDialog, key: Qt.Key) -> None:
+    dialog.roles.setCurrentCell(0, 2)
+    QTest.keyClick(dialog.roles, key)
+    assert dialog.form.side.view().isVisible()
+    dialog.form.side.hidePopup()
+
+
 def test_the_side_of_a_role_is_chosen(window: PlanWindow, dialog: RolesDialog) -> None:
     chooser = dialog.form.side
     chooser.setCurrentIndex(chooser.findData(str(PROJECT)))

@@ -13,7 +13,7 @@ from raci_planner.desktop.roles.grid_table import GridTable
 from raci_planner.desktop.roles.person_form import PersonForm
 from raci_planner.desktop.roles.role_form import RoleForm
 from raci_planner.desktop.roles.splitting import SplitRoleDialog
-from raci_planner.desktop.roles.words import holders_of, roles_of, use_of
+from raci_planner.desktop.roles.words import holders_in, holders_of, roles_of, use_of
 from raci_planner.desktop.scrolling import ScrollingPage
 from raci_planner.desktop.sides import side_name
 from raci_planner.domain.commands import (
@@ -24,11 +24,12 @@ from raci_planner.domain.commands import (
     MoveRole,
     RenamePerson,
     RenameRole,
+    SetHolders,
 )
 from raci_planner.domain.ids import PersonId, RoleId
 from raci_planner.session.session import PlanSession
 
-_NAME, _SHORT = 0, 1
+_NAME, _SHORT, _SIDE, _PEOPLE = 0, 1, 2, 4
 _NOTE = 2
 
 
@@ -43,7 +44,9 @@ class RolesDialog(FormDialog):
         questions: Questions,
         parent: QWidget,
     ) -> None:
-        hint = self.tr("Type to rename, Delete takes out, Alt and arrows move, Insert adds; everything counts at once.")
+        hint = self.tr(
+            "Type over names and people, Delete takes out, Alt and arrows move, Insert adds; everything counts at once."
+        )
         close = QDialogButtonBox.StandardButton.Close
         super().__init__(self.tr("Roles and people"), hint, parent, width=64, height=38, buttons=close)
         self.setObjectName("rolesDialog")
@@ -51,7 +54,7 @@ class RolesDialog(FormDialog):
         self._run = run
         self._questions = questions
         role_heads = (self.tr("Role"), self.tr("Short"), self.tr("Side"), self.tr("Letters"), self.tr("People"))
-        self.roles = GridTable(self.tr("Roles"), role_heads, (_NAME, _SHORT), self)
+        self.roles = GridTable(self.tr("Roles"), role_heads, (_NAME, _SHORT, _PEOPLE), self)
         self.roles.set_widths(4, 5, 8, 8)
         people_heads = (self.tr("Person or team"), self.tr("Roles"), self.tr("Note"))
         self.people = GridTable(self.tr("People"), people_heads, (_NAME, _NOTE), self)
@@ -117,6 +120,7 @@ class RolesDialog(FormDialog):
         self.roles.chosen.connect(lambda _: self._show_role())
         after_closing = Qt.ConnectionType.QueuedConnection  # the table must not change while its editor gives its text
         self.roles.edited.connect(self._edit_role, after_closing)
+        self.roles.elsewhere_asked.connect(self._choose_side)
         self.roles.deletion_asked.connect(self.form.delete)
         self.roles.move_asked.connect(self._move)
         self.roles.addition_asked.connect(self.new_name.setFocus)
@@ -161,9 +165,16 @@ class RolesDialog(FormDialog):
         role = self._session.plan.roles[RoleId(key)]
         if column == _SHORT:
             self._run(DescribeRole(role=role.id, short_name=text, purpose=role.purpose))
+        elif column == _PEOPLE:
+            self._run(SetHolders(role.id, *holders_in(text)))
         elif text.strip():
             self._run(RenameRole(role.id, text))
         self._refresh()
+
+    def _choose_side(self, column: int) -> None:
+        if column == _SIDE:
+            self.form.side.setFocus()
+            self.form.side.showPopup()
 
     def _edit_person(self, key: int, column: int, text: str) -> None:
         person = self._session.plan.people[PersonId(key)]

@@ -6,19 +6,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+_NAME = 0
 _KEY = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WAS_ENTER = QAbstractItemDelegate.EndEditHint.SubmitModelCache
 _ALT = Qt.KeyboardModifier.AltModifier
+_CHORD = _ALT | Qt.KeyboardModifier.ControlModifier
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
 class GridTable(QTableWidget):
-    """A line for each thing, told apart by its id. `edited` carries id, column and the new text."""
+    """A line for each thing, told apart by its id. `edited` carries id, column and the new text.
+
+    `elsewhere_asked` carries a column that somebody types into, or opens, although it is changed elsewhere.
+    """
 
     chosen = Signal(object)
     edited = Signal(int, int, str)
+    elsewhere_asked = Signal(int)
     deletion_asked = Signal()
     move_asked = Signal(int)
     addition_asked = Signal()
@@ -45,6 +51,7 @@ class GridTable(QTableWidget):
         )
         self.cellChanged.connect(self._tell_edit)
         self.currentCellChanged.connect(self._tell_choice)
+        self.cellDoubleClicked.connect(lambda _, column: self._go_elsewhere(column))
 
     def set_widths(self, *widths: int) -> None:
         """Give the columns after the first their widths, in heights of a line of text."""
@@ -106,12 +113,25 @@ class GridTable(QTableWidget):
         if key in _ENTER:
             return self._go_down
         if key == Qt.Key.Key_Delete:
-            return self.deletion_asked.emit
+            return self._clear if self.currentColumn() in self._editable - {_NAME} else self.deletion_asked.emit
         if key == Qt.Key.Key_Insert:
             return self.addition_asked.emit
         if is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             return lambda: self.move_asked.emit(1 if key == Qt.Key.Key_Down else -1)
+        is_typed = bool(event.text().strip()) and not event.modifiers() & _CHORD
+        if self.currentColumn() not in self._editable and (is_typed or key == Qt.Key.Key_F2):
+            return lambda: self._go_elsewhere(self.currentColumn())
         return None
+
+    def _clear(self) -> None:
+        """Empty a cell; a name cannot be empty, and on it the whole line is meant."""
+        key = self.current_key()
+        if key is not None:
+            self.edited.emit(key, self.currentColumn(), "")
+
+    def _go_elsewhere(self, column: int) -> None:
+        if column not in self._editable and not self.is_read_only:
+            self.elsewhere_asked.emit(column)
 
     def _go_down(self) -> None:
         self.setCurrentCell(min(self.currentRow() + 1, self.rowCount() - 1), self.currentColumn())

@@ -1,5 +1,6 @@
 """How much a role is used, and who holds it, in few words."""
 
+import re
 from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from raci_planner.domain.records import Person
 from raci_planner.domain.schemes import Letters
 
 translate = QCoreApplication.translate
+_BETWEEN = re.compile(r"[\n,;]+")
 
 
 def use_of(plan: Plan, role: RoleId) -> str:
@@ -27,6 +29,14 @@ def holders_of(plan: Plan, role: RoleId) -> str:
         translate("Roles", "{name} (deputy)").format(name=one.name) for one in plan.people_of(role, deputies=True)
     )
     return ", ".join([*(one.name for one in plan.people_of(role)), *deputies])
+
+
+def holders_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who holds a role and who stands in, as `holders_of` writes them; one a line, or with commas between them."""
+    mark = translate("Roles", "{name} (deputy)").format(name="").strip().casefold()
+    parts = dict.fromkeys(filter(None, (" ".join(part.split()) for part in _BETWEEN.split(text))))
+    deputies = {part: part[: -len(mark)].strip() for part in parts if part.casefold().endswith(mark)}
+    return tuple(part for part in parts if part not in deputies), tuple(filter(None, deputies.values()))
 
 
 def roles_of(plan: Plan, person: PersonId) -> str:

@@ -26,13 +26,13 @@ class BallotFiles:
         hand_out(self._bench, ending)
 
     def take_folder(self) -> None:
-        """Take in all ballots that lie in a folder."""
-        from raci_planner.interchange.ballots import is_ballot  # noqa: PLC0415
+        """Take in all ballots that lie in a folder, and tell of workbooks in it that cannot be read."""
+        from raci_planner.interchange.ballots import is_ballot, is_broken  # noqa: PLC0415
 
         folder = self._bench.questions.folder(translate("Ballots", "Folder with filled ballots"))
         if folder is None:
             return
-        found = sorted(path for path in folder.iterdir() if path.is_file() and is_ballot(path))
+        found = sorted(path for path in folder.iterdir() if path.is_file() and (is_ballot(path) or is_broken(path)))
         if found:
             self.take_in(found)
         else:

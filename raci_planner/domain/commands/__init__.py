@@ -21,7 +21,7 @@ _FAMILIES = {
         "ChangedCell Home MergeTable MovedActivity MovedRole MovedSection NewActivity NewRole NewSection "
         "TableDifference"
     ),
-    "people": "AddPerson AssignPerson DeletePerson DescribePerson RenamePerson UnassignPerson",
+    "people": "AddPerson AssignPerson DeletePerson DescribePerson RenamePerson SetHolders UnassignPerson",
     "plan": "AcceptFinding GradeRule ReopenFinding SetPlanInfo UseCatalogue",
     "replacing": "ReplaceInNames",
     "restoring": "RestoreCells RestorePlan RestoreRows",

@@ -43,6 +43,7 @@ from raci_planner.domain.commands.people import (
     DeletePerson,
     DescribePerson,
     RenamePerson,
+    SetHolders,
     UnassignPerson,
 )
 from raci_planner.domain.commands.plan import (
@@ -149,6 +150,7 @@ __all__ = [
     "RestoreRows",
     "RevealBallots",
     "SetCells",
+    "SetHolders",
     "SetLetters",
     "SetNote",
     "SetPlanInfo",

@@ -109,3 +109,36 @@ class UnassignPerson:
         holding = plan.holdings.get((role.id, person.id))
         changes = () if holding is None else (Change(holding, None),)
         return Edit(say("Take {role} from {person}", role=quoted(role.name), person=person.name), changes)
+
+
+@dataclass(frozen=True, slots=True)
+class SetHolders:
+    """Say all at once who holds a role and who stands in; whoever is not in the plan yet comes into it.
+
+    Whoever is not named loses the role, and stays in the plan.
+    """
+
+    role: RoleId
+    names: tuple[str, ...]
+    deputies: tuple[str, ...] = ()
+
+    def decide(self, plan: Plan, new_id: IdSource) -> Edit:
+        """See `Command.decide`."""
+        role = known(plan.roles, self.role, later("The role"))
+        people = {person.name.casefold(): person for person in plan.people.values()}
+        taken = set(plan.people)
+        wanted: dict[PersonId, Holding] = {}
+        changes: list[Change] = []
+        for name, is_deputy in [*((name, False) for name in self.names), *((name, True) for name in self.deputies)]:
+            clean = clean_name(name, later("A person"))
+            person = people.get(clean.casefold())
+            if person is None:
+                person = Person(id=PersonId(fresh(new_id, taken)), name=clean)
+                people[clean.casefold()] = person
+                taken.add(person.id)
+                changes.append(Change(None, person))
+            wanted.setdefault(person.id, Holding(role=role.id, person=person.id, is_deputy=is_deputy))
+        held = {one.person: one for one in plan.holdings.values() if one.role == role.id}
+        changed = sorted(key for key in held.keys() | wanted.keys() if held.get(key) != wanted.get(key))
+        changes += [Change(held.get(key), wanted.get(key)) for key in changed]
+        return Edit(say("Say who holds {role}", role=quoted(role.name)), tuple(changes))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from raci_planner.boundaries import RoleReader
 from raci_planner.domain.comparing.names import same_name
@@ -31,6 +31,7 @@ _DASH = re.compile(r"\s*[-–—−]\s*")  # noqa: RUF001 - dashes that people r
 _LABEL_ROWS = 12
 """Rows from the top in which the participant's name is looked for."""
 _SNIFFED = 1 << 20
+_WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 _PARTS = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "content.xml")
 
 
@@ -73,6 +74,12 @@ def is_ballot(path: Path) -> bool:
     except (OSError, BadZipFile, NotImplementedError, RuntimeError, ValueError):
         return False  # whoever reads it in earnest says what is wrong with it
     return False
+
+
+def is_broken(path: Path) -> bool:
+    """Whether a file should be a workbook and is none: half a download, perhaps, of a ballot that is waited for."""
+    is_workbook = path.suffix.casefold() in _WORKBOOKS and not path.name.startswith(("~$", "."))
+    return is_workbook and not is_zipfile(path)
 
 
 def read_ballot(path: Path, plan: Plan, roles: RoleReader, encoding: str | None = None) -> BallotFile:

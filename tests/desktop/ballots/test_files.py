@@ -1,5 +1,6 @@
 """Ballot files dropped onto the window, one or many, in any order, and the questions that they raise."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -83,12 +84,31 @@ def test_a_second_ballot_of_somebody_replaces_the_first_after_asking(post: Post,
     post.drop([post.filled("Ana", "R", "again.xlsx")])
     assert post.said("Ana") == "R"
     assert "A second ballot of Ana" in script.asked[-1]
+    assert "would take the place of what was taken in before." in script.asked[-1]
 
 
 def test_two_ballots_of_one_person_in_one_drop_are_asked_about(post: Post, script: Script) -> None:
+    early, late = post.filled("Ana", "A", "z.xlsx"), post.filled("Ana", "C", "b.xlsx")
+    os.utime(early, (1_790_000_000, 1_790_000_000))
     script.answers.append("replace")
-    post.drop([post.filled("Ana", "A"), post.filled("Ana", "C", "b.xlsx")])
-    assert post.said("Ana") == "C"
+    post.drop([late, early])
+    assert post.said("Ana") == "C", "what was saved last is the second, in whatever order they come"
+    assert "would take the place of “z.xlsx”, saved 21 Sep 2026" in script.asked[-1]
+
+
+def test_a_workbook_in_the_folder_that_cannot_be_read_is_told(post: Post, script: Script) -> None:
+    whole = post.filled("Ana", "A").read_bytes()
+    for name in ("half.xlsx", "~$half.xlsx"):
+        (post._folder / name).write_bytes(whole[:3000])
+    (post._folder / "notes.txt").write_text("hello", encoding="utf-8")
+    script.answers.append(post._folder)
+    do(post.window, "ballots_take")
+    post.wait()
+    dialog = open_dialogue(post.window, DoubtsDialog)
+    assert post.said("Ana") == "A"
+    assert [line for line in dialog.told if "half.xlsx" in line] == dialog.told
+    assert len(dialog.told) == 1
+    dialog.close()
 
 
 def test_a_name_that_nobody_expects_is_asked_about(post: Post, script: Script) -> None:
