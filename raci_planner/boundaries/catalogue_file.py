@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
@@ -22,10 +22,14 @@ from raci_planner.boundaries.catalogue import (
 )
 from raci_planner.boundaries.catalogue_lines import CatalogueError, Entry, Lines
 from raci_planner.domain.sides import OTHER, Side
+from raci_planner.language import later, say
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TABLES = frozenset({"documents", "duties", "themes", "disagreements", "collaboration", "families"})
 _TOP = _TABLES | {"name", "version", "sides"}
+_NO_DOCUMENT = later("“{name}” is no document of this catalogue")
+_NO_SIDE = later("“{name}” is no side of this catalogue")
+_NO_DUTY = later("“{name}” is no duty of this catalogue")
 
 
 def read_catalogue(text: str) -> Catalogue:
@@ -79,13 +83,16 @@ class _CatalogueReader:
     def _each[T](self, table: str, read: Callable[[Entry], T]) -> Iterator[T]:
         entries = self._content.get(table, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-            raise CatalogueError(self._lines.of_key(table, 0, ""), f"{table} are written as [[{table}]]")
+            raise CatalogueError(
+                self._lines.of_key(table, 0, ""),
+                say("{table} are written as {written}", table=table, written=f"[[{table}]]"),
+            )
         seen: set[str] = set()
         for number, content in enumerate(entries):
             entry = Entry(self._lines, table, number, content)
             identity = content.get("id", content.get("key"))
             if identity in seen:
-                raise entry.fault(f"“{identity}” is there twice", "id" if "id" in content else "key")
+                raise entry.fault(say("“{name}” is there twice", name=identity), "id" if "id" in content else "key")
             if isinstance(identity, str):
                 seen.add(identity)
             yield read(entry)
@@ -96,10 +103,14 @@ class _CatalogueReader:
             if side == OTHER or not _ID.fullmatch(side):
                 raise CatalogueError(
                     self._lines.of_key("sides", 0, side),
-                    f"“{side}” cannot name a side; use small letters and hyphens, and not “{OTHER}”",
+                    say(
+                        "“{name}” cannot name a side; use small letters and hyphens, and not “{other}”",
+                        name=side,
+                        other=OTHER,
+                    ),
                 )
         if not sides:
-            raise top.fault("a catalogue needs sides", "sides")
+            raise top.fault(say("a catalogue needs sides"), "sides")
         return {Side(side): name for side, name in sides.items()}
 
     def _document(self, entry: Entry) -> Document:
@@ -110,9 +121,11 @@ class _CatalogueReader:
         entry.allow_only({"id", "name", "side", "summary", "evidence", "questions", "examples"})
         identity = entry.text("id")
         if identity == NOT_COVERED or not _ID.fullmatch(identity):
-            raise entry.fault(f"“{identity}” cannot be an id; use small letters, digits and hyphens", "id")
+            raise entry.fault(
+                say("“{name}” cannot be an id; use small letters, digits and hyphens", name=identity), "id"
+            )
         claims = entry.texts_by_key("evidence")
-        self._known(entry, "evidence", tuple(claims), self._documents, "document")
+        self._known(entry, "evidence", tuple(claims), self._documents, _NO_DOCUMENT)
         return Duty(
             id=identity,
             name=entry.text("name"),
@@ -161,23 +174,29 @@ class _CatalogueReader:
 
     def _side(self, entry: Entry, *more: Side) -> Side:
         side = entry.text("side")
-        self._known(entry, "side", (side,), (*self._sides, *more), "side")
+        self._known(entry, "side", (side,), (*self._sides, *more), _NO_SIDE)
         return Side(side)
 
     def _named_duties(self, entry: Entry) -> tuple[str, ...]:
         duties = entry.texts("duties")
-        self._known(entry, "duties", duties, self._duties, "duty")
+        self._known(entry, "duties", duties, self._duties, _NO_DUTY)
         return duties
 
     def _named_documents(self, entry: Entry) -> tuple[str, ...]:
         documents = entry.texts("documents")
-        self._known(entry, "documents", documents, self._documents, "document")
+        self._known(entry, "documents", documents, self._documents, _NO_DOCUMENT)
         return documents
 
     @staticmethod
-    def _known(entry: Entry, key: str, named: tuple[str, ...], known: Collection[Any], kind: str) -> None:
+    def _known(entry: Entry, key: str, named: tuple[str, ...], known: Collection[Any], missing: str) -> None:
         for name in named:
             if name not in known:
                 near = get_close_matches(name, known, n=1)
-                hint = f"do you mean “{near[0]}”?" if near else f"known are {', '.join(known) or 'none yet'}"
-                raise entry.fault(f"“{name}” is no {kind} of this catalogue; {hint}", key, name)
+                raise entry.fault(f"{say(missing, name=name)}; {_hint(near, known)}", key, name)
+
+
+def _hint(near: Sequence[str], known: Collection[str]) -> str:
+    """What may be meant by a name that nobody knows."""
+    if near:
+        return say("do you mean “{name}”?", name=near[0])
+    return say("known are {names}", names=", ".join(known)) if known else say("there are none yet")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from raci_planner.domain.errors import PlannerError
+from raci_planner.language import say
 
 _HEADER = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _SYNTAX = re.compile(r"(?P<reason>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
@@ -15,7 +16,7 @@ class CatalogueError(PlannerError):
     """A text that is no catalogue, with the line and the reason."""
 
     def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+        super().__init__(say("line {line}: {reason}", line=line, reason=reason))
         self.line = line
         self.reason = reason
 
@@ -84,7 +85,8 @@ class Entry:
         """Refuse a key that nobody reads: it is misspelt, and would be lost in silence."""
         for key in self._content:
             if key not in known:
-                raise self.fault(f"“{key}” is not known here; known are {', '.join(sorted(known))}", key)
+                names = ", ".join(sorted(known))
+                raise self.fault(say("“{name}” is not known here; known are {names}", name=key, names=names), key)
 
     def has(self, key: str) -> bool:
         """Whether the key is there at all."""
@@ -98,28 +100,28 @@ class Entry:
         """
         value = self._content.get(key, default)
         if value is None:
-            raise self.fault(f"“{key}” is missing", key)
+            raise self.fault(say("“{name}” is missing", name=key), key)
         if not isinstance(value, str) or (not value.strip() and default is None):
-            raise self.fault(f"“{key}” has to be a text", key)
+            raise self.fault(say("“{name}” has to be a text", name=key), key)
         return value
 
     def number(self, key: str) -> int:
         """The whole number of a key."""
         value = self._content.get(key)
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.fault(f"“{key}” has to be a whole number", key)
+            raise self.fault(say("“{name}” has to be a whole number", name=key), key)
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """The texts that a key lists; none when it is missing."""
         value = self._content.get(key, [])
         if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            raise self.fault(f"“{key}” has to be a list of texts", key)
+            raise self.fault(say("“{name}” has to be a list of texts", name=key), key)
         return tuple(value)
 
     def texts_by_key(self, key: str) -> dict[str, str]:
         """The texts of a key that is a table; none when it is missing."""
         value = self._content.get(key, {})
         if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
-            raise self.fault(f"“{key}” has to be a table of texts", key)
+            raise self.fault(say("“{name}” has to be a table of texts", name=key), key)
         return value

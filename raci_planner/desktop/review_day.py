@@ -27,9 +27,8 @@ def write_review_day(session: PlanSession, questions: Questions, say: Callable[[
     document = session.document
     folder = document.path.parent if document.path is not None else Path.home()
     title = translate("ReviewDay", "Review day into a calendar")
-    path = questions.save_path(
-        title, folder / f"{session.plan.info.name} review.ics", translate("ReviewDay", "Calendar (*.ics)")
-    )
+    name = translate("ReviewDay", "{plan} review").format(plan=session.plan.info.name)
+    path = questions.save_path(title, folder / f"{name}.ics", translate("ReviewDay", "Calendar (*.ics)"))
     if path is None:
         return
     try:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from raci_planner.interchange.target_file import target_file
+from raci_planner.language import say
 
 _LONGEST_LINE = 75
 """Units: octets of UTF-8; longer lines are folded, as the format asks."""
@@ -48,13 +49,13 @@ def _event(review: ReviewDay, made_at: datetime) -> list[str]:
         f"SEQUENCE:{int(made_at.timestamp()) // 60}",
         f"DTSTART;VALUE=DATE:{review.due:%Y%m%d}",
         f"DTEND;VALUE=DATE:{review.due + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_text('Review of ' + review.plan)}",
-        f"DESCRIPTION:{_text(review.note or 'Who does what: is it still true?')}",
+        f"SUMMARY:{_text(say('Review of {plan}', plan=review.plan))}",
+        f"DESCRIPTION:{_text(review.note or say('Who does what: is it still true?'))}",
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "TRIGGER:-P7D",
-        f"DESCRIPTION:{_text('In a week: review of ' + review.plan)}",
+        f"DESCRIPTION:{_text(say('In a week: review of {plan}', plan=review.plan))}",
         "END:VALARM",
         "END:VEVENT",
     ]

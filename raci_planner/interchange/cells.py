@@ -1,12 +1,11 @@
-"""What the text of a foreign cell says: letters, nothing, or something that must be shown to the user."""
+"""What the text of a foreign cell says: letters, nothing, or something that is none of a scheme's letters."""
 
 import re
-from dataclasses import dataclass
 
 from raci_planner.domain.schemes import NO_LETTERS, Letters, LetterScheme
 
 _MARKUP = re.compile(r"[*_`~]+|<[^<>]{1,40}>")
-_QUALIFIER = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]")  # noqa: RUF001 - full-width brackets
+_QUALIFIER = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]")  # noqa: RUF001 - full-width brackets
 _NOBODY = frozenset({"", "n/a", "na", "n.a.", "nan", "none", "null", "nil", "x/x"})
 _OPEN = frozenset({"tbc", "tbd", "?", "??", "open"})
 _DASHES = re.compile(r"[-–—−‒·\s]+")  # noqa: RUF001 - the dashes that people really type
@@ -15,31 +14,19 @@ _NOT_LATIN = frozenset("АСІΑΙасіαЅ")  # noqa: RUF001
 _INNER_SEPARATORS = re.compile(r"[\s/,;+&.|]+|\band\b")
 
 
-@dataclass(frozen=True, slots=True)
-class CellReading:
-    """What one cell says. `doubt` is empty, or tells in a few words what was not taken as it stood."""
+def read_cell(text: str, scheme: LetterScheme) -> Letters | None:
+    """The letters that a foreign cell means; None if it means none of the scheme's.
 
-    letters: Letters | None
-    doubt: str = ""
-
-
-def read_cell(text: str, scheme: LetterScheme) -> CellReading:
-    """The letters that a foreign cell means; None for the letters if it means none of the scheme's."""
+    A condition in brackets is left out, and letters of another alphabet that look like Latin ones are taken for them.
+    """
     plain = _MARKUP.sub("", text).strip()
-    if plain.casefold() in _NOBODY or _DASHES.fullmatch(plain):
-        return CellReading(NO_LETTERS)
-    if plain.casefold() in _OPEN:
-        return CellReading(NO_LETTERS, "still open")
-    qualifiers = _QUALIFIER.findall(plain)
+    if plain.casefold() in _NOBODY | _OPEN or _DASHES.fullmatch(plain):
+        return NO_LETTERS
     bare = _QUALIFIER.sub(" ", plain).strip()
-    doubt = f"without “{', '.join(qualifiers)}”" if qualifiers else ""
     if _NOT_LATIN & set(bare):
         bare = bare.translate(_LOOK_ALIKES)
-        doubt = doubt or "letters of another alphabet that look like Latin ones"
     letters = scheme.parse(bare)
-    if letters is None:
-        letters = _from_words(bare, scheme)
-    return CellReading(letters, doubt)
+    return _from_words(bare, scheme) if letters is None else letters
 
 
 def _from_words(text: str, scheme: LetterScheme) -> Letters | None:

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from raci_planner.interchange.report import PlanReport
 from raci_planner.interchange.safe_text import LONGEST_CELL, MOST_LINES, document_text, workbook_text
+from raci_planner.language import counted, digits, headed, say
 
 _SHOWN = 40
 """Characters by which a notice names a text."""
@@ -53,8 +54,13 @@ class _Cleaner:
         clean = document_text(text)
         lost = clean.count("\ufffd") - text.count("\ufffd")
         if lost:
-            signs = "1 character" if lost == 1 else f"{lost} characters"
-            self.notices.append(f"{_named(clean)}: {signs} that no document can hold, shown as \ufffd")
+            signs = counted(
+                "{count} character that no document can hold, shown as {sign}",
+                "{count} characters that no document can hold, shown as {sign}",
+                lost,
+                sign="\ufffd",
+            )
+            self.notices.append(headed(_named(clean), signs))
         return self._fitting(clean) if self._fits_cells else clean
 
     def _fitting(self, text: str) -> str:
@@ -62,12 +68,15 @@ class _Cleaner:
             return text
         fitting = workbook_text(text)
         if fitting != text:
-            self.notices.append(
-                f"{_named(text)}: cut or joined, a cell holds {LONGEST_CELL:,} characters in {MOST_LINES} lines"
+            shortened = say(
+                "cut or joined, a cell holds {count} characters in {lines} lines",
+                count=digits(LONGEST_CELL),
+                lines=MOST_LINES,
             )
+            self.notices.append(headed(_named(text), shortened))
         return fitting
 
 
 def _named(text: str) -> str:
     line = " ".join(text.split())
-    return f"“{line[:_SHOWN]}…”" if len(line) > _SHOWN else f"“{line}”"
+    return say("“{name}”", name=f"{line[:_SHOWN]}…" if len(line) > _SHOWN else line)

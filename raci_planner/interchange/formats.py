@@ -11,7 +11,7 @@ from raci_planner.interchange.duties import DutySheet, duty_sheets
 from raci_planner.interchange.lists import LISTS, PlanList
 from raci_planner.interchange.markdown_writer import write_duty_markdown, write_markdown, write_markdown_list
 from raci_planner.interchange.report import PlanReport, Progress, silently
-from raci_planner.language import say
+from raci_planner.language import later, say
 
 type Sheets = tuple[DutySheet, ...]
 
@@ -20,15 +20,21 @@ type Sheets = tuple[DutySheet, ...]
 class Format:
     """A format: `write` writes a whole plan, `write_duties` duty sheets, `write_list` one list, where it can.
 
+    `called` is its name in English; `name` says it in the language that is spoken.
     `fits_cells` says that texts end up in cells, which are cut when they are longer than a spreadsheet keeps.
     """
 
     key: str
-    name: str
+    called: str
     write: Callable[[Path, PlanReport, Progress], object] = field(repr=False)
     write_duties: Callable[[Path, Sheets, Progress], object] | None = field(default=None, repr=False)
     write_list: Callable[[Path, PlanList], object] | None = field(default=None, repr=False)
     fits_cells: bool = False
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return say(self.called)
 
     @property
     def ending(self) -> str:
@@ -108,32 +114,32 @@ def _write_slides(path: Path, report: PlanReport, progress: Progress) -> None:
 
 EXCEL = Format(
     key="xlsx",
-    name="Excel workbook",
+    called=later("Excel workbook"),
     write=_write_excel,
     write_duties=_write_duty_excel,
     fits_cells=True,
 )
 HTML = Format(
     key="html",
-    name="HTML report",
+    called=later("HTML report"),
     write=_write_html,
     write_duties=_write_duty_html,
 )
 POWERPOINT = Format(
     key="pptx",
-    name="PowerPoint slides",
+    called=later("PowerPoint slides"),
     write=_write_slides,
 )
 MARKDOWN = Format(
     key="md",
-    name="Markdown",
+    called="Markdown",
     write=write_markdown,
     write_duties=write_duty_markdown,
     write_list=write_markdown_list,
 )
 CSV = Format(
     key="csv",
-    name="CSV table",
+    called=later("CSV table"),
     write=write_csv,
     write_list=write_csv_list,
     fits_cells=True,

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from raci_planner.domain.errors import ForeignFormatError
-from raci_planner.language import say
+from raci_planner.language import reason_of, say
 
 _TRACES = {"~${name}": "Excel", "~${cut}": "Excel", ".~lock.{name}#": "LibreOffice"}
 """The files that programs leave beside one they have open; Excel leaves two letters out of longer names."""
@@ -36,7 +36,7 @@ def target_file(path: Path) -> Iterator[Path]:
                 "{name} cannot be written to {parent}: {reason}. Choose another folder.",
                 name=path.name,
                 parent=path.parent,
-                reason=error.strerror or error,
+                reason=reason_of(error),
             )
         ) from error
     finally:
@@ -53,11 +53,17 @@ def _refuse_protected(path: Path) -> None:
 
 def _why_not(path: Path) -> str:
     if not path.exists():
-        return f"{path.name} cannot be written: nobody may add files to {path.parent}. Choose another folder."
+        return say(
+            "{name} cannot be written: nobody may add files to {parent}. Choose another folder.",
+            name=path.name,
+            parent=path.parent,
+        )
     for trace, program in _TRACES.items():
         if path.with_name(trace.format(name=path.name, cut=path.name[2:])).exists():
-            return f"{program} has {path.name} open. Close it there, or choose another name."
-    return (
-        f"{path.name} cannot be replaced. If another program has it open, close it there; "
-        "or choose another name or folder."
+            return say(
+                "{program} has {name} open. Close it there, or choose another name.", program=program, name=path.name
+            )
+    return say(
+        "{name} cannot be replaced. If another program has it open, close it there; or choose another name or folder.",
+        name=path.name,
     )

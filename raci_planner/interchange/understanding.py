@@ -8,6 +8,7 @@ from raci_planner.domain.commands import Table, TableActivity, TableRole, TableS
 from raci_planner.domain.schemes import NO_LETTERS, RACI, LetterScheme
 from raci_planner.interchange.recognition import DraftTable, nothing_found, recognise_all, recognise_as
 from raci_planner.interchange.sheet import Doubt, Sheet
+from raci_planner.language import counted, say
 
 _MOST_LEGEND_LINES = 100
 _MOST_TOLD = 12
@@ -58,7 +59,7 @@ def understand(sheets: Sequence[Sheet], roles: RoleReader, scheme: LetterScheme 
         if of_sheet and not (sheet.is_hidden and has_visible):
             drafts += of_sheet
         elif texts := [cell.strip() for row in sheet.rows for cell in row if cell.strip()]:
-            outcome = "is a hidden sheet and was not taken" if of_sheet else "holds no responsibility table"
+            outcome = say("is a hidden sheet and was not taken") if of_sheet else say("holds no responsibility table")
             passed_over.append(Doubt(sheet.heading or sheet.name, _told(texts), outcome))
     return Understood(tuple(drafts), tuple(passed_over))
 
@@ -66,7 +67,8 @@ def understand(sheets: Sequence[Sheet], roles: RoleReader, scheme: LetterScheme 
 def _told(texts: Sequence[str]) -> str:
     """The first of some texts, and how many more there are."""
     told = " · ".join(text[:_LONGEST_TOLD] for text in texts[:_MOST_TOLD])
-    return f"{told} · and {len(texts) - _MOST_TOLD:,} more cells" if len(texts) > _MOST_TOLD else told
+    more = len(texts) - _MOST_TOLD
+    return told if more <= 0 else f"{told} · {counted('and {count} more cell', 'and {count} more cells', more)}"
 
 
 def combined(drafts: Sequence[DraftTable], roles: RoleReader) -> tuple[Table, LetterScheme]:

@@ -14,6 +14,7 @@ from raci_planner.language.phrases import (
     lowered,
     number,
     quoted,
+    reason_of,
     share,
 )
 from raci_planner.language.speech import (
@@ -46,6 +47,7 @@ __all__ = [
     "lowered",
     "number",
     "quoted",
+    "reason_of",
     "say",
     "say_as",
     "share",

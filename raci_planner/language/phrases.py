@@ -33,6 +33,23 @@ _MONTHS = (
     later_as("month", "November"),
     later_as("month", "December"),
 )
+_REASONS = (
+    later("Permission denied"),
+    later("No such file or directory"),
+    later("No space left on device"),
+    later("Read-only file system"),
+    later("Input/output error"),
+    later("File name too long"),
+    later("File too large"),
+    later("Disk quota exceeded"),
+    later("Operation not permitted"),
+    later("Is a directory"),
+    later("Not a directory"),
+    later("Device or resource busy"),
+    later("Stale file handle"),
+    later("Structure needs cleaning"),
+)
+"""What the system says of files and disks; anything else is said as the system says it."""
 _LONGEST_LIST = 5
 _BETWEEN_THOUSANDS = {"de": ".", "fr": "\u202f"}
 _NOUNS_KEEP_CAPITALS = {"de"}
@@ -101,6 +118,11 @@ def headed(heading: str, title: str) -> str:
 def share(part: float) -> str:
     """A share between 0 and 1, such as "33%"."""
     return say("{percent}%", percent=f"{part * 100:.0f}")
+
+
+def reason_of(fault: OSError) -> str:
+    """Why the system refused, as a clause: in the language that is spoken for all that happens to files every day."""
+    return lowered(say(fault.strerror)) if fault.strerror else str(fault)
 
 
 def day(on: date) -> str:

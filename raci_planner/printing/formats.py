@@ -5,6 +5,7 @@ from pathlib import Path
 
 from raci_planner.interchange.formats import Format, Sheets
 from raci_planner.interchange.report import PlanReport, Progress
+from raci_planner.language import later
 from raci_planner.printing.paper import Paper
 from raci_planner.printing.pdf import write_duty_pdf, write_pdf
 from raci_planner.printing.picture import Shape, write_png, write_svg
@@ -39,14 +40,14 @@ def painted_formats(wishes: PageWishes) -> tuple[Format, ...]:
     return (
         Format(
             key="pdf",
-            name="PDF",
+            called="PDF",
             write=pdf,
             write_duties=duty_pdf,
         ),
-        Format(key="png", name="PNG picture", write=png),
+        Format(key="png", called=later("PNG picture"), write=png),
         Format(
             key="svg",
-            name="SVG picture",
+            called=later("SVG picture"),
             write=svg,
         ),
     )

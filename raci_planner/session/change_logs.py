@@ -40,6 +40,6 @@ def write_change_log(path: Path, changes: Changes, title: str, on: date) -> None
                 say(
                     "A change log can be written as {endings}, not as {ending}.",
                     endings=", ".join(ENDINGS),
-                    ending=ending or "a file without",
+                    ending=ending or say("a file without an ending"),
                 )
             )

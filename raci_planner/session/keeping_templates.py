@@ -9,7 +9,7 @@ from raci_planner.domain.errors import DocumentError, Refusal
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Person
 from raci_planner.domain.schemes import OWN, SCHEMES, LetterScheme
-from raci_planner.language import say
+from raci_planner.language import reason_of, say
 from raci_planner.session.templates import ENDING, Template, read_template
 from raci_planner.storage.atomic import write_whole
 
@@ -35,7 +35,7 @@ def keep_template(plan: Plan, folder: Path, *, title: str, summary: str, with_pe
         write_whole(file, text.encode("utf-8", "replace"))
     except OSError as fault:
         raise DocumentError(
-            say("The template was not kept: {file} cannot be written ({reason}).", file=file, reason=fault.strerror)
+            say("The template was not kept: {file} cannot be written ({reason}).", file=file, reason=reason_of(fault))
         ) from fault
     return read_template(file, is_own=True)[1]
 
@@ -50,7 +50,7 @@ def remove_template(key: str, folder: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as fault:
-        raise DocumentError(say("{file} cannot be deleted ({reason}).", file=file, reason=fault.strerror)) from fault
+        raise DocumentError(say("{file} cannot be deleted ({reason}).", file=file, reason=reason_of(fault))) from fault
 
 
 def template_text(plan: Plan, *, title: str, summary: str, with_people: bool) -> str:

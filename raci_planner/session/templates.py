@@ -23,7 +23,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.domain.sides import Side
-from raci_planner.language import say, spoken
+from raci_planner.language import later, say, spoken
 
 if TYPE_CHECKING:
     from raci_planner.domain.commands import Table
@@ -161,7 +161,8 @@ def _template(key: str, content: Mapping[str, Any], *, is_own: bool) -> Template
     people = tuple(_person(person) for person in content.get("people", ()))
     strangers = {name for one in people for name in (*one.roles, *one.deputy_in)} - {role.name for role in roles}
     if strangers:
-        raise ValueError(f"people hold {', '.join(sorted(strangers))}, which is no role of it")
+        names = ", ".join(sorted(strangers))
+        raise ValueError(say("people hold {names}, which is no role of it", names=names))
     return Template(
         key=f"{OWN}/{key}" if is_own else key,
         name=content["name"],
@@ -223,6 +224,7 @@ def _row(
     name, *cells = texts
     read = [scheme.parse(cell) for cell in cells]
     if None in read or len(read) > width:
-        raise ValueError(f"“{name}” has letters that {scheme.name} lacks, or more of them than there are roles")
+        fault = later("“{name}” has letters that {scheme} lacks, or more of them than there are roles")
+        raise ValueError(say(fault, name=name, scheme=scheme.name))
     held = [letters or NO_LETTERS for letters in read]
     return name, (*held, *([NO_LETTERS] * (width - len(held)))), notes.get(name, "")

@@ -3,7 +3,7 @@
 import stat
 from pathlib import Path
 
-from raci_planner.language import digits, say
+from raci_planner.language import digits, reason_of, say
 from raci_planner.storage import formats
 from raci_planner.storage.errors import (
     DamagedPlanError,
@@ -118,4 +118,4 @@ def _refuse_side_files(path: Path) -> None:
 
 
 def _reason(fault: OSError | ValueError) -> str:
-    return fault.strerror.lower() if isinstance(fault, OSError) and fault.strerror else str(fault)
+    return reason_of(fault) if isinstance(fault, OSError) else str(fault)

@@ -109,9 +109,10 @@ def _recognised_format(connection: sqlite3.Connection, name: str) -> Format:
         reader = _named_reader(connection) if meta_table() in schema else ""
         raise NewerPlanError(
             say(
-                "{name} was made with {what} of RACI Planner. Update RACI Planner to open it; the file stays as it is.",
+                "{name} was made with {version} of RACI Planner. Update RACI Planner to open it; "
+                "the file stays as it is.",
                 name=name,
-                what=f"version {reader} or later" if reader else "a later version",
+                version=say("version {number} or later", number=reader) if reader else say("a later version"),
             )
         )
     for known in known_formats():

@@ -95,12 +95,12 @@ def _refuse_orphans(plan: Plan, name: str) -> None:
 def _refuse_other_letters(plan: Plan) -> None:
     known = bytes(range(plan.scheme.everything + 1))
     if b"".join(map(plan.row, plan.activities)).translate(None, known):
-        raise ValueError(f"it has letters that {plan.scheme.name} does not know")
+        raise ValueError(say("it has letters that {scheme} does not know", scheme=plan.scheme.name))
 
 
 def _refuse_none_of(shape: Shape, rows: list[Row]) -> None:
     if shape.record in (PlanInfo, LetterScheme) and not rows:
-        raise ValueError("nothing is in it")
+        raise ValueError(say("nothing is in it"))
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from raci_planner.domain.records import (
     Vote,
 )
 from raci_planner.domain.schemes import Letters
+from raci_planner.language import say
 from raci_planner.storage.shape import Row, day, own, told, truth
 
 
@@ -101,7 +102,7 @@ def _ballot_from_row(row: tuple[Any, str, str, int, str]) -> Ballot:
 
 def _vote(activity: Any, role: Any, letters: int, before: int | None = None) -> Vote:
     if not all(isinstance(number, int) for number in (activity, role, letters, before or 0)):
-        raise ValueError("a vote is told by numbers")
+        raise ValueError(say("a vote is told by numbers"))
     return Vote(activity, role, Letters(letters), None if before is None else Letters(before))
 
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from raci_planner.domain.records import Record
+from raci_planner.language import say
 
 type Row = tuple[str | int | bytes | None, ...]
 
@@ -86,5 +87,5 @@ def truth(number: int) -> bool:
         ValueError: if it is neither.
     """
     if number not in (0, 1):
-        raise ValueError(f"{number} is neither yes nor no")
+        raise ValueError(say("{number} is neither yes nor no", number=number))
     return number == 1

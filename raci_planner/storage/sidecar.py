@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from raci_planner.language import say
+from raci_planner.language import later, say
 from raci_planner.storage.atomic import companion, write_whole
 
 STALE_AFTER = timedelta(minutes=15)
@@ -46,7 +46,7 @@ class Owner:
         return cls(user=user, host=socket.gethostname(), pid=os.getpid(), since=since, copy=copy)
 
     def __str__(self) -> str:
-        return say("{user} on {host}, since {time}", user=self.user, host=self.host, time=self._local_time())
+        return say("{user} on {host}, since {time}", user=say(self.user), host=say(self.host), time=self._local_time())
 
     def _local_time(self) -> str:
         try:
@@ -140,7 +140,7 @@ class Sidecar:
         return datetime.now(UTC) - renewed > age
 
 
-_UNKNOWN = Owner(user="somebody", host="another computer", pid=0, since="", copy="")
+_UNKNOWN = Owner(user=later("somebody"), host=later("another computer"), pid=0, since="", copy="")
 
 
 def _breaks_off(told: bytes) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
-from raci_planner.language import say
+from raci_planner.language import reason_of, say
 from raci_planner.storage.composing import compacted
 from raci_planner.storage.digest import Content
 from raci_planner.storage.target import Target
@@ -54,7 +54,7 @@ class Snapshot:
 
 def unwritable(path: Path, fault: OSError | sqlite3.Error) -> DocumentError:
     """What to tell the user when a file cannot be written."""
-    reason = (getattr(fault, "strerror", None) or str(fault)).lower()
+    reason = reason_of(fault) if isinstance(fault, OSError) else str(fault).lower()
     return DocumentError(
         say(
             "{name} cannot be written ({reason}). Your edits are safe in this program: try again "

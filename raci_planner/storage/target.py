@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from raci_planner.domain.errors import DocumentError
-from raci_planner.language import say
+from raci_planner.language import reason_of, say
 from raci_planner.storage.atomic import write_whole
 from raci_planner.storage.errors import FileChangedError
 
@@ -116,14 +116,14 @@ class Target:
             return None
         except OSError as fault:
             raise DocumentError(
-                say("{name} cannot be read ({reason}).", name=self.path.name, reason=fault.strerror)
+                say("{name} cannot be read ({reason}).", name=self.path.name, reason=reason_of(fault))
             ) from fault
         kept = self._name_for_theirs()
         try:
             write_whole(kept, theirs)
         except OSError as fault:
             raise DocumentError(
-                say("{name} cannot be written ({reason}).", name=kept.name, reason=fault.strerror)
+                say("{name} cannot be written ({reason}).", name=kept.name, reason=reason_of(fault))
             ) from fault
         self._fingerprints = (fingerprint(theirs),)
         return kept

@@ -4831,6 +4831,10 @@
         <translation>Die Pläne in {name} werden gelesen…</translation>
     </message>
     <message>
+        <source>The portfolio was not read to its end.</source>
+        <translation>Der Ordner wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
         <source>No plans</source>
         <translation>Keine Pläne</translation>
     </message>
@@ -4841,6 +4845,10 @@
     <message>
         <source>The folder was not read</source>
         <translation>Der Ordner wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{folder} portfolio</source>
+        <translation>{folder} Übersicht</translation>
     </message>
     <message>
         <source>Export the portfolio</source>
@@ -5129,6 +5137,10 @@
         <translation>Das Änderungsprotokoll exportieren</translation>
     </message>
     <message>
+        <source>{plan} change log {day}</source>
+        <translation>{plan} Änderungen {day}</translation>
+    </message>
+    <message>
         <source>The change log was not written</source>
         <translation>Das Änderungsprotokoll wurde nicht geschrieben</translation>
     </message>
@@ -5230,6 +5242,10 @@
     <message>
         <source>Review day into a calendar</source>
         <translation>Tag der Durchsicht in einen Kalender</translation>
+    </message>
+    <message>
+        <source>{plan} review</source>
+        <translation>{plan} Durchsicht</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -5698,6 +5714,10 @@
     <message>
         <source>Split “{name}”</source>
         <translation>„{name}“ teilen</translation>
+    </message>
+    <message>
+        <source>Both halves stand beside each other afterwards. It is one step that can be undone.</source>
+        <translation>Beide Hälften stehen danach nebeneinander. Es ist ein Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>Such as “Project Manager”</source>

@@ -4831,6 +4831,10 @@
         <translation>Lecture des plans dans {name}…</translation>
     </message>
     <message>
+        <source>The portfolio was not read to its end.</source>
+        <translation>Le dossier n&apos;a pas été lu jusqu&apos;au bout.</translation>
+    </message>
+    <message>
         <source>No plans</source>
         <translation>Aucun plan</translation>
     </message>
@@ -4841,6 +4845,10 @@
     <message>
         <source>The folder was not read</source>
         <translation>Le dossier n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>{folder} portfolio</source>
+        <translation>{folder} portefeuille</translation>
     </message>
     <message>
         <source>Export the portfolio</source>
@@ -5129,6 +5137,10 @@
         <translation>Exporter le journal des changements</translation>
     </message>
     <message>
+        <source>{plan} change log {day}</source>
+        <translation>{plan} modifications {day}</translation>
+    </message>
+    <message>
         <source>The change log was not written</source>
         <translation>Le journal des changements n&apos;a pas été créé</translation>
     </message>
@@ -5230,6 +5242,10 @@
     <message>
         <source>Review day into a calendar</source>
         <translation>Date de revue dans un calendrier</translation>
+    </message>
+    <message>
+        <source>{plan} review</source>
+        <translation>{plan} revue</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -5698,6 +5714,10 @@
     <message>
         <source>Split “{name}”</source>
         <translation>Diviser «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Both halves stand beside each other afterwards. It is one step that can be undone.</source>
+        <translation>Les deux moitiés se trouvent ensuite côte à côte. C&apos;est une seule étape, que l&apos;on peut annuler.</translation>
     </message>
     <message>
         <source>Such as “Project Manager”</source>

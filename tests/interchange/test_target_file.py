@@ -84,6 +84,6 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(folder: Path) -> None:
             temporary.write_text("half")
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    with pytest.raises(ForeignFormatError, match="No space left"):
+    with pytest.raises(ForeignFormatError, match="no space left"):
         write()
     assert [one.read_text() for one in folder.iterdir()] == ["old"]

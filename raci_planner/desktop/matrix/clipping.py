@@ -185,7 +185,7 @@ class Clipping:
         paste.rows.append(NewRow(name or translate("Matrix", "Activity {number}").format(number=number), tuple(held)))
 
     def _read(self, text: str, paste: _Paste) -> Letters | None:
-        letters = read_cell(text, self._bench.plan.scheme).letters
+        letters = read_cell(text, self._bench.plan.scheme)
         if letters is None:
             paste.unread += 1
         return letters

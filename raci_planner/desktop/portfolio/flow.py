@@ -64,7 +64,7 @@ class PortfolioReading(QObject):
 
     def _go_on(self, done: int, all_of_them: int) -> None:
         if self._stop.is_set():
-            raise Refusal("The portfolio was not read to its end.")
+            raise Refusal(self.tr("The portfolio was not read to its end."))
         self._advanced.emit(done, all_of_them)
 
     def _show_progress(self, done: int, all_of_them: int) -> None:
@@ -94,7 +94,8 @@ class PortfolioReading(QObject):
         self._progress.deleteLater()
 
     def _export(self, portfolio: Portfolio, dialog: PortfolioDialog) -> None:
-        suggestion = portfolio.folder / f"{portfolio.folder.name} portfolio.xlsx"
+        name = self.tr("{folder} portfolio").format(folder=portfolio.folder.name)
+        suggestion = portfolio.folder / f"{name}.xlsx"
         path = self._questions.save_path(self.tr("Export the portfolio"), suggestion, workbook_filter())
         if path is None:
             return

@@ -143,8 +143,10 @@ class _Walk(QObject):
         document = self._bench.session.document
         folder = document.path.parent if document.path is not None else Path.home()
         title = translate("Review", "Export the change log")
-        name = f"{self._bench.session.plan.info.name} change log {date.today().isoformat()}.xlsx"
-        path = self._bench.questions.save_path(title, folder / name, workbook_filter())
+        name = translate("Review", "{plan} change log {day}").format(
+            plan=self._bench.session.plan.info.name, day=date.today().isoformat()
+        )
+        path = self._bench.questions.save_path(title, folder / f"{name}.xlsx", workbook_filter())
         if path is None:
             return
         from raci_planner.interchange.excel import write_list_workbook  # noqa: PLC0415 - brings openpyxl

@@ -34,8 +34,9 @@ class SplitRoleDialog(FormDialog):
 
     def __init__(self, role: RoleId, session: PlanSession, run: Callable[[Command], object], parent: QWidget) -> None:
         whole = session.plan.roles[role]
-        hint = "Both halves stand beside each other afterwards. It is one step that can be undone."
-        super().__init__(self.tr("Split “{name}”").format(name=whole.name), self.tr(hint), parent, width=48, height=36)
+        title = self.tr("Split “{name}”").format(name=whole.name)
+        hint = self.tr("Both halves stand beside each other afterwards. It is one step that can be undone.")
+        super().__init__(title, hint, parent, width=48, height=36)
         self.setObjectName("splitRoleDialog")
         self._role = role
         self._session = session

@@ -20,18 +20,18 @@ from raci_planner.language import later, say
 class AddLayer:
     """Begin another layer as a copy of the plan, and stay on the present one.
 
-    `current` names the present layer, if it has no name yet.
+    `current` names the present layer if it has no name yet; without it, it is "As is".
     """
 
     name: str
     at: datetime
     by: str = ""
-    current: str = "As is"
+    current: str = ""
 
     def decide(self, plan: Plan, new_id: IdSource) -> Edit:
         """See `Command.decide`."""
         name = clean_name(self.name, later("A layer"))
-        here = plan.info.layer or clean_name(self.current, later("A layer"))
+        here = plan.info.layer or clean_name(self.current or say("As is"), later("A layer"))
         if name.casefold() in {here.casefold(), *(one.name.casefold() for one in layers(plan))}:
             raise Refusal(say("There is a layer {name} already.", name=quoted(name)))
         layer = _layer(plan, name, VersionId(fresh(new_id, plan.versions)), self.at, self.by)
@@ -55,7 +55,7 @@ class SwitchLayer:
         if plan.review is not None:
             raise Refusal(say("A review of this layer has begun. Finish it first, or give it up."))
         there = unpack(wanted.content)
-        here = plan.info.layer or "As is"
+        here = plan.info.layer or say("As is")
         leaving = _layer(plan, here, VersionId(fresh(new_id, plan.versions)), self.at, self.by)
         named = replace(there.info, layer=wanted.name)
         there.apply(Edit("", (Change(there.info, named),)))

@@ -78,7 +78,7 @@ def own_scheme(name: str, letters: tuple[Letter, ...]) -> LetterScheme:
     """
     return LetterScheme(
         key=OWN,
-        name=clean_name(name or "Own letters", later("A set of letters")),
+        name=clean_name(name or say("Own letters"), later("A set of letters")),
         letters=tuple(_checked(letter) for letter in letters),
     )
 

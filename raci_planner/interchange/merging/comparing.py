@@ -29,6 +29,7 @@ from raci_planner.interchange.merging.proposals import Comparison, Proposal, Pro
 from raci_planner.interchange.recognition import DraftTable
 from raci_planner.interchange.recognition.names import one_line
 from raci_planner.interchange.safe_text import workbook_text
+from raci_planner.language import say
 
 
 def compare(plan: Plan, draft: DraftTable) -> Comparison:
@@ -145,13 +146,13 @@ class _Comparing:
                 rename = RenameActivity(key, activity.name)
                 yield self._proposal(ProposalKind.RENAMES_ACTIVITY, known.name, known.name, activity.name, rename)
             if key in moved:
-                where = self._draft.table.sections[row.section].name or "above the first section"
+                where = self._draft.table.sections[row.section].name or say("above the first section")
                 yield self._proposal(ProposalKind.MOVES_ACTIVITY, known.name, self._section_of(key), where, moved[key])
             yield from self._note(key, activity.note)
 
     def _section_of(self, key: ActivityId) -> str:
         section = self._plan.activities[key].section
-        return "above the first section" if section is None else self._plan.sections[section].name
+        return say("above the first section") if section is None else self._plan.sections[section].name
 
     def _note(self, key: ActivityId, note: str) -> Iterator[Proposal]:
         """A note that an export lost or changed; a note of a foreign table is added to the plan's own."""

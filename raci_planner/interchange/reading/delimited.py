@@ -54,7 +54,7 @@ def _rows(text: str, name: str, delimiter: str, *, is_strict: bool) -> tuple[tup
                     say(
                         "Line {line} of {name}: a table may have {most_rows} rows of {most_columns} columns.",
                         line=reader.line_num,
-                        name=name or "the text",
+                        name=name or say("the text"),
                         most_rows=digits(MOST_ROWS),
                         most_columns=MOST_COLUMNS,
                     )
@@ -67,7 +67,7 @@ def _rows(text: str, name: str, delimiter: str, *, is_strict: bool) -> tuple[tup
                 say(
                     "Line {count} of {name}: a quote opens and does not close. Close it and try again.",
                     count=line + 1,
-                    name=name or "the text",
+                    name=name or say("the text"),
                 )
             ) from error
         raise

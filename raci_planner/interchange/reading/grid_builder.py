@@ -39,7 +39,9 @@ class GridBuilder:
             self._put_beyond(row, column, text)
             return
         if row >= MOST_ROWS:
-            raise self._budget.refusal(f"more than {MOST_ROWS:,} rows on the sheet “{self.name}”")
+            raise self._budget.refusal(
+                say("more than {count} rows on the sheet “{name}”", count=digits(MOST_ROWS), name=self.name)
+            )
         self._budget.charge(text)
         if len(text) > LONGEST_CELL:
             text = text[:LONGEST_CELL]

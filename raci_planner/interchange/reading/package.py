@@ -11,7 +11,7 @@ from typing import IO, Self
 
 from raci_planner.domain.errors import ForeignFormatError
 from raci_planner.interchange.reading.limits import LARGEST_EXPANDED, LARGEST_FILE, MOST_PARTS, Budget
-from raci_planner.language import say
+from raci_planner.language import digits, reason_of, say
 
 _CHUNK = 64 << 10
 _MOST_COMPRESSED = 200
@@ -42,7 +42,7 @@ class Package:
             self._file = path.open("rb")
         except OSError as error:
             raise ForeignFormatError(
-                say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+                say("{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error))
             ) from error
         try:
             _check_outside(self._file, path.name, budget)
@@ -83,14 +83,16 @@ class Package:
                 )
             )
         if info.file_size > largest:
-            raise self._budget.refusal(f"a part of {info.file_size >> 20} MB ({part})")
+            raise self._budget.refusal(say("a part of {size} MB ({part})", size=info.file_size >> 20, part=part))
         left = largest
         try:
             with self._zip.open(info) as stream:
                 while chunk := stream.read(_CHUNK):
                     left -= len(chunk)
                     if left < 0:
-                        raise self._budget.refusal(f"a part of more than {largest >> 20} MB ({part})")
+                        raise self._budget.refusal(
+                            say("a part of more than {size} MB ({part})", size=largest >> 20, part=part)
+                        )
                     self._budget.check()
                     yield chunk
         except FAULTS as error:
@@ -99,16 +101,22 @@ class Package:
     def _checked_parts(self) -> dict[str, zipfile.ZipInfo]:
         infos = self._zip.infolist()
         if len(infos) > MOST_PARTS:
-            raise self._budget.refusal(f"{len(infos):,} parts")
+            raise self._budget.refusal(say("{count} parts", count=digits(len(infos))))
         if sum(info.file_size for info in infos) > LARGEST_EXPANDED:
-            raise self._budget.refusal(f"more than {LARGEST_EXPANDED >> 20} MB when unpacked")
+            raise self._budget.refusal(say("more than {size} MB when unpacked", size=LARGEST_EXPANDED >> 20))
         for info in infos:
             if info.flag_bits & _ENCRYPTED:
                 raise ForeignFormatError(
                     say("{name} is protected by a password. Save it without one first.", name=self._name)
                 )
             if info.file_size > _RATIO_MATTERS and info.file_size > _MOST_COMPRESSED * max(1, info.compress_size):
-                raise self._budget.refusal(f"a part packed more than {_MOST_COMPRESSED} times ({info.filename[:80]})")
+                raise self._budget.refusal(
+                    say(
+                        "a part packed more than {count} times ({part})",
+                        count=_MOST_COMPRESSED,
+                        part=info.filename[:80],
+                    )
+                )
         twice = [name for name, count in Counter(info.filename for info in infos).items() if count > 1]
         if twice:
             raise ForeignFormatError(
@@ -131,7 +139,9 @@ def _check_outside(file: IO[bytes], name: str, budget: Budget) -> None:
     """Refuse a file by its size, its first bytes and the size of its directory, before anything is unpacked."""
     size = file.seek(0, 2)
     if size > LARGEST_FILE:
-        raise budget.refusal(f"{size >> 20} MB; at most {LARGEST_FILE >> 20} MB are read")
+        raise budget.refusal(
+            say("{size} MB, more than the {most} MB that are read", size=size >> 20, most=LARGEST_FILE >> 20)
+        )
     file.seek(0)
     first = file.read(8)
     if not first:
@@ -156,5 +166,5 @@ def _check_outside(file: IO[bytes], name: str, budget: Budget) -> None:
         )
     (directory,) = struct.unpack_from("<L", tail, place + 12)
     if directory > _LARGEST_DIRECTORY:
-        raise budget.refusal(f"more than {MOST_PARTS:,} parts")
+        raise budget.refusal(say("more than {count} parts", count=digits(MOST_PARTS)))
     file.seek(0)

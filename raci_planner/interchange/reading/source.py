@@ -10,7 +10,7 @@ from raci_planner.interchange.reading.spreadsheet import read_spreadsheet
 from raci_planner.interchange.reading.text import TextKind, read_text
 from raci_planner.interchange.reading.workbook import read_workbook
 from raci_planner.interchange.sheet import Sheet
-from raci_planner.language import later, say
+from raci_planner.language import later, reason_of, say
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SPREADSHEETS = frozenset({".ods", ".ots"})
@@ -81,8 +81,8 @@ def _content(path: Path, budget: Budget) -> bytes:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise ForeignFormatError(
-            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+            say("{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error))
         ) from error
     if len(content) > LARGEST_FILE:
-        raise budget.refusal(f"more than {LARGEST_FILE >> 20} MB")
+        raise budget.refusal(say("more than {size} MB", size=LARGEST_FILE >> 20))
     return content

@@ -116,7 +116,7 @@ class _Content(PartReader):
         if self._nested > 1:
             return
         if len(self.sheets) >= MOST_SHEETS:
-            raise self._budget.refusal(f"more than {MOST_SHEETS} sheets")
+            raise self._budget.refusal(say("more than {count} sheets", count=MOST_SHEETS))
         is_hidden = local(attributes, "style-name") in self._hidden_styles
         self._grid = GridBuilder(local(attributes, "name") or "", self._budget, is_hidden=is_hidden)
         self._row = 0

@@ -90,7 +90,7 @@ class _Book(PartReader):
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "sheet":
             if len(self.sheets) >= MOST_SHEETS:
-                raise self._budget.refusal(f"more than {MOST_SHEETS} sheets")
+                raise self._budget.refusal(say("more than {count} sheets", count=MOST_SHEETS))
             is_hidden = attributes.get("state", "visible") != "visible"
             self.sheets.append((attributes.get("name", ""), local(attributes, "id") or "", is_hidden))
         elif name == "workbookPr":

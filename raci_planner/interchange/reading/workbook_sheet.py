@@ -9,11 +9,11 @@ from raci_planner.interchange.reading.limits import LONGEST_CELL
 from raci_planner.interchange.reading.workbook_values import number_text, unescaped, whole
 from raci_planner.interchange.reading.xml_part import Attributes, PartReader
 from raci_planner.interchange.sheet import Merge
-from raci_planner.language import say
+from raci_planner.language import later, say
 
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 _BEYOND = 1 << 20
-_ERROR = "an error of a formula; the cell stays empty"
+_ERROR = later("is what a formula gives that cannot be computed; the cell stays empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class WorksheetReader(PartReader):
             return "TRUE" if raw.strip() in ("1", "true") else "FALSE"
         if kind == "e":
             if raw not in ("#N/A", ""):
-                self._grid.doubt(self._row, self._column, raw[:20], _ERROR)
+                self._grid.doubt(self._row, self._column, raw[:20], say(_ERROR))
             return ""
         return self._number(raw.strip()) if raw else ""
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from raci_planner.interchange.reading.limits import LONGEST_CELL, MOST_CHARACTERS, Budget
 from raci_planner.interchange.reading.xml_part import Attributes, Enough, PartReader, local
+from raci_planner.language import digits, say
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -48,7 +49,7 @@ class SharedTexts(PartReader):
             self.texts.append(text)
             self._total += len(text) + 1
             if self._total > MOST_CHARACTERS:
-                raise self._budget.refusal(f"more than {MOST_CHARACTERS:,} characters")
+                raise self._budget.refusal(say("more than {count} characters", count=digits(MOST_CHARACTERS)))
 
     def text(self, data: str) -> None:
         """See PartReader."""
@@ -76,7 +77,7 @@ class DateStyles(PartReader):
             number = whole(local(attributes, "numFmtId"))
             self.are_dates.append(number in _DATE_FORMATS or number in self._own_formats)
             if len(self.are_dates) > _MOST_STYLES:
-                raise self._budget.refusal(f"more than {_MOST_STYLES:,} cell styles")
+                raise self._budget.refusal(say("more than {count} cell styles", count=digits(_MOST_STYLES)))
 
     def end(self, name: str) -> None:
         """See PartReader."""

@@ -19,7 +19,7 @@ from raci_planner.domain.schemes import (
     LetterScheme,
 )
 from raci_planner.interchange.recognition.kinds import kind_of_letter, kind_of_word, kinds_of_phrase
-from raci_planner.language import everywhere, later, say
+from raci_planner.language import everywhere, later, later_as, say
 
 _NEXT_BEST = {
     LetterKind.SUPPORTING: LetterKind.RESPONSIBLE,
@@ -33,6 +33,15 @@ _TELLING = {"DACI": {"D"}, "CAIRO": {"O", "R"}, "RACI-VS": {"V"}}
 """Letters without which a scheme is not the one meant."""
 _NOBODY = later("is read as nobody: say what it means")
 _USUAL = frozenset("RACI")
+_USUAL_WORDS = {
+    "D": later_as("letter", "Driver"),
+    "L": later_as("letter", "Lead"),
+    "P": later_as("letter", "Primary"),
+    "O": later_as("letter", "Owner"),
+    "E": later_as("letter", "Executes"),
+    "Q": later_as("letter", "Quality review"),
+}
+"""What letters mean that are in none of our schemes, where the table itself does not say."""
 MARK = "x"
 """The token of crosses and ticks."""
 
@@ -117,7 +126,7 @@ def _own_scheme(own: list[str], tokens: Counter[str], legend: Mapping[str, str])
             code=code,
             word=legend.get(code, "") or _word_of(code),
             kind=next(iter(_kinds(code, legend)), LetterKind.INFORMED),
-            meaning=legend.get(code, "As in the table this plan was read from."),
+            meaning=legend.get(code, later("As in the table this plan was read from.")),
         )
         for code in codes
     )
@@ -126,8 +135,7 @@ def _own_scheme(own: list[str], tokens: Counter[str], legend: Mapping[str, str])
 
 def _word_of(code: str) -> str:
     known = (letter.word for scheme in (RASCI, RACI_VS) for letter in scheme.letters if letter.code == code)
-    usual = {"D": "Driver", "L": "Lead", "P": "Primary", "O": "Owner", "E": "Executes", "Q": "Quality review"}
-    return usual.get(code) or next(known, code)
+    return _USUAL_WORDS.get(code) or next(known, code)
 
 
 def _is_letter(token: str) -> bool:

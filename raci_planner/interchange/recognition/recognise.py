@@ -73,10 +73,14 @@ def layout_with_header(sheet: Sheet, header: int) -> Layout | None:
 
 def nothing_found(name: str) -> str:
     """What to say of a sheet without a matrix."""
-    return (
-        f"No responsibility table found in {name or 'the text'}: looked for a heading row, one column with activities "
-        "and columns with letters such as R, A, C and I, or columns headed by such letters with the names of roles."
+    found = (
+        say("No responsibility table found in {name}.", name=name) if name else say("No responsibility table found.")
     )
+    needed = say(
+        "It needs a row of headings, one column with activities, and columns with letters such as R, A, C and I; or "
+        "columns headed by such letters, with the names of roles in them."
+    )
+    return f"{found} {needed}"
 
 
 def _read(

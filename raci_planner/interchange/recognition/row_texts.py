@@ -50,7 +50,7 @@ class RowTexts:
                 self._tell_column(column, self._heads[column], say("is not a role; its texts stand in the notes"))
         for column in self._layout.left:
             head = heading(self._looks, self._layout.header, column)
-            self._tell_column(column, head, "only numbers the rows and was not taken")
+            self._tell_column(column, head, say("only numbers the rows and was not taken"))
 
     def _tell_column(self, column: int, head: str, outcome: str) -> None:
         self.doubt(say("Column {column}", column=column + 1), head, outcome, column=column)
