@@ -146,11 +146,14 @@ def test_the_back_row_can_read_it(window: PlanWindow, size: tuple[int, int]) -> 
     do(window, "workshop")
     wall = _on_wall(window, size)
     assert wall.size().toTuple() == size
-    assert wall.page.title.font().pointSizeF() == TITLE
+    larger = size[1] / SCREENS[0][1] - 0.01
+    assert wall.page.title.font().pointSizeF() >= TITLE * larger, "a wall is as high however many pixels it has"
     chips = [card.chip_height for card in wall.page.cards.cards.values()]
-    assert min(chips) >= LEAST_CHIP
+    assert min(chips) >= LEAST_CHIP * larger
     for label in (wall.page.section, wall.page.state, *wall.page.legend.findChildren(QLabel)):
-        assert label.font().pointSizeF() >= BODY or not label.text()
+        assert label.font().pointSizeF() >= BODY * larger or not label.isVisible()
+    _press(wall, Key.Key_End)
+    assert wall.closing.title.font().pointSizeF() >= TITLE * larger
 
 
 @pytest.mark.parametrize("more", [0, 2, 4, 10], ids=lambda more: f"{8 + more} roles")

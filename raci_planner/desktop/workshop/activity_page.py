@@ -20,7 +20,18 @@ from raci_planner.desktop.workshop.roles_shown import RolesShown
 from raci_planner.desktop.workshop.step_button import StepButton
 from raci_planner.desktop.workshop.steps import steps
 from raci_planner.desktop.workshop.telling import Heard, news
-from raci_planner.desktop.workshop.wall import BODY, HEADING, SMALL, cut_lines, title_points, wall_font, wall_label
+from raci_planner.desktop.workshop.wall import (
+    BODY,
+    HEADING,
+    SMALL,
+    cut_lines,
+    scale_of,
+    title_points,
+    wall_font,
+    wall_label,
+    write_at,
+    write_larger,
+)
 from raci_planner.domain.records import Activity
 from raci_planner.session.agreement import progress
 from raci_planner.session.session import PlanSession
@@ -48,7 +59,7 @@ class ActivityPage(QWidget):
         self._theme = theme
         self.place = wall_label("", self, SMALL, look="muted")
         self.clock = plain_label("", self)
-        self.clock.setFont(wall_font(HEADING, bold=True))
+        write_at(self.clock, HEADING, bold=True)
         self.title = plain_label("", self, wraps=True)
         self.section = wall_label("", self, BODY, look="muted")
         self._state_mark = plain_label("", self)
@@ -56,11 +67,12 @@ class ActivityPage(QWidget):
         self.cards = RoleCards(session.plan, theme, self)
         self.cards.role_chosen.connect(self.role_chosen)
         self.others = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
-        self.others.setFont(wall_font(SMALL))
+        write_at(self.others, SMALL)
         self.others.setProperty("look", "muted")
         self.question = QuestionBanner(theme, self)
         self.legend = Legend(theme, self)
         self._has_legend = True
+        self._scale = 1.0
         self._heard: Heard | None = None
         self._told = ""
         self.message = wall_label("", self, SMALL, bold=True)
@@ -133,7 +145,7 @@ class ActivityPage(QWidget):
 
     def _show_title(self, activity: Activity) -> None:
         width = self._room()
-        font = wall_font(title_points(activity.name, width, _TITLE_LINES), bold=True)
+        font = wall_font(title_points(activity.name, width, _TITLE_LINES, self._scale), bold=True)
         self.title.setFont(font)
         self.title.setText("\n".join(cut_lines(activity.name, QFontMetrics(font), width, _TITLE_LINES)))
         self.title.setAccessibleName(activity.name)
@@ -150,7 +162,7 @@ class ActivityPage(QWidget):
             widget.setVisible(said is not None)
         if said is not None:
             ratio = self.devicePixelRatioF()
-            self._state_mark.setPixmap(standing_pixmap(said.state, self._theme, _MARK, ratio))
+            self._state_mark.setPixmap(standing_pixmap(said.state, self._theme, round(_MARK * self._scale), ratio))
 
     def _room(self) -> int:
         return max(200, self.width() - 2 * _MARGIN)
@@ -170,7 +182,7 @@ class ActivityPage(QWidget):
 
     def _fits(self, shown: RolesShown, level: int) -> bool:
         self._leave_out(level)
-        return self.cards.fit(shown, self._room(), self._height_for_cards())
+        return self.cards.fit(shown, self._room(), self._height_for_cards(), self._scale)
 
     def _show_others(self, shown: RolesShown) -> None:
         """Tell of the roles that have no card now."""
@@ -185,7 +197,7 @@ class ActivityPage(QWidget):
 
     def _leave_out(self, level: int) -> None:
         self.question.set_room(for_reason=level < 1, for_count=level < 3)
-        self.legend.show_scheme(self._session.plan.scheme, is_short=level >= 2)
+        self.legend.show_scheme(self._session.plan.scheme, is_short=level >= 2, scale=self._scale)
         self.section.setVisible(bool(self.section.text()) and level < 3)
         self.legend.setVisible(self._has_legend and level < _LEVELS)
 
@@ -248,4 +260,6 @@ class ActivityPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget: sizes of words follow the wall."""
         super().resizeEvent(event)
+        self._scale = scale_of(self.width(), self.height())
+        write_larger(self, self._scale)
         self.show_course()

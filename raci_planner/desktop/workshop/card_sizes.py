@@ -32,11 +32,17 @@ class CardSize:
     name_height: int
     word_height: int
     widest_word: int
+    scale: float
 
     @property
     def inner_width(self) -> int:
         """The room for words."""
         return self.card_width - 2 * PADDING
+
+    @property
+    def least_chip(self) -> int:
+        """Pixels of a chip that the back row can read."""
+        return round(LEAST_CHIP * self.scale)
 
     @property
     def text_height(self) -> int:
@@ -53,11 +59,14 @@ class CardSize:
 
     def chip_for(self, height: int) -> int:
         """The largest chip for which the rows need no more than this, and never one that the back row cannot read."""
-        spare = (height - self.height(LEAST_CHIP)) // self.rows
-        return max(LEAST_CHIP, min(LEAST_CHIP + spare, _LARGEST_CHIP, round(self.card_width * 0.62)))
+        least = self.least_chip
+        spare = (height - self.height(least)) // self.rows
+        return max(least, min(least + spare, round(_LARGEST_CHIP * self.scale), round(self.card_width * 0.62)))
 
 
-def chosen_size(names: Sequence[str], words: Iterable[str], width: int, height: int) -> tuple[CardSize, bool]:
+def chosen_size(
+    names: Sequence[str], words: Iterable[str], width: int, height: int, scale: float
+) -> tuple[CardSize, bool]:
     """The best size of the cards for this much room, and whether they fit; if not, as small as can still be read.
 
     Args:
@@ -65,20 +74,21 @@ def chosen_size(names: Sequence[str], words: Iterable[str], width: int, height: 
         words: what stands under the chips.
         width: of the whole row.
         height: of all rows.
+        scale: how much larger than on a small wall all is written.
     """
     texts = tuple(sorted(words))
-    sizes = [size for size in _sizes(tuple(names), texts, width) if size.widest_word <= size.inner_width]
+    sizes = [size for size in _sizes(tuple(names), texts, width, scale) if size.widest_word <= size.inner_width]
     fewest = ceil(len(names) / MOST_IN_A_ROW)
-    sizes = sizes or [_size(tuple(names), texts, width, fewest, SMALLEST, NAME_LINES[-1])]
-    fitting = [size for size in sizes if size.height(LEAST_CHIP) <= height]
-    return fitting[0] if fitting else min(sizes, key=lambda one: one.height(LEAST_CHIP)), bool(fitting)
+    sizes = sizes or [_size(tuple(names), texts, width, fewest, SMALLEST, NAME_LINES[-1], scale)]
+    fitting = [size for size in sizes if size.height(size.least_chip) <= height]
+    return fitting[0] if fitting else min(sizes, key=lambda one: one.height(one.least_chip)), bool(fitting)
 
 
-def _sizes(names: tuple[str, ...], words: tuple[str, ...], width: int) -> Iterator[CardSize]:
+def _sizes(names: tuple[str, ...], words: tuple[str, ...], width: int, scale: float) -> Iterator[CardSize]:
     """What could be chosen, the best first: one row before two, large words before small ones."""
     rows = ceil(len(names) / MOST_IN_A_ROW)
     return (
-        _size(names, words, width, rows + more, points, lines)
+        _size(names, words, width, rows + more, points, lines, scale)
         for lines in NAME_LINES
         for more, sizes in ((0, _LARGE), (1, _LARGE), (0, _LITTLE))
         for points in sizes
@@ -87,8 +97,16 @@ def _sizes(names: tuple[str, ...], words: tuple[str, ...], width: int) -> Iterat
 
 @lru_cache(maxsize=512)
 def _size(  # noqa: PLR0913, PLR0917 - what decides, and what is tried
-    names: tuple[str, ...], words: tuple[str, ...], width: int, rows: int, points: float, lines: int
+    names: tuple[str, ...],
+    words: tuple[str, ...],
+    width: int,
+    rows: int,
+    points: float,
+    lines: int,
+    scale: float,
 ) -> CardSize:
+    """`points` are those on a small wall."""
+    points *= scale
     in_a_row = ceil(len(names) / rows)
     card_width = (width - GAP * (in_a_row - 1)) // in_a_row
     inner = card_width - 2 * PADDING
@@ -105,4 +123,5 @@ def _size(  # noqa: PLR0913, PLR0917 - what decides, and what is tried
         name_height=line * max(len(cut_lines(name, bold, inner, lines)) for name in names),
         word_height=line * max(len(wrapped(text, plain, inner)) for text in words),
         widest_word=max(*in_names, *in_words),
+        scale=scale,
     )

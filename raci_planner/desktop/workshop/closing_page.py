@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_planner.desktop.days import day
@@ -10,7 +11,7 @@ from raci_planner.desktop.theme import Theme
 from raci_planner.desktop.words.agreement import about, said_in_words
 from raci_planner.desktop.workshop.outcome_list import OutcomeList
 from raci_planner.desktop.workshop.step_button import StepButton
-from raci_planner.desktop.workshop.wall import BODY, SMALL, TITLE, wall_label
+from raci_planner.desktop.workshop.wall import BODY, SMALL, TITLE, scale_of, wall_label, write_larger
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Standing, StandingState
 from raci_planner.session.agreement import is_settled, standings_of
@@ -75,6 +76,7 @@ class ClosingPage(QWidget):
             else self.tr("No day is set yet on which we look at this again.")
         )
         self.set_review.setVisible(due is None)
+        write_larger(self, scale_of(self.width(), self.height()))
 
     @property
     def told(self) -> str:
@@ -91,6 +93,13 @@ class ClosingPage(QWidget):
         """Show what is further down or up in the lists; False if there is nothing more that way."""
         turned = [one.turn(pages) for one in self._lists]
         return any(turned)
+
+    # Qt's override
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget: sizes of words follow the wall."""
+        super().resizeEvent(event)
+        write_larger(self, scale_of(self.width(), self.height()))
 
 
 def _told(plan: Plan, said: Standing) -> tuple[str, str]:

@@ -22,24 +22,24 @@ class Legend(QWidget):
         super().__init__(parent)
         self.setObjectName("legend")
         self._theme = theme
-        self._shown: tuple[LetterScheme, bool] | None = None
+        self._shown: tuple[LetterScheme, bool, float] | None = None
         self._row = FlowLayout(self, spacing=14)
 
-    def show_scheme(self, scheme: LetterScheme, *, is_short: bool) -> None:
+    def show_scheme(self, scheme: LetterScheme, *, is_short: bool, scale: float) -> None:
         """Explain these letters; with their words alone where there is little room."""
-        if (scheme, is_short) != self._shown:
-            self._shown = (scheme, is_short)
-            self._fill(scheme, _worded if is_short else _explained)
+        if (scheme, is_short, scale) != self._shown:
+            self._shown = (scheme, is_short, scale)
+            self._fill(scheme, _worded if is_short else _explained, scale)
             self.setAccessibleName("; ".join(f"{one.code}: {one.label}, {one.explained}" for one in scheme.letters))
             self.updateGeometry()
 
-    def _fill(self, scheme: LetterScheme, explain: Callable[[Letter], str]) -> None:
+    def _fill(self, scheme: LetterScheme, explain: Callable[[Letter], str], scale: float) -> None:
         while (item := self._row.takeAt(0)) is not None:
             entry = item.widget()
             if entry is not None:
                 entry.hide()
                 entry.deleteLater()
-        atlas = ChipAtlas(self._theme, scheme, _CHIP, self.devicePixelRatioF(), self.font())
+        atlas = ChipAtlas(self._theme, scheme, round(_CHIP * scale), self.devicePixelRatioF(), self.font())
         for letter in scheme.letters:
             entry = QWidget(self)
             line = QHBoxLayout(entry)
@@ -48,7 +48,7 @@ class Legend(QWidget):
             chip = plain_label("", entry)
             chip.setPixmap(atlas.pixmap(scheme.set_of(letter.code)))
             words = plain_label(explain(letter), entry)
-            words.setFont(wall_font(BODY))
+            words.setFont(wall_font(BODY * scale))
             line.addWidget(chip)
             line.addWidget(words)
             self._row.addWidget(entry)

@@ -54,15 +54,21 @@ class RoleCards(QWidget):
         involved = [key for key, card in self.cards.items() if card.is_involved]
         return ways_to_show(self._roles, involved, self._current)
 
-    def fit(self, shown: RolesShown, width: int, height: int) -> bool:
+    def fit(self, shown: RolesShown, width: int, height: int, scale: float) -> bool:
         """Choose rows and sizes for this much room: words as large as they fit, in as few rows as possible.
+
+        Args:
+            shown: which roles.
+            width: of the whole row.
+            height: of all rows.
+            scale: how much larger than on a small wall all is written.
 
         Returns:
             Whether the cards fit; if not, they are as small as can still be read.
         """
         if not shown.roles:
             return True
-        size, fits = chosen_size(shown.names, self._words(), width, height)
+        size, fits = chosen_size(shown.names, self._words(), width, height, scale)
         self._arrange(shown, size, size.chip_for(height))
         return fits
 
@@ -72,7 +78,12 @@ class RoleCards(QWidget):
             return
         self._look = look
         atlas = ChipAtlas(
-            self._theme, self._plan.scheme, chip, self.devicePixelRatioF(), wall_font(BODY), room=size.inner_width
+            self._theme,
+            self._plan.scheme,
+            chip,
+            self.devicePixelRatioF(),
+            wall_font(BODY * size.scale),
+            room=size.inner_width,
         )
         for card in self.cards.values():
             self._grid.removeWidget(card)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from raci_planner.desktop.workshop.wall import SMALL, wall_font
+from raci_planner.desktop.workshop.wall import SMALL, write_at
 
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -19,7 +19,7 @@ class StepButton(QPushButton):
 
     def __init__(self, words: str, parent: QWidget, act: Callable[[], object], look: str = "") -> None:
         super().__init__(words, parent)
-        self.setFont(wall_font(SMALL, bold=bool(look)))
+        write_at(self, SMALL, bold=bool(look))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("look", look)
         self.clicked.connect(act)

@@ -17,6 +17,14 @@ SMALLEST = 13.0
 SMALLEST_TITLE = 22.0
 LEAST_CHIP = 84
 """Pixels of a chip."""
+_SMALL_WALL = (1366, 768)
+"""The pixels for which all these sizes are meant."""
+_POINTS = "points"
+
+
+def scale_of(width: int, height: int) -> float:
+    """How much larger all is written where there are more pixels: a wall is as wide however many it has."""
+    return max(1.0, min(width / _SMALL_WALL[0], height / _SMALL_WALL[1]))
 
 
 def wall_font(points: float, *, bold: bool = False) -> QFont:
@@ -27,17 +35,34 @@ def wall_font(points: float, *, bold: bool = False) -> QFont:
     return font
 
 
+def write_at(widget: QWidget, points: float, *, bold: bool = False) -> None:
+    """Have a widget write at a size, which `write_larger` makes larger."""
+    widget.setProperty(_POINTS, points)
+    widget.setFont(wall_font(points, bold=bold))
+
+
+def write_larger(page: QWidget, scale: float) -> None:
+    """Have everything on a page that has a size of its own write this much larger."""
+    for widget in page.findChildren(QWidget):
+        points = widget.property(_POINTS)
+        if points and widget.font().pointSizeF() != points * scale:
+            widget.setFont(wall_font(points * scale, bold=widget.font().bold()))
+
+
 def wall_label(text: str, parent: QWidget, points: float = BODY, *, bold: bool = False, look: str = "") -> QLabel:
     """A wrapped label of plain text at a size for the wall."""
     label = plain_label(text, parent, wraps=True, look=look)
-    label.setFont(wall_font(points, bold=bold))
+    write_at(label, points, bold=bold)
     return label
 
 
-def title_points(text: str, width: int, lines: int) -> float:
+def title_points(text: str, width: int, lines: int, scale: float) -> float:
     """The largest size, in steps of two points, at which a bold text takes no more than some lines."""
-    points = TITLE
-    while points > SMALLEST_TITLE and len(wrapped(text, QFontMetrics(wall_font(points, bold=True)), width)) > lines:
+    points = TITLE * scale
+    while (
+        points > SMALLEST_TITLE * scale
+        and len(wrapped(text, QFontMetrics(wall_font(points, bold=True)), width)) > lines
+    ):
         points -= 2
     return points
 
