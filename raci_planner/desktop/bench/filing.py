@@ -51,11 +51,9 @@ class Filing(QObject):
         path = self._ask_path(self.tr("Save the plan as"))
         if path is None:
             return False
-        is_first = self._session.document.path is None
-        written = self._write(lambda: self._session.document.save_as(path, replace=True), self.renamed.emit)
-        if written and is_first:
+        if self._session.document.path is None:
             self._take_name(path.stem)
-        return written
+        return self._write(lambda: self._session.document.save_as(path, replace=True), self.renamed.emit)
 
     def _take_name(self, name: str) -> None:
         """A blank plan that nobody has named yet is called like its first file."""
