@@ -1,8 +1,9 @@
 """The duties behind the findings: each with its side and the documents that say so."""
 
-from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from raci_planner.boundaries.catalogue import Catalogue
+from raci_planner.desktop.columns import share_width
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_tooltip
 
@@ -23,10 +24,7 @@ class BoundaryListDialog(FormDialog):
         self.tree.setHeaderLabels([self.tr("Duty"), self.tr("Usually accountable"), self.tr("What it says")])
         self.tree.setAccessibleName(self.tr("Duties and documents"))
         self._fill(catalogue)
-        header = self.tree.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, self.fontMetrics().height() * 19)
-        header.resizeSection(1, self.fontMetrics().height() * 8)
+        share_width(self.tree, 33, 15, 52)
         self.content.addWidget(self._look_for)
         self.content.addWidget(self.tree, 1)
 

@@ -11,16 +11,17 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from raci_planner.desktop.actions.table import action_table
+from raci_planner.desktop.columns import share_width
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.workshop.steps import steps
 
 translate = QCoreApplication.translate
 
-_WIDEST = 14
-"""Heights of a line of text that a column of keys or names takes before its words wrap."""
+_SHARES = (22, 28, 50)
+"""Parts of the width that keys, names and explanations get, on the screen and on paper."""
 
 
 class KeysDialog(FormDialog):
@@ -46,12 +47,7 @@ class KeysDialog(FormDialog):
         for place, row in enumerate(self._rows):
             for column, text in enumerate(row):
                 self.table.setItem(place, column, QTableWidgetItem(text))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setMaximumSectionSize(self.fontMetrics().height() * _WIDEST)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        share_width(self.table, *_SHARES)
         self.print_button = self.buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print_button.setAutoDefault(False)
         self.print_button.clicked.connect(self._preview)
@@ -99,7 +95,7 @@ def keys_page(rows: list[tuple[str, str, str]]) -> QTextDocument:
     form.setBorderCollapse(True)
     form.setTopMargin(8)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in (22, 28, 50)])
+    form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in _SHARES])
     table = cursor.insertTable(len(rows) + 1, 3, form)
     heads = (translate("Keys", "Keys"), translate("Keys", "What"), translate("Keys", "More"))
     for place, row in enumerate((heads, *rows)):

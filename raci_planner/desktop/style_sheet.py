@@ -19,23 +19,23 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
         border: 2px solid {theme.accent}; padding: 3px 5px;
     }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 1.7em; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{
-        image: url({drawings}/chevron-down.svg); width: 14px; height: 14px;
+        image: url({drawings}/chevron-down.svg); width: 1.1em; height: 1.1em;
     }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 22px; }}
-    QSpinBox::up-arrow {{ image: url({drawings}/chevron-up.svg); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow {{ image: url({drawings}/chevron-down.svg); width: 12px; height: 12px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 1.7em; }}
+    QSpinBox::up-arrow {{ image: url({drawings}/chevron-up.svg); width: 0.9em; height: 0.9em; }}
+    QSpinBox::down-arrow {{ image: url({drawings}/chevron-down.svg); width: 0.9em; height: 0.9em; }}
     QComboBox QAbstractItemView {{
         background: {theme.base}; border: 1px solid {theme.edge}; padding: 2px; outline: 0;
         selection-background-color: {theme.selection}; selection-color: {theme.text};
     }}
     QCheckBox {{ min-height: 1.5em; }}
-    QCheckBox::indicator {{
-        width: 15px; height: 15px; margin: 4px 0;
-        border: 1px solid {theme.edge}; border-radius: 3px; background: {theme.base};
+    QCheckBox::indicator, QTreeWidget::indicator, QListWidget::indicator {{
+        width: 1.15em; height: 1.15em; border: 1px solid {theme.edge}; border-radius: 3px; background: {theme.base};
     }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator {{ margin: 4px 0; }}
+    QCheckBox::indicator:checked, QTreeWidget::indicator:checked, QListWidget::indicator:checked {{
         background: {theme.accent}; border-color: {theme.accent}; image: url({drawings}/check.svg);
     }}
     QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
@@ -52,6 +52,9 @@ def style_sheet(theme: Theme) -> str:
     QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section {{
         background: {theme.header}; color: {theme.text}; border: 0; border-bottom: 1px solid {theme.edge};
         padding: 5px 6px; font-weight: bold;
+    }}
+    QTableWidget QTableCornerButton::section {{
+        background: {theme.header}; border: 0; border-bottom: 1px solid {theme.edge};
     }}
     QTreeWidget::branch:has-children:closed {{ image: url({drawings}/chevron-right.svg); }}
     QTreeWidget::branch:has-children:open {{ image: url({drawings}/chevron-down.svg); }}

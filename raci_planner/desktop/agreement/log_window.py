@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.agreement.entry_dialog import EntryDialog
+from raci_planner.desktop.columns import share_width
 from raci_planner.desktop.days import day
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
@@ -27,7 +27,7 @@ from raci_planner.domain.records import LogEntry, Standing
 from raci_planner.session.agreement import whole_log
 from raci_planner.session.session import PlanSession
 
-_WIDE_COLUMNS = (1, 3)
+_SHARES = (13, 23, 13, 34, 17)
 """What an entry is about, and its text: they share the room that the others leave."""
 
 
@@ -110,12 +110,7 @@ class LogWindow(FormDialog):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in _WIDE_COLUMNS:
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        share_width(table, *_SHARES)
         return table
 
     def _made_buttons(self) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from raci_planner.desktop.ballots.agreement_model import SHARE_COLUMN, AgreementModel
 from raci_planner.desktop.ballots.agreement_painter import AgreementPainter
-from raci_planner.desktop.ballots.heads import ColumnHeads, RowHeads, sheet_of_heads
+from raci_planner.desktop.ballots.heads import WIDEST_HEAD, ColumnHeads, RowHeads, sheet_of_heads
 from raci_planner.desktop.theme import Theme
 from raci_planner.domain.schemes import LetterScheme
 
@@ -67,9 +67,9 @@ class AgreementTable(QTableView):
         names = min(max(line * 10, self.width() // 4), line * 22)
         self._rows.setFixedWidth(names)
         share = line * 9
-        least = max(line * 5, min(self._columns.widest_word(), line * 8))
+        least = max(line * 5, min(self._columns.widest_word(), line * WIDEST_HEAD))
         room = (self.width() - names - share - line) // max(1, roles)
-        wide = min(max(least, room), line * 9)
+        wide = min(max(least, room), line * WIDEST_HEAD)
         self._columns.setDefaultSectionSize(wide)
         for column in range(1, self._found.columnCount()):
             self._columns.resizeSection(column, wide)

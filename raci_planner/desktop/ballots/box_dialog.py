@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.form import FormDialog
@@ -43,7 +43,7 @@ class BoxDialog(FormDialog):
         self.people.currentRowChanged.connect(self._check)
         self.content.addWidget(self._state)
         self.content.addWidget(self.people, 1)
-        first, second = FlowLayout(spacing=10), QHBoxLayout()
+        ways = FlowLayout(spacing=10)
         self.again_button = self._button(self.tr("Let vote a&gain"), self._reopen)
         self.again_button.setToolTip(self.tr("Hand this ballot out anew, with all that stands in it"))
         self.drop_button = self._button(self.tr("Take &off the list"), self._drop)
@@ -54,15 +54,14 @@ class BoxDialog(FormDialog):
             self.again_button,
             self.drop_button,
         ):
-            first.addWidget(button)
-        second.addStretch(1)
-        second.addWidget(self._button(self.tr("Put &away…"), lambda: self._go("away")))
+            ways.addWidget(button)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.buttons.addButton(self._button(self.tr("Put &away…"), lambda: self._go("away")), role)
         self.reveal_button = self._button(self.tr("Re&veal"), lambda: self._go("reveal"))
         self.reveal_button.setProperty("look", "primary")
         self.reveal_button.setDefault(True)
-        second.addWidget(self.reveal_button)
-        self.content.addLayout(first)
-        self.content.addLayout(second)
+        self.buttons.addButton(self.reveal_button, role)
+        self.content.addLayout(ways)
         notices.changed.connect(self._follow)
         self.refresh()
         self.reveal_button.setFocus()

@@ -12,6 +12,8 @@ _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.Te
 _RIGHT = Qt.TextElideMode.ElideRight
 _OF_TWO_LINES = 1.8
 """Widths of a box that a name on two lines may take; the rest is lost where lines break."""
+WIDEST_HEAD = 10
+"""Heights of a line of text that a column may take for the longest word of its name."""
 _HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 

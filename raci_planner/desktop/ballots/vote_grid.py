@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Sig
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from raci_planner.desktop.ballots.heads import ColumnHeads, RowHeads, sheet_of_heads
+from raci_planner.desktop.ballots.heads import WIDEST_HEAD, ColumnHeads, RowHeads, sheet_of_heads
 from raci_planner.desktop.ballots.vote_keys import VoteKeys
 from raci_planner.desktop.ballots.vote_models import OneActivity, VoteModel
 from raci_planner.desktop.ballots.vote_painter import VotePainter
@@ -107,7 +107,7 @@ class VoteGrid(QTableView):
             return
         spare = self.width() - names - self.verticalScrollBar().sizeHint().width()
         self._columns.is_upright = roles > _MOST_FLAT
-        words = max(sizes.role_column, min(self._columns.widest_word(), sizes.widest_role_column))
+        words = max(sizes.role_column, min(self._columns.widest_word(), self.fontMetrics().height() * WIDEST_HEAD))
         least = sizes.turned_column if self._columns.is_upright else words
         wanted = min(max(least, spare // roles), sizes.widest_role_column * 4 // 3)
         left_over = min(max(spare - wanted * roles, 0), sizes.widest_activity_column - names)

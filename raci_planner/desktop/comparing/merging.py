@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from raci_planner.desktop.bench.workbench import Workbench
 from raci_planner.desktop.choices import name_choice
+from raci_planner.desktop.columns import share_width
 from raci_planner.desktop.filters import plan_filter
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label
@@ -27,6 +27,7 @@ from raci_planner.session.copies import CopyMerge, merge_with_copy
 
 translate = QCoreApplication.translate
 _MINE, _THEIRS = 0, 1
+_SHARES = (25, 18, 18, 18, 21)
 
 
 def ask_for_copy(bench: Workbench) -> "MergeCopyDialog | None":
@@ -93,7 +94,6 @@ class MergeCopyDialog(FormDialog):
         table.setHorizontalHeaderLabels(list(heads))
         table.setAccessibleName(self.tr("Conflicts"))
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for place, conflict in enumerate(self._conflicts):
@@ -106,12 +106,7 @@ class MergeCopyDialog(FormDialog):
             name_choice(field, self.tr("Which for {what}").format(what=merge.words(conflict)[0]))
             table.setCellWidget(place, 4, _in_the_middle(field))
             self.fields.append(field)
-        table.setWordWrap(True)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(4, self.fontMetrics().height() * 7)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        share_width(table, *_SHARES)
 
     def _tell(self) -> None:
         pairs = zip(self._conflicts, self.fields, strict=True) if self.fields else ()

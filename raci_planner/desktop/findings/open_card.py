@@ -88,7 +88,8 @@ class OpenCard(QWidget):
             row.addWidget(self._button(self.tr("Reopen"), parent, self.reopen_chosen.emit))
         else:
             for fix in self._line.finding.fixes:
-                button = self._button(fix.label, parent, partial(self.fix_chosen.emit, fix))
+                line_by_line = fix.label.replace(" · ", "\n")
+                button = self._button(line_by_line, parent, partial(self.fix_chosen.emit, fix))
                 button.setToolTip(plain_tooltip(self.tr("{change} — can be undone").format(change=fix.label)))
                 row.addWidget(button)
             row.addWidget(self._button(self.tr("Accept as it is…"), parent, self.accept_chosen.emit))

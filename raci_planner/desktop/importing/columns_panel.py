@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHeaderView,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.choices import name_choice
+from raci_planner.desktop.columns import share_width
 from raci_planner.interchange.recognition import Layout, LayoutKind, layout_with_header
 from raci_planner.interchange.recognition.names import plain_name
 from raci_planner.interchange.sheet import Sheet
@@ -60,11 +60,10 @@ class ColumnsPanel(QWidget):
         self.columns.setAccessibleName(self.tr("Columns"))
         self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.columns.setHorizontalHeaderLabels([self.tr("Heading"), self.tr("First texts"), self.tr("Taken as")])
-        self.columns.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         line = self.fontMetrics().height()
         self.header.setFixedWidth(6 * line)
-        self.columns.setColumnWidth(0, 10 * line)
-        self.columns.setColumnWidth(2, 9 * line)
+        self.columns.setMinimumHeight(line * 8)
+        share_width(self.columns, 22, 58, 20)
         form = QFormLayout()
         form.addRow(self.tr("Row with the headings"), self.header)
         form.addRow(self.tr("Laid out"), self.kind)

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from raci_planner.domain.sides import Side
 
 
+_ROLES_IN_ROW = 3
+
+
 class ImportDialog(FormDialog):
     """The tables of a file, their first rows, every doubt and every guess; `taken` carries the draft agreed on."""
 
@@ -58,7 +61,9 @@ class ImportDialog(FormDialog):
         self.preview = Preview(self)
         self.doubts = QListWidget(self)
         self.doubts.setAccessibleName(self.tr("Doubts"))
+        self.doubts.setWordWrap(True)
         self._roles = Column(self, spacing=6)
+        self._roles.setContentsMargins(8, 10, 8, 8)
         self.columns = ColumnsPanel(self)
         self.letters = LettersPanel(self)
         self.pages = self._pages()
@@ -146,17 +151,19 @@ class ImportDialog(FormDialog):
     def _show_roles(self, draft: DraftTable) -> None:
         self._roles.clear()
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
         for place, role in enumerate(draft.table.roles):
             chooser = SideChooser(self._boundaries.catalogue, self._roles)
             chooser.show_side(self._sides.get(role.name, role.side))
             chooser.activated.connect(lambda _=0, name=role.name, box=chooser: self._take_side(name, box))
             name = plain_label(role.name, self._roles, bold=role.side is None)
             name.setBuddy(chooser)
-            row, column = divmod(place, 3)
-            grid.addWidget(name, row, 2 * column)
-            grid.addWidget(chooser, row, 2 * column + 1)
-        grid.setColumnStretch(6, 1)
+            row, column = divmod(place, _ROLES_IN_ROW)
+            grid.addWidget(name, row, 3 * column)
+            grid.addWidget(chooser, row, 3 * column + 1)
+            grid.setColumnMinimumWidth(3 * column + 2, 16)
+        grid.setColumnStretch(3 * _ROLES_IN_ROW, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         self._roles.add_layout(grid)
         open_sides = sum(self._sides.get(role.name, role.side) is None for role in draft.table.roles)

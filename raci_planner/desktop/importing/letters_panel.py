@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
 
+from raci_planner.desktop.columns import share_width
 from raci_planner.domain.schemes import NO_LETTERS, Letters, LetterScheme
 from raci_planner.interchange.recognition import Meaning
 
@@ -19,7 +20,7 @@ class LettersPanel(QTableWidget):
         self.setAccessibleName(self.tr("What the letters mean"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setHorizontalHeaderLabels([self.tr("In the table"), self.tr("Cells"), self.tr("Means")])
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        share_width(self, 18, 12, 70)
         self.verticalHeader().hide()
 
     def show_meanings(self, meanings: Sequence[Meaning], scheme: LetterScheme) -> None:

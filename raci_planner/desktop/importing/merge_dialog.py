@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
+from raci_planner.desktop.columns import share_width
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.text import plain_label, plain_tooltip
 from raci_planner.interchange.merging import Comparison, Proposal, ProposalKind
@@ -32,9 +33,7 @@ class MergeDialog(FormDialog):
         self._leaves: list[_Item] = []
         for kind in ProposalKind:
             self._add_group(kind, [one for one in comparison.proposals if one.kind is kind])
-        line = self.fontMetrics().height()
-        self.tree.setColumnWidth(0, line * 26)
-        self.tree.setColumnWidth(1, line * 14)
+        share_width(self.tree, 46, 24, 30)
         self.content.addWidget(self.tree, 3)
         if doubts:
             self.content.addWidget(plain_label(self.tr("In doubt"), self, bold=True))
@@ -62,6 +61,8 @@ class MergeDialog(FormDialog):
     def _list(self, lines: Sequence[str]) -> QListWidget:
         listed = QListWidget(self)
         listed.addItems(lines)
+        listed.setWordWrap(True)
+        listed.setAccessibleName(self.tr("In doubt"))
         return listed
 
     def _add_group(self, kind: ProposalKind, proposals: Sequence[Proposal]) -> None:

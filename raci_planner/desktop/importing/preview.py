@@ -8,6 +8,8 @@ from raci_planner.domain.commands import TableActivity
 from raci_planner.domain.schemes import Letters
 from raci_planner.interchange.recognition import DraftTable
 
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _SHOWN_ROWS = 20
 _LONGEST_TIP = 1_000
 
@@ -19,6 +21,8 @@ class Preview(QTableWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("The first rows"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setMinimumHeight(self.fontMetrics().height() * 9)
         self.verticalHeader().hide()
 
     def show_draft(self, draft: DraftTable) -> None:
@@ -30,7 +34,10 @@ class Preview(QTableWidget):
         self.clearSpans()
         self.setRowCount(0)
         self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels(heads)
+        for column, head in enumerate(heads):
+            item = QTableWidgetItem(head)
+            item.setTextAlignment(_CENTRE if 0 < column <= len(table.roles) else _LEADING)
+            self.setHorizontalHeaderItem(column, item)
         place = 0
         for section in table.sections:
             if section.name is not None and place < _SHOWN_ROWS:
@@ -72,7 +79,7 @@ class Preview(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(has_notes)
         line = self.fontMetrics().height()
-        header.resizeSection(0, line * 18)
+        header.resizeSection(0, line * 20)
         for column in range(1, 1 + roles):
             header.resizeSection(column, min(header.sectionSizeHint(column), line * 9))
 

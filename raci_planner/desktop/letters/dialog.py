@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.letters.draft import LettersDraft
@@ -18,6 +27,9 @@ from raci_planner.domain.plan import Plan
 from raci_planner.domain.schemes import OWN, SCHEMES, LetterKind
 
 _KEY = Qt.ItemDataRole.UserRole
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ROOM_FOR_BOTH = 56
+"""Heights of a line of text that a screen is wide, at least, where the preview stands beside what leads to it."""
 
 
 class LettersDialog(FormDialog):
@@ -89,7 +101,7 @@ class LettersDialog(FormDialog):
         right.addWidget(plain_label(self.tr("How the plan looks then"), self, bold=True))
         right.addWidget(self.preview)
         right.addStretch(1)
-        below = QHBoxLayout()
+        self._below = below = QBoxLayout(_BESIDE)
         below.setSpacing(20)
         below.addLayout(left, 4)
         if not self.preview.is_empty:
@@ -171,7 +183,13 @@ class LettersDialog(FormDialog):
         self._show()
         self.table.begin_last()
 
-    # Qt's override
+    # Qt's overrides
+
+    def fit_into(self, screen: QSize) -> None:
+        """See FormDialog: with large text on a small screen, what becomes of the letters stands above the preview."""
+        line = self.fontMetrics().height()
+        self._below.setDirection(_BESIDE if screen.width() > line * _ROOM_FOR_BOTH else _BELOW)
+        super().fit_into(screen)
 
     def accept(self) -> None:
         """See QDialog."""

@@ -18,6 +18,8 @@ from raci_planner.interchange.colours import contrast
 _CODE, _WORD, _KIND, _MEANING, _COLOUR, _OUT = range(6)
 _FIELDS = {_CODE: "code", _WORD: "word", _MEANING: "meaning"}
 _OTHER = "other"
+_LEAST_ROWS = 5.2
+"""Lines that are in sight, however small the screen: the head and the letters of the most usual scheme."""
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
@@ -37,6 +39,7 @@ class LettersTable(QTableWidget):
         heads = (self.tr("Letter"), self.tr("Word"), self.tr("The role"), self.tr("Meaning"), self.tr("Colour"), "")
         self.setHorizontalHeaderLabels(list(heads))
         self.horizontalHeader().setSectionResizeMode(_MEANING, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().height() * 2)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -44,8 +47,9 @@ class LettersTable(QTableWidget):
         line = self.fontMetrics().height()
         self.setIconSize(QSize(round(line * 1.35), round(line * 1.35)))
         self.verticalHeader().setDefaultSectionSize(round(line * 2.2))
-        for column, width in ((_CODE, 5), (_WORD, 8), (_KIND, 11), (_COLOUR, 9), (_OUT, 2.4)):
+        for column, width in ((_CODE, 6), (_WORD, 9), (_KIND, 11), (_COLOUR, 9), (_OUT, 2.4)):
             self.setColumnWidth(column, round(line * width))
+        self.setMinimumHeight(round(line * 2.2 * _LEAST_ROWS))
         self.cellChanged.connect(self._take_text)
 
     def show_letters(self) -> None:

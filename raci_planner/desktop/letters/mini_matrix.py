@@ -127,7 +127,7 @@ class MiniMatrix(QWidget):
 
     def sizeHint(self) -> QSize:
         """See QWidget."""
-        return QSize(320, self._head_height() + self._row_height() * len(self._rows) + 2)
+        return QSize(self.fontMetrics().height() * 22, self._head_height() + self._row_height() * len(self._rows) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """See QWidget."""

@@ -26,7 +26,7 @@ _ABOVE, _BELOW = 14, 5
 
 _LABEL = 16
 """Characters beside a field before its label wraps."""
-_ROOM_FOR_GROUPS = 34
+_ROOM_FOR_GROUPS = 40
 """Heights of a line of text that the dialogue is wide, at least, where the groups are shown."""
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QTableWidget, QTableWidgetItem, QWidget
 
 _NAME = 0
 _KEY = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WAS_ENTER = QAbstractItemDelegate.EndEditHint.SubmitModelCache
+_NAME_WIDTH = 9
+"""Heights of a line of text that a name gets, at least."""
 _ALT = Qt.KeyboardModifier.AltModifier
 _CHORD = _ALT | Qt.KeyboardModifier.ControlModifier
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
@@ -38,10 +40,12 @@ class GridTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(heads))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._widths: Sequence[int] = ()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -54,10 +58,16 @@ class GridTable(QTableWidget):
         self.cellDoubleClicked.connect(lambda _, column: self._go_elsewhere(column))
 
     def set_widths(self, *widths: int) -> None:
-        """Give the columns after the first their widths, in heights of a line of text."""
+        """Give the columns after the first their widths, in heights of a line of text; the first keeps a name's."""
+        self._widths = widths
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the first column what the others leave, but never less than a name needs."""
         line = self.fontMetrics().height()
-        for column, width in enumerate(widths, 1):
+        for column, width in enumerate(self._widths, 1):
             self.setColumnWidth(column, line * width)
+        self.setColumnWidth(0, max(line * _NAME_WIDTH, self.viewport().width() - line * sum(self._widths)))
 
     def current_key(self) -> int | None:
         """The id of the chosen line."""
@@ -137,6 +147,11 @@ class GridTable(QTableWidget):
         self.setCurrentCell(min(self.currentRow() + 1, self.rowCount() - 1), self.currentColumn())
 
     # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QTableWidget."""
+        super().resizeEvent(event)
+        self._fit()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """See QTableWidget: Enter goes on to the line below, as in a spreadsheet."""

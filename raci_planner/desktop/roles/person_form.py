@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,7 +53,7 @@ class PersonForm(QWidget):
         layout.addSpacing(4)
         layout.addWidget(plain_label(self.tr("In which roles"), self, bold=True))
         layout.addWidget(self.roles, 1)
-        layout.addWidget(self._delete)
+        layout.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_person(self, person: PersonId | None) -> None:
         """Show somebody of the plan as they are now."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.choices import name_choice
+from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.questions import Questions
 from raci_planner.desktop.roles.deleting import delete_role, merge_role
 from raci_planner.desktop.roles.words import person_line
@@ -117,23 +117,21 @@ class RoleForm(QWidget):
     def _build(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Side"), self.side)
         form.addRow(self.tr("&Purpose"), self.purpose)
         self._change = self._button(self.tr("Stands in &instead"), self._toggle_deputy)
         self._remove = self._button(self.tr("&Take the role away"), self._remove_person)
-        adding = QHBoxLayout()
-        adding.addWidget(self.person, 1)
+        adding = FlowLayout(spacing=12)
         adding.addWidget(self.as_deputy)
         adding.addWidget(self._button(self.tr("Add pers&on"), self._add_person))
-        changing = QHBoxLayout()
+        changing = FlowLayout(spacing=8)
         changing.addWidget(self._change)
         changing.addWidget(self._remove)
-        changing.addStretch(1)
-        whole = QHBoxLayout()
+        whole = FlowLayout(spacing=8)
         whole.addWidget(self._button(self.tr("Sp&lit role…"), self._split))
         whole.addWidget(self._button(self.tr("&Merge into…"), self._merge))
         whole.addWidget(self._button(self.tr("D&elete role…"), self.delete))
-        whole.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -142,6 +140,8 @@ class RoleForm(QWidget):
         layout.addWidget(plain_label(self.tr("Who holds it, and who stands in"), self, bold=True))
         layout.addWidget(self.people, 1)
         layout.addLayout(changing)
+        layout.addSpacing(4)
+        layout.addWidget(self.person)
         layout.addLayout(adding)
         layout.addSpacing(6)
         layout.addLayout(whole)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_planner.desktop.days import moment
+from raci_planner.desktop.flow import FlowLayout
 from raci_planner.desktop.form import FormDialog
 from raci_planner.desktop.notices import PlanNotices
 from raci_planner.desktop.text import plain_label
@@ -46,7 +46,8 @@ class VersionsWindow(FormDialog):
             self.tr("Findings"), self.tr("Who took part, note"),
         )  # fmt: skip
         self.table = QTableWidget(0, len(self._heads), self)
-        self._note = plain_label("", self, wraps=True, look="muted")
+        nothing = self.tr("There is no version yet. One is kept by itself once a day.")
+        self._note = plain_label(nothing, self, wraps=True, look="muted")
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -115,10 +116,9 @@ class VersionsWindow(FormDialog):
         self.restore = self._button(self.tr("&Restore…"), lambda: self._ask(self.restore_asked))
         self.name = self._button(self.tr("&Name…"), lambda: self._ask(self.name_asked))
         self.delete = self._button(self.tr("&Delete…"), lambda: self._ask(self.delete_asked))
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=10)
         for button in (self.keep, self.look, self.compare, self.restore, self.name, self.delete):
             row.addWidget(button)
-        row.addStretch(1)
         self.content.addLayout(row)
 
     def _button(self, words: str, carry_out: Callable[[], object]) -> QPushButton:
@@ -137,9 +137,7 @@ class VersionsWindow(FormDialog):
         self.compare.setText(two if len(chosen) == 2 else one)
         for button in (self.restore, self.name, self.delete):
             button.setEnabled(is_one and can_write)
-        self._note.setText(
-            "" if self.table.rowCount() else self.tr("There is no version yet. One is kept by itself once a day.")
-        )
+        self._note.setHidden(bool(self.table.rowCount()))
 
     def _ask(self, signal: SignalInstance) -> None:
         chosen = self.chosen()

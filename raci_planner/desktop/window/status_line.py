@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from raci_planner.analysis.findings import Severity
-from raci_planner.desktop.text import plain_label
+from raci_planner.desktop.text import ElidedLabel, plain_label, plain_tooltip
 from raci_planner.desktop.words.findings import counts_in_words
 from raci_planner.domain.edits import Edit
 from raci_planner.domain.plan import Plan
@@ -21,7 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assigned: set[int] = set()
-        self._figures = plain_label("", self)
+        self._figures = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._figures.setAccessibleName(self.tr("The plan in numbers"))
         self._counter = QPushButton(self)
         self._counter.setObjectName("findingCounter")
@@ -65,6 +65,7 @@ class StatusLine(QStatusBar):
         if activities:
             parts.append(self.tr("{share} % assigned").format(share=100 * len(self._assigned) // activities))
         self._figures.setText(" · ".join(parts))
+        self._figures.setToolTip(plain_tooltip(self._figures.text()))
 
     def show_counts(self, counts: Mapping[Severity, int]) -> None:
         """Show how much there is to talk about."""
