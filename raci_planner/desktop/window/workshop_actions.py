@@ -27,6 +27,7 @@ class Wall:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._kept: WorkshopWindow | None = None
+        self._screen = ""
         self._is_editing = False
 
     @property
@@ -42,7 +43,7 @@ class Wall:
         """Begin with the first activity.
 
         Args:
-            screen: where to; the screen of the plan's window for None.
+            screen: where to; for None where it was sent last, or else the screen that the plan's window leaves free.
             order: what comes first, such as what was voted on most differently; from top to bottom for None.
         """
         window = self._ready()
@@ -92,11 +93,19 @@ class Wall:
         return self._kept
 
     def _show(self, window: "WorkshopWindow", screen: QScreen | None) -> None:
-        where = screen or self._bench.window.screen()
+        if screen is not None:
+            self._screen = screen.name()
+        where = screen or self._usual_screen()
         window.setScreen(where)
         window.setGeometry(where.geometry())
         window.showFullScreen()
         window.activateWindow()
+
+    def _usual_screen(self) -> QScreen:
+        """The projector, if there is one: the laptop keeps the matrix, as slide shows have taught everybody."""
+        own, screens = self._bench.window.screen(), QGuiApplication.screens()
+        sent = [one for one in screens if one.name() == self._screen]
+        return next(iter([*sent, *(one for one in screens if one is not own)]), own)
 
     def _run(self, command: Command) -> Edit | None:
         """Carry out what the room decided. The matrix goes to new rows by itself, and the wall stays where it is."""
