@@ -12,6 +12,10 @@
         <translation>RACI Planner</translation>
     </message>
     <message>
+        <source>What a report of a fault should say, in English:</source>
+        <translation>Was eine Fehlermeldung an uns enthalten sollte, auf Englisch:</translation>
+    </message>
+    <message>
         <source>MIT licence. Made with Qt for Python (LGPL), SQLAlchemy, openpyxl and Lucide icons (ISC).</source>
         <translation>MIT-Lizenz. Gemacht mit Qt for Python (LGPL), SQLAlchemy, openpyxl und Lucide-Symbolen (ISC).</translation>
     </message>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>Add or remove {word}</source>
-        <translation>{word} dazunehmen oder wegnehmen</translation>
+        <translation>„{word}“ dazunehmen oder wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4406,7 @@
     </message>
     <message>
         <source>Set selection to {word}</source>
-        <translation>Auswahl auf {word} setzen</translation>
+        <translation>Auswahl auf „{word}“ setzen</translation>
     </message>
     <message>
         <source>Cell</source>

@@ -12,6 +12,10 @@
         <translation>RACI Planner</translation>
     </message>
     <message>
+        <source>What a report of a fault should say, in English:</source>
+        <translation>Ce qu&apos;un signalement de défaut devrait contenir, en anglais&#xa0;:</translation>
+    </message>
+    <message>
         <source>MIT licence. Made with Qt for Python (LGPL), SQLAlchemy, openpyxl and Lucide icons (ISC).</source>
         <translation>Licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy, openpyxl et les icônes Lucide (ISC).</translation>
     </message>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>Add or remove {word}</source>
-        <translation>Ajouter ou enlever {word}</translation>
+        <translation>Ajouter ou enlever «&#x202f;{word}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4406,7 @@
     </message>
     <message>
         <source>Set selection to {word}</source>
-        <translation>Mettre la sélection à {word}</translation>
+        <translation>Mettre la sélection à «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Cell</source>

@@ -38,7 +38,7 @@ class LetterActions:
             self._sets[code] = self._action(
                 letter.label, letter.explained, code, partial(self._letters.set_letter, code)
             )
-            words = translate("Letters", "Add or remove {word}").format(word=letter.said)
+            words = translate("Letters", "Add or remove {word}").format(word=letter.label)
             keys = f"Shift+{code}"
             self._toggles.append(
                 self._action(words, letter.explained, keys, partial(self._letters.toggle_letter, code))

@@ -13,6 +13,7 @@ from raci_planner.desktop.workshop.wall import BODY, LEAST_CHIP, cut_lines, wall
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role, Standing
 from raci_planner.domain.schemes import NO_LETTERS
+from raci_planner.language import begun
 
 _MARK = 26
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -57,6 +58,11 @@ class RoleCard(QAbstractButton):
         """Have a screen reader say this of the card."""
         if words != self.accessibleName():
             self.setAccessibleName(words)
+
+    @property
+    def label(self) -> str:
+        """What stands under its chip: the word by itself, and so with a capital."""
+        return begun(self.word)
 
     @property
     def words(self) -> str:
@@ -123,7 +129,7 @@ class RoleCard(QAbstractButton):
             painter.drawText(inner, _TOP, "\n".join(self.shown_name()))
             word_font = wall_font(self._points)
             metrics = QFontMetrics(word_font)
-            words = wrapped(self.word, metrics, inner.width())
+            words = wrapped(self.label, metrics, inner.width())
             height = metrics.lineSpacing() * len(words)
             below = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
             painter.setFont(word_font)

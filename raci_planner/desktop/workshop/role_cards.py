@@ -15,6 +15,7 @@ from raci_planner.desktop.workshop.wall import BODY, wall_font
 from raci_planner.domain.plan import Plan
 from raci_planner.domain.records import Activity, Role
 from raci_planner.domain.schemes import NO_LETTERS
+from raci_planner.language import begun
 
 if TYPE_CHECKING:
     from raci_planner.domain.ids import RoleId
@@ -111,8 +112,8 @@ class RoleCards(QWidget):
     def _words(self) -> set[str]:
         """What stands under the chips: what is shown now, and what one more key may put there."""
         scheme = self._plan.scheme
-        shown = {card.word for card in self.cards.values()}
-        return shown | {scheme.words(NO_LETTERS), *(letter.said for letter in scheme.letters)}
+        shown = {card.label for card in self.cards.values()}
+        return shown | {begun(scheme.words(NO_LETTERS)), *(letter.label for letter in scheme.letters)}
 
     # Qt's override
 
