@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from hostile_texts import HOSTILE
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -103,6 +103,7 @@ def tables(draw: st.DrawFn) -> Table:
 
 @pytest.mark.parametrize("ending", FORMATS)
 @given(table=tables())
+@example(table=Table((TableRole("Team 0", OTHER),), (TableSection(None, (TableActivity("Do OWNER", (Letters(1),)),)),)))
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 def test_what_is_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, ending: str, table: Table) -> None:
     if not any(any(activity.letters) for section in table.sections for activity in section.activities):

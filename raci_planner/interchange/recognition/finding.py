@@ -218,12 +218,13 @@ def _turned(looks: Looks, layout: Layout) -> Layout:
     """The layout, read with roles as rows if the names say so."""
     corner = words_of(plain_name(looks.sheet.cell(layout.header, layout.names)))
     rows = telling_rows(looks, layout.header, layout.rows)
-    names = (plain_name(looks.sheet.cell(row, layout.names)) for row in rows)
+    names = [plain_name(looks.sheet.cell(row, layout.names)) for row in rows]
     heads = (heading(looks, layout.header, layout.heading_column(place)) for place in layout.columns)
     below, above = mean_likeness(names), mean_likeness(heads)
     says_role = bool(corner) and corner[0] in ROLE_CORNERS and corner[0] != "name" and len(corner) <= 3
     says_it_plainly = says_role and (corner[0] not in _ROLES_OR_NAMES or not ACTIVITY_HEADS.isdisjoint(corner[1:]))
-    is_likely = below - above >= 0.5 or (says_role and below >= above)
+    is_one_activity = len(names) == 1 and is_activity_heading(heading(looks, layout.header, layout.names))
+    is_likely = (below - above >= 0.5 and not is_one_activity) or (says_role and below >= above)
     if not is_likely and not (says_it_plainly and above - below < 0.5):
         return layout
     return replace(layout, kind=LayoutKind.ROLES_IN_ROWS)
